@@ -1,0 +1,1 @@
+"""What a letter is: frozen values and rules, on the standard library only."""

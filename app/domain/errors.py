@@ -1,0 +1,81 @@
+"""What the surroundings can do to us, each with a code; `language.wording` turns a code into a sentence."""
+
+from enum import StrEnum
+
+
+class ErrorCode(StrEnum):
+    """Every known error; the wording table must name each of them."""
+
+    # files read
+    FILE_MISSING = "file_missing"
+    FILE_IS_FOLDER = "file_is_folder"
+    FILE_EMPTY = "file_empty"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_TOO_LARGE = "file_too_large"
+    FILE_ENCRYPTED = "file_encrypted"
+    FILE_UNSUPPORTED = "file_unsupported"
+    FILE_WITHOUT_TEXT = "file_without_text"
+    PACKAGE_DAMAGED = "package_damaged"
+    PACKAGE_UNSAFE = "package_unsafe"
+    # files written
+    DISK_FULL = "disk_full"
+    TARGET_IN_USE = "target_in_use"
+    TARGET_NOT_WRITABLE = "target_not_writable"
+    # the archive
+    ARCHIVE_MISSING = "archive_missing"
+    ARCHIVE_ON_NETWORK = "archive_on_network"
+    ARCHIVE_NEWER = "archive_newer"
+    ARCHIVE_DAMAGED = "archive_damaged"
+    ARCHIVE_BUSY = "archive_busy"
+    ARCHIVE_READ_ONLY = "archive_read_only"
+    NOT_AN_ARCHIVE = "not_an_archive"
+    # looking things up
+    UNKNOWN_LETTER = "unknown_letter"
+    UNKNOWN_DRAFT = "unknown_draft"
+    UNKNOWN_PARAGRAPH = "unknown_paragraph"
+    UNKNOWN_PARTY = "unknown_party"
+    UNKNOWN_PROPOSAL = "unknown_proposal"
+    UNKNOWN_KIND = "unknown_kind"
+    AMBIGUOUS = "ambiguous"
+    ALREADY_REGISTERED = "already_registered"
+    CHANGED_ELSEWHERE = "changed_elsewhere"
+    # paragraphs, kinds and house styles
+    PARAGRAPH_HEADER = "paragraph_header"
+    PARAGRAPH_KEY_UNKNOWN = "paragraph_key_unknown"
+    PARAGRAPH_TEMPLATE = "paragraph_template"
+    PARAGRAPH_VARIABLE_UNKNOWN = "paragraph_variable_unknown"
+    PARAGRAPH_VERSION_FROZEN = "paragraph_version_frozen"
+    NOTATION_UNSUPPORTED = "notation_unsupported"
+    TEXT_VERSION_UNKNOWN = "text_version_unknown"
+    KIND_DAMAGED = "kind_damaged"
+    HOUSE_STYLE_DAMAGED = "house_style_damaged"
+    # values
+    VALUE_CHARACTER = "value_character"
+    VALUE_TYPE = "value_type"
+    NAME_UNKNOWN = "name_unknown"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_REDO = "nothing_to_redo"
+    # settings and surroundings
+    SETTINGS_DAMAGED = "settings_damaged"
+    LIBREOFFICE_MISSING = "libreoffice_missing"
+    LIBREOFFICE_FAILED = "libreoffice_failed"
+
+
+class KnownError(Exception):
+    """The surroundings failed or a person asked for what is not there; the user is told and work goes on.
+
+    `code` chooses the sentence, `facts` fill it. Facts name a document or a value the user typed, never the text of
+    a letter.
+    """
+
+    def __init__(self, code: ErrorCode, **facts: object) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.facts = {name: str(value) for name, value in facts.items()}
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (self.code, self.facts)
+
+
+def _again(code: ErrorCode, facts: dict[str, str]) -> KnownError:
+    return KnownError(code, **facts)

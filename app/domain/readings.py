@@ -1,0 +1,102 @@
+"""What was read from a file, before anyone has confirmed it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.blocks import Blocks
+
+
+class Evidence(StrEnum):
+    """Where a value stands; visible text weighs more than a property."""
+
+    TEXT = "text"
+    PROPERTY = "property"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A value read, with the place it was read and the rule that read it.
+
+    `value` is normalised (dates ISO), `text` as printed. `start` and `end` count characters in the plain text of
+    the reading; both are None for a document property. `page` counts from 1, None where the file has no pages.
+    """
+
+    value: str
+    text: str
+    start: int | None
+    end: int | None
+    confidence: float
+    rule: str
+    page: int | None = None
+    evidence: Evidence = Evidence.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class ReadField:
+    """The best candidate of a header field and the others that were weighed, best first."""
+
+    best: Candidate
+    alternatives: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extract:
+    """The text of a file in reading order.
+
+    `blocks` is the letter proper, `plain` the whole visible text, letterhead included, one line a line, with form
+    feeds between pages where they are known; places in a reading count in `plain`. `properties` are the document's
+    own, weaker than what is printed.
+    """
+
+    blocks: Blocks
+    plain: str
+    properties: tuple[tuple[str, str], ...] = ()
+    pages: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What the recogniser proposes for a file; None where the text does not show it."""
+
+    kind: ReadField | None = None
+    our_kenmerk: ReadField | None = None
+    their_kenmerk: ReadField | None = None
+    dated: ReadField | None = None
+    subject: ReadField | None = None
+    signatory: ReadField | None = None
+    signatory_function: ReadField | None = None
+    organisation: ReadField | None = None
+    directorate: ReadField | None = None
+    addressee: ReadField | None = None
+    pages_total: ReadField | None = None
+
+    @property
+    def shows_a_letter(self) -> bool:
+        """Return whether a date, a kenmerk or a sender was read: enough to register it without a person."""
+        return any((self.dated, self.our_kenmerk, self.their_kenmerk, self.signatory, self.organisation))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A file waiting to be registered by a person: its bytes are kept, what was read of it goes with it."""
+
+    sha256: str
+    name: str
+    media_type: str
+    extract: Extract
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRow:
+    """A proposal as a list shows it."""
+
+    sha256: str
+    name: str
+    offered: date
+
+
+def date_of(read: ReadField | None) -> date | None:
+    """Return the date of a field that was read, or None."""
+    return date.fromisoformat(read.best.value) if read else None

@@ -1,0 +1,67 @@
+"""The letter as everything that shows, checks or writes it sees it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.blocks import Blocks
+from app.domain.ids import DraftId, LetterId, ParagraphId, PartId, RevisionId
+
+
+@dataclass(frozen=True, slots=True)
+class LetterField:
+    """A value of the letterhead, bound wherever it shows.
+
+    `value` is the stored form, `shown` what the reader sees. A required field without a value has `is_open` and a
+    `shown` that names what is wanted; an optional one without a value is left out altogether.
+    """
+
+    name: str
+    value: str
+    shown: str
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedPart:
+    """One part with its fields filled in, and where it came from."""
+
+    id: PartId
+    alias: str
+    """Unique in the letter, at most 64 characters; shown on the control in Word."""
+    blocks: Blocks
+    paragraph: ParagraphId | None = None
+    version: int | None = None
+    departs: bool = False
+    """Whether the drafter's wording differs from the library's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResolvedLetter:
+    """A draft with its facts filled in: what preview, Word file, plain text and checks all start from.
+
+    `fields` holds the letterhead by the names the house style binds: datum, onderwerp, ons_kenmerk, uw_kenmerk,
+    adres1 … adres7, retouradres, afzender1 …, bijlagen, markering. `opening` and `closing` are single lines without
+    fields of their own; either may be empty. `signature` holds the lines above and below the room for signing.
+    """
+
+    draft: DraftId
+    revision: RevisionId
+    kind: str
+    kind_label: str
+    answers: LetterId | None
+    date: date | None
+    fields: tuple[LetterField, ...]
+    opening: str
+    parts: tuple[ResolvedPart, ...]
+    closing: str
+    signature_above: tuple[str, ...]
+    signature_below: tuple[str, ...]
+
+    @property
+    def blocks(self) -> Blocks:
+        """Return the blocks of all parts in order."""
+        return tuple(block for part in self.parts for block in part.blocks)
+
+    def field(self, name: str) -> LetterField | None:
+        """Return the letterhead field called `name`, or None when it has no value."""
+        return next((each for each in self.fields if each.name == name), None)
