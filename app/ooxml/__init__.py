@@ -1,0 +1,1 @@
+"""Word packages: guarded reading, names, measures and parts. It knows nothing of letters."""
