@@ -1,0 +1,97 @@
+"""Files of the user: read whole within a limit, written whole or not at all."""
+
+import contextlib
+import errno
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from app.domain.errors import ErrorCode, KnownError
+
+LARGEST_FILE = 100 * 1024 * 1024
+"""Bytes; a letter that is larger is no letter."""
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_SHARING_VIOLATION = 32  # Windows: another program has the file open
+
+
+def read_file(path: Path, limit: int = LARGEST_FILE) -> bytes:
+    """Return the bytes of a file; it is neither moved nor changed.
+
+    Raises:
+        KnownError: FILE_MISSING, FILE_IS_FOLDER, FILE_UNSUPPORTED for a device or pipe (which would block),
+            FILE_TOO_LARGE (limit in MB), FILE_UNREADABLE.
+    """
+    try:
+        state = path.stat()
+        if stat.S_ISDIR(state.st_mode):
+            raise KnownError(ErrorCode.FILE_IS_FOLDER, name=path.name)
+        if not stat.S_ISREG(state.st_mode):
+            raise KnownError(ErrorCode.FILE_UNSUPPORTED, name=path.name, what="geen gewoon bestand")
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except FileNotFoundError as error:
+        raise KnownError(ErrorCode.FILE_MISSING, name=path.name) from error
+    except OSError as error:
+        raise KnownError(ErrorCode.FILE_UNREADABLE, name=path.name, detail=error.strerror or "") from error
+    if len(data) > limit:
+        raise KnownError(ErrorCode.FILE_TOO_LARGE, name=path.name, limit=limit // 1024 // 1024)
+    return data
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write `data` to a temporary file beside `path`, sync it, rename it over `path`, sync the folder.
+
+    Whatever fails, the old file stands as it was and nothing half-written is left.
+
+    Raises:
+        KnownError: DISK_FULL, TARGET_IN_USE (another program holds the file), TARGET_NOT_WRITABLE.
+    """
+    temporary = None
+    try:
+        if path.is_dir():
+            raise KnownError(ErrorCode.TARGET_NOT_WRITABLE, name=path.name, detail="dit is een map")
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".aanhef-", suffix=".tmp")
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        _take_over_mode(path, Path(temporary))
+        Path(temporary).replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise written_badly(error, path) from error
+    finally:
+        if temporary:
+            with contextlib.suppress(OSError):
+                Path(temporary).unlink()
+
+
+def written_badly(error: OSError, path: Path) -> KnownError:
+    """Return the known error for a failure to write `path`."""
+    if error.errno in _FULL:
+        return KnownError(ErrorCode.DISK_FULL, name=path.name)
+    if getattr(error, "winerror", None) == _SHARING_VIOLATION or error.errno in (errno.EBUSY, errno.ETXTBSY):
+        return KnownError(ErrorCode.TARGET_IN_USE, name=path.name)
+    return KnownError(ErrorCode.TARGET_NOT_WRITABLE, name=path.name, detail=error.strerror or "")
+
+
+def _take_over_mode(old: Path, new: Path) -> None:
+    """A new file is readable as the user's files usually are; a replaced one keeps its mode."""
+    if old.exists():
+        new.chmod(stat.S_IMODE(old.stat().st_mode))
+        return
+    mask = os.umask(0)
+    os.umask(mask)
+    new.chmod(0o666 & ~mask)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # pragma: no cover - a folder cannot be opened there
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
