@@ -1,0 +1,1 @@
+"""Dutch: dates, numbers, names and salutations, and the wording of codes."""
