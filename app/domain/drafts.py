@@ -80,7 +80,7 @@ class Draft:
         """Return the draft with one fact set; an empty value takes it away."""
         facts = {**self.facts, name: value}
         if not value:
-            del facts[name]
+            facts.pop(name)
         return replace(self, facts=facts)
 
 

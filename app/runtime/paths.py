@@ -23,7 +23,7 @@ class Paths:
 
 
 def installed_paths() -> Paths:
-    """Return the paths of this machine: a wheel or frozen build carries its data in `_data`, a checkout beside `app`."""
+    """Return the paths of this machine: a wheel carries its data in `_data`, a checkout beside `app`."""
     data = _PACKAGE / "_data"
     root = data if data.is_dir() else _PACKAGE.parent
     folders = platformdirs.PlatformDirs("aanhef", appauthor=False)

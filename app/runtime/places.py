@@ -1,6 +1,6 @@
 """Where an archive may lie: never on a network or in a folder that a sync client copies while we write.
 
-SQLite's locks and its write-ahead log need one host and one true file (sqlite.org/wal.html, sqlite.org/howtocorrupt.html).
+SQLite's locks and its write-ahead log need one host and one true file (sqlite.org/wal.html, howtocorrupt.html).
 """
 
 import os
@@ -11,11 +11,34 @@ from pathlib import Path
 from app.domain.errors import ErrorCode, KnownError
 
 _NETWORK = frozenset(
-    "afs beegfs ceph cifs coda davfs fuse.davfs2 fuse.gvfsd-fuse fuse.glusterfs fuse.onedriver fuse.rclone fuse.s3fs "
-    "fuse.sshfs glusterfs lustre ncpfs nfs nfs4 smb2 smb3 smbfs webdav".split()
+    (
+        "afs",
+        "beegfs",
+        "ceph",
+        "cifs",
+        "coda",
+        "davfs",
+        "fuse.davfs2",
+        "fuse.gvfsd-fuse",
+        "fuse.glusterfs",
+        "fuse.onedriver",
+        "fuse.rclone",
+        "fuse.s3fs",
+        "fuse.sshfs",
+        "glusterfs",
+        "lustre",
+        "ncpfs",
+        "nfs",
+        "nfs4",
+        "smb2",
+        "smb3",
+        "smbfs",
+        "webdav",
+    )
 )
 _SYNCED = re.compile(
-    r"(onedrive|dropbox|icloud drive|iclouddrive|mobile documents|cloudstorage|google ?drive|nextcloud|owncloud|surfdrive)"
+    r"(onedrive|dropbox|icloud drive|iclouddrive|mobile documents|cloudstorage|google ?drive|"
+    r"nextcloud|owncloud|surfdrive)"
     r"( [-–(].*)?$",
     re.IGNORECASE,
 )
