@@ -94,6 +94,16 @@ class Revision:
     """UTC."""
 
 
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A revision that was written as a file; the bytes are kept among the originals."""
+
+    revision: RevisionId
+    sha256: str
+    at: datetime
+    """UTC."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftRow:
     """A draft as a list shows it."""

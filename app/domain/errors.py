@@ -23,11 +23,13 @@ class ErrorCode(StrEnum):
     TARGET_NOT_WRITABLE = "target_not_writable"
     # the archive
     ARCHIVE_MISSING = "archive_missing"
+    ARCHIVE_EXISTS = "archive_exists"
     ARCHIVE_ON_NETWORK = "archive_on_network"
     ARCHIVE_NEWER = "archive_newer"
     ARCHIVE_DAMAGED = "archive_damaged"
     ARCHIVE_BUSY = "archive_busy"
     ARCHIVE_READ_ONLY = "archive_read_only"
+    ARCHIVE_DISK_ERROR = "archive_disk_error"
     NOT_AN_ARCHIVE = "not_an_archive"
     # looking things up
     UNKNOWN_LETTER = "unknown_letter"
