@@ -14,6 +14,18 @@ class Severity(StrEnum):
     WARNS = "warns"
 
 
+class FindingCode(StrEnum):
+    """Every remark a check can make; the wording table must name each of them."""
+
+    FACT_OPEN = "fact_open"
+    """Facts name, label."""
+    VARIABLE_OPEN = "variable_open"
+    """Facts name, label, part."""
+    LETTER_EMPTY = "letter_empty"
+    PLACEHOLDER_LEFT = "placeholder_left"
+    """Facts found, part."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One remark on a letter: a code the wording table knows, the facts it needs, and the place."""

@@ -1,0 +1,44 @@
+"""What a drafter reads for every code: errors, findings and the names of states and kinds.
+
+A sentence about an error says what happened, to which document, and what to do now.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from app.domain.errors import KnownError
+from app.domain.faults import Fault
+from app.domain.findings import Finding, FindingCode
+from app.language.wording.errors import ERRORS
+from app.language.wording.faults import FAULTS
+from app.language.wording.findings import FINDINGS
+from app.language.wording.labels import LABELS, LETTER_KINDS
+from app.language.wording.table import fill
+
+__all__ = ["error_text", "fault_text", "finding_text", "kind_label", "label"]
+
+
+def error_text(error: KnownError, language: str = "nl") -> str:
+    """Return what happened and what to do now, for a person."""
+    return fill(ERRORS[error.code].in_language(language), error.facts)
+
+
+def finding_text(finding: Finding, language: str = "nl") -> str:
+    """Return what a check has to say, for a person. Raises ValueError for a code no check has."""
+    return fill(FINDINGS[FindingCode(finding.code)].in_language(language), finding.facts)
+
+
+def fault_text(fault: Fault, language: str = "nl") -> str:
+    """Return what a check of the archive found, for a person."""
+    return fill(FAULTS[fault.code].in_language(language), fault.facts)
+
+
+def label(code: StrEnum, language: str = "nl") -> str:
+    """Return what a state, direction or other code is called. Raises KeyError for a code without a name."""
+    return LABELS[type(code)][code].in_language(language)
+
+
+def kind_label(kind: str, language: str = "nl") -> str:
+    """Return what a kind of letter in the register is called; the kind itself where it has no name of its own."""
+    return LETTER_KINDS[kind].in_language(language) if kind in LETTER_KINDS else kind

@@ -1,0 +1,80 @@
+"""Sentences about paragraphs, kinds of letter, house styles and the values that are filled in."""
+
+from collections.abc import Mapping
+
+from app.domain.errors import ErrorCode
+from app.language.wording.table import Wording
+
+WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
+    ErrorCode.PARAGRAPH_HEADER: Wording(
+        "De kop van tekstblok[ ‘{name}’] klopt niet[ op regel {line}][: {detail}]. "
+        "Verbeter het deel tussen de regels met +++ en laad het opnieuw.",
+        "The header of paragraph[ ‘{name}’] is not right[ at line {line}][: {detail}]. "
+        "Correct the part between the +++ lines and load it again.",
+    ),
+    ErrorCode.PARAGRAPH_KEY_UNKNOWN: Wording(
+        "In de kop van tekstblok[ ‘{name}’] staat ‘{key}’, en dat gegeven bestaat niet. "
+        "Verbeter de schrijfwijze of haal de regel weg.",
+        "The header of paragraph[ ‘{name}’] has ‘{key}’, which does not exist. Correct its spelling or take the "
+        "line out.",
+    ),
+    ErrorCode.PARAGRAPH_TEMPLATE: Wording(
+        "In tekstblok[ ‘{name}’] staat[ op regel {line}] iets wat niet kan of niet mag[: {what}]. "
+        "Verbeter het; alleen velden, keuzes met ‘if’ en één herhaling met ‘for’ zijn toegestaan.",
+        "Paragraph[ ‘{name}’] holds[ at line {line}] something that cannot stand there[: {what}]. "
+        "Correct it; only fields, choices with ‘if’ and one repetition with ‘for’ are allowed.",
+    ),
+    ErrorCode.PARAGRAPH_VARIABLE_UNKNOWN: Wording(
+        "Tekstblok[ ‘{name}’] gebruikt[ op regel {line}] het veld ‘{variable}’, dat niet in de kop staat. "
+        "Voeg het daar toe of verbeter de naam.",
+        "Paragraph[ ‘{name}’] uses[ at line {line}] the field ‘{variable}’, which is not in its header. "
+        "Add it there or correct the name.",
+    ),
+    ErrorCode.PARAGRAPH_VERSION_FROZEN: Wording(
+        "Versie[ {version}] van tekstblok[ ‘{name}’] is vastgesteld en verandert niet meer. "
+        "Verhoog het versienummer en laad het opnieuw.",
+        "Version[ {version}] of paragraph[ ‘{name}’] was approved and no longer changes. "
+        "Raise the version number and load it again.",
+    ),
+    ErrorCode.NOTATION_UNSUPPORTED: Wording(
+        "De tekst[ van ‘{name}’] bevat[ op regel {line}] een opmaak die een brief niet kent[: {what}]. "
+        "Schrijf dat deel anders; docs/notation.md noemt wat wel kan.",
+        "The text[ of ‘{name}’] has[ at line {line}] markup that a letter does not know[: {what}]. "
+        "Write that part differently; docs/notation.md lists what can be used.",
+    ),
+    ErrorCode.TEXT_VERSION_UNKNOWN: Wording(
+        "De tekst[ van ‘{name}’] is opgeslagen door een nieuwere versie van Aanhef[ ({version})]. "
+        "Installeer de nieuwste versie op deze computer.",
+        "The text[ of ‘{name}’] was saved by a newer version of Aanhef[ ({version})]. "
+        "Install the newest version on this computer.",
+    ),
+    ErrorCode.KIND_DAMAGED: Wording(
+        "De briefsoort ‘{name}’ kan niet worden gelezen[: {detail}]. "
+        "Verbeter het bestand in de map met briefsoorten, of installeer Aanhef opnieuw.",
+        "The kind of letter ‘{name}’ cannot be read[: {detail}]. "
+        "Correct the file in the folder of kinds, or install Aanhef again.",
+    ),
+    ErrorCode.HOUSE_STYLE_DAMAGED: Wording(
+        "De huisstijl ‘{name}’ kan niet worden gebruikt[: {detail}]. Herstel de bestanden ervan of kies een "
+        "andere huisstijl.",
+        "The house style ‘{name}’ cannot be used[: {detail}]. Repair its files or choose another house style.",
+    ),
+    ErrorCode.VALUE_CHARACTER: Wording(
+        "In ‘{name}’ staat een teken dat niet in een brief kan staan[: {character}][ ({called})]. "
+        "Haal het weg en probeer het opnieuw.",
+        "‘{name}’ holds a character that cannot stand in a letter[: {character}][ ({called})]. Take it out and "
+        "try again.",
+    ),
+    ErrorCode.VALUE_TYPE: Wording(
+        "Wat bij ‘{name}’ is ingevuld is geen geldige waarde[: verwacht wordt {what}]. Verbeter het, "
+        "bijvoorbeeld zo: {example}.",
+        "What was filled in for ‘{name}’ is not valid[: expected is {what}]. Correct it, for example like this: "
+        "{example}.",
+    ),
+    ErrorCode.NAME_UNKNOWN: Wording(
+        "‘{name}’ is geen gegeven van deze brief en geen veld van een gekozen tekstblok.[ Wel bekend: {candidates}.] "
+        "Controleer de naam.",
+        "‘{name}’ is not a fact of this letter nor a field of a chosen paragraph.[ Known are: {candidates}.] "
+        "Check the name.",
+    ),
+}
