@@ -9,6 +9,7 @@ from app.domain.errors import ErrorCode, KnownError
 
 VERSION = 1
 LANGUAGES = ("nl", "en")
+_TEXTS = ("archive", "language", "sender", "signatory")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,17 @@ class Settings:
     """The archive's folder, instead of the user's data folder."""
     language: str = "nl"
     """Language of messages and window: nl or en."""
+    sender: str = ""
+    """Slug of the party whose address new drafts carry as their sender."""
+    signatory: str = ""
+    """Slug of the party that signs new drafts."""
     unknown: tuple[str, ...] = ()
+
+    @property
+    def standing(self) -> dict[str, str]:
+        """Return the facts a new draft begins with, by the names letter kinds give them."""
+        facts = {"afzender": self.sender, "ondertekenaar": self.signatory}
+        return {name: slug for name, slug in facts.items() if slug}
 
 
 def read_settings(*files: Path) -> Settings:
@@ -31,9 +42,9 @@ def read_settings(*files: Path) -> Settings:
     merged: dict[str, Any] = {}
     for file in files:
         merged |= _read(file)
-    unknown = tuple(sorted(set(merged) - {"archive", "language"}))
-    archive = Path(merged["archive"]).expanduser() if "archive" in merged else None
-    return Settings(archive=archive, language=merged.get("language", "nl"), unknown=unknown)
+    known = {key: merged.pop(key) for key in _TEXTS if key in merged}
+    archive = Path(known.pop("archive")).expanduser() if "archive" in known else None
+    return Settings(archive=archive, unknown=tuple(sorted(merged)), **known)
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -45,8 +56,9 @@ def _read(file: Path) -> dict[str, Any]:
         raise KnownError(ErrorCode.SETTINGS_DAMAGED, name=file.name, detail=error) from error
     if values.pop("version", VERSION) != VERSION:
         raise KnownError(ErrorCode.SETTINGS_DAMAGED, name=file.name, detail="version")
-    if not isinstance(values.get("archive", ""), str):
-        raise KnownError(ErrorCode.SETTINGS_DAMAGED, name=file.name, detail="archive")
+    for key in _TEXTS:
+        if not isinstance(values.get(key, ""), str):
+            raise KnownError(ErrorCode.SETTINGS_DAMAGED, name=file.name, detail=key)
     if values.get("language", "nl") not in LANGUAGES:
         raise KnownError(ErrorCode.SETTINGS_DAMAGED, name=file.name, detail="language")
     return values

@@ -1,0 +1,73 @@
+"""import, recognise and the list of proposals."""
+
+import argparse
+from pathlib import Path
+
+from app.cli import records
+from app.cli.output import Output, Record
+from app.composition import Services
+from app.services.intake import Imported, Outcome, recognise
+from app.services.registering import proposed
+
+_SAID = {
+    Outcome.REGISTERED: "geregistreerd",
+    Outcome.PROPOSED: "bewaard als voorstel",
+    Outcome.KNOWN: "stond al in het archief",
+    Outcome.REFUSED: "niet ingelezen",
+}
+
+
+def run_import(services: Services, options: argparse.Namespace, output: Output) -> int:
+    """Import files; 1 when any of them was refused."""
+    refused = 0
+    for imported in services.intake.import_files(options.paths, propose=options.propose):
+        refused += imported.outcome is Outcome.REFUSED
+        output.record(*_imported(imported, output))
+    return 1 if refused else 0
+
+
+def _imported(imported: Imported, output: Output) -> tuple[Record, str]:
+    record: Record = {
+        "file": imported.path.name,
+        "outcome": imported.outcome,
+        "id": str(imported.letter.id) if imported.letter else None,
+        "sha256": imported.sha256 or None,
+    }
+    text = f"{imported.path.name}: {_SAID[imported.outcome]}"
+    if imported.error:
+        return record | output.failure(imported.error), f"{text}. {output.sentence(imported.error)}"
+    return record, text
+
+
+def run_recognise(options: argparse.Namespace, output: Output) -> int:
+    """Show what a file says; no archive is opened."""
+    read = recognise(options.file)
+    output.record(*records.reading(read.name, read.reading))
+    return 0
+
+
+def run_proposals(services: Services, options: argparse.Namespace, output: Output) -> int:
+    """List what waits to be registered, or register one as it was read."""
+    if options.register:
+        proposal = services.intake.proposal(options.register)
+        letter, _ = services.intake.register(proposal.sha256, proposed(proposal.reading))
+        output.record({"id": str(letter.id)}, str(letter.id))
+        return 0
+    for row in services.intake.proposals():
+        record: Record = {"sha256": row.sha256, "file": row.name, "offered": row.offered.isoformat()}
+        output.record(record, f"{row.sha256[:8]}  {row.offered}  {row.name}")
+    return 0
+
+
+def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the sub-commands of this module."""
+    parser = commands.add_parser("import", help="brieven inlezen en registreren")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("--propose", action="store_true", help="alles bewaren als voorstel, niets registreren")
+    parser.set_defaults(run=run_import, needs_archive=True)
+    parser = commands.add_parser("recognise", help="laten zien wat er in een brief staat, zonder archief")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.set_defaults(run=run_recognise, needs_archive=False)
+    parser = commands.add_parser("proposals", help="wat wacht op registratie")
+    parser.add_argument("--register", metavar="SHA256", help="dit voorstel registreren zoals het gelezen is")
+    parser.set_defaults(run=run_proposals, needs_archive=True)

@@ -1,0 +1,168 @@
+"""Letters, readings, paragraphs and drafts as JSON has them, and as lines for a person."""
+
+from datetime import date
+
+from app.cli.output import Record
+from app.domain.drafts import Draft, OwnPart, Revision
+from app.domain.findings import Finding
+from app.domain.letters import Letter, LetterRow
+from app.domain.paragraphs import Paragraph
+from app.domain.readings import Candidate, ReadField, Reading
+from app.language.wording import finding_text, label
+from app.text.json_form import blocks_to_data
+
+HIT_MARKS = str.maketrans({"\ue000": "[", "\ue001": "]"})
+
+
+def letter_row(row: LetterRow) -> tuple[Record, str]:
+    """Return a letter of a list."""
+    record: Record = {
+        "id": str(row.id),
+        "direction": row.direction,
+        "kind": row.kind,
+        "status": row.status,
+        "kenmerk": row.kenmerk or None,
+        "date": _iso(row.dated),
+        "subject": row.subject,
+        "correspondent": row.correspondent or None,
+        "snippet": row.snippet.translate(HIT_MARKS) or None,
+    }
+    text = f"{str(row.id)[:8]}  {_iso(row.dated) or '(geen datum)':12}  {row.kenmerk or '-':18}  {row.subject or '-'}"
+    return record, text + (f"\n          … {record['snippet']}" if record["snippet"] else "")
+
+
+def letter(one: Letter, readable: str) -> tuple[Record, str]:
+    """Return a letter whole."""
+    record: Record = {
+        "id": str(one.id),
+        "direction": one.direction,
+        "kind": one.kind,
+        "status": one.status,
+        "subject": one.subject,
+        "our_kenmerk": one.our_kenmerk,
+        "their_kenmerk": one.their_kenmerk,
+        "date": _iso(one.dated),
+        "received": _iso(one.received),
+        "sent": _iso(one.sent),
+        "parties": [{"role": each.role, "shown": each.shown} for each in one.parties],
+        "original": {"name": one.original.name, "sha256": one.original.sha256} if one.original else None,
+        "text": {"v": 1, "blocks": blocks_to_data(one.text)},
+    }
+    head = [
+        ("Id", str(one.id)),
+        ("Soort", one.kind),
+        ("Status", label(one.status)),
+        ("Onderwerp", one.subject),
+        ("Ons kenmerk", one.our_kenmerk),
+        ("Uw kenmerk", one.their_kenmerk),
+        ("Datum", _iso(one.dated)),
+        ("Ontvangen", _iso(one.received)),
+        ("Verzonden", _iso(one.sent)),
+        *((label(each.role), each.shown) for each in one.parties),
+    ]
+    lines = [f"{name + ':':14} {value}" for name, value in head if value]
+    return record, "\n".join([*lines, "", readable])
+
+
+def reading(file: str, read: Reading) -> tuple[Record, str]:
+    """Return what a file says, by the keys of the record of a letter."""
+    named = {
+        "kind": read.kind,
+        "ons_kenmerk": read.our_kenmerk,
+        "uw_kenmerk": read.their_kenmerk,
+        "date": read.dated,
+        "subject": read.subject,
+        "signatory": read.signatory,
+        "signatory_function": read.signatory_function,
+        "organisation": read.organisation,
+        "directorate": read.directorate,
+        "addressee": read.addressee,
+        "pages_total": read.pages_total,
+    }
+    record: Record = {"file": file, **{name: _read_field(found) for name, found in named.items()}}
+    lines = [
+        f"{name + ':':19} {found.best.value}   ({found.best.rule}, {found.best.confidence:.2f})"
+        for name, found in named.items()
+        if found
+    ]
+    return record, "\n".join(lines) or "(niets herkend)"
+
+
+def _read_field(found: ReadField | None) -> Record | None:
+    if found is None:
+        return None
+    return {**_candidate(found.best), "alternatives": [_candidate(each) for each in found.alternatives]}
+
+
+def _candidate(read: Candidate) -> Record:
+    return {
+        "value": read.value,
+        "text": read.text,
+        "span": None if read.start is None else [read.start, read.end],
+        "page": read.page,
+        "confidence": read.confidence,
+        "rule": read.rule,
+    }
+
+
+def paragraph_row(one: Paragraph) -> tuple[Record, str]:
+    """Return a paragraph of the library as a list has it."""
+    record: Record = {
+        "id": str(one.id),
+        "slug": one.slug,
+        "version": one.version,
+        "title": one.title,
+        "topic": one.topic,
+        "state": one.state,
+        "tags": list(one.tags),
+        "variables": [{"name": each.name, "type": each.type, "label": each.label} for each in one.variables],
+    }
+    return record, f"{one.slug:32} v{one.version}  {label(one.state):14} {one.title}"
+
+
+def draft(revision: Revision, findings: tuple[Finding, ...], language: str) -> tuple[Record, str]:
+    """Return a draft with what still has to be done."""
+    value = revision.draft
+    said = [
+        {"code": each.code, "severity": each.severity, "message": finding_text(each, language), **each.facts}
+        for each in findings
+    ]
+    record: Record = {"id": str(value.id), "revision": str(revision.id), **_draft_value(value), "findings": said}
+    lines = [
+        f"Id:        {value.id}",
+        f"Soort:     {value.kind}",
+        f"Datum:     {_iso(value.date) or '(nog open)'}",
+        *(f"{name + ':':10} {fact}" for name, fact in value.facts.items()),
+        *(f"  {number}. {_part_line(part)}" for number, part in enumerate(record["parts"], 1)),
+        *(f"! {each['message']}" for each in said),
+    ]
+    return record, "\n".join(lines)
+
+
+def _draft_value(value: Draft) -> Record:
+    parts: list[Record] = []
+    for part in value.parts:
+        if isinstance(part, OwnPart):
+            parts.append({"id": str(part.id), "type": "own", "blocks": blocks_to_data(part.blocks)})
+        else:
+            wording = None if part.wording is None else blocks_to_data(part.wording)
+            used = {"paragraph": str(part.paragraph), "version": part.version, "values": dict(part.values)}
+            parts.append({"id": str(part.id), "type": "use", **used, "wording": wording})
+    answers = str(value.answers) if value.answers else None
+    return {
+        "kind": value.kind,
+        "answers": answers,
+        "date": _iso(value.date),
+        "facts": dict(value.facts),
+        "parts": parts,
+    }
+
+
+def _part_line(part: Record) -> str:
+    if part["type"] == "own":
+        return f"eigen tekst {part['id'][:8]}"
+    return f"alinea {part['paragraph'][:8]} v{part['version']}" + (" (eigen bewoording)" if part["wording"] else "")
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

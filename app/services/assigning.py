@@ -1,0 +1,71 @@
+"""What a drafter fills in: by name, in the facts of the letter or in the variables of its parts."""
+
+from dataclasses import replace
+from datetime import date
+
+from app.compose.values import enter
+from app.domain.drafts import Draft, UsePart
+from app.domain.errors import ErrorCode, KnownError
+from app.domain.kinds import LetterKind
+from app.domain.paragraphs import Variable, VariableType
+from app.storage.archive import WorkUnit
+
+DATE = Variable(name="datum", type=VariableType.DATE, label="Datum")
+
+
+def assign(work: WorkUnit, kind: LetterKind, draft: Draft, name: str, typed: str) -> Draft:
+    """Return the draft with NAME set: the letter's date, a fact where the kind names it, else a variable everywhere.
+
+    `SLUG.NAME` sets a variable in the parts that use that paragraph. An empty value takes the value away.
+
+    Raises:
+        KnownError: NAME_UNKNOWN; VALUE_TYPE; VALUE_CHARACTER; UNKNOWN_PARTY.
+    """
+    if name == DATE.name:
+        return with_date(draft, typed)
+    if kind.fact(name):
+        return with_fact(work, kind, draft, name, typed)
+    slug, dot, variable = name.rpartition(".")
+    wanted = [
+        part
+        for part in draft.parts
+        if isinstance(part, UsePart) and _has(work, part, variable if dot else name, slug if dot else None)
+    ]
+    if not wanted:
+        raise KnownError(ErrorCode.NAME_UNKNOWN, name=name)
+    for part in wanted:
+        draft = draft.with_part(filled(work, part, variable if dot else name, typed))
+    return draft
+
+
+def with_date(draft: Draft, typed: str) -> Draft:
+    """Return the draft with the letter's date set, or open again."""
+    return replace(draft, date=date.fromisoformat(enter(DATE, typed)) if typed.strip() else None)
+
+
+def with_fact(work: WorkUnit, kind: LetterKind, draft: Draft, name: str, typed: str) -> Draft:
+    """Return the draft with one fact set; a party may be named by slug, id, surname."""
+    fact = kind.fact(name)
+    if fact is None:
+        raise KnownError(ErrorCode.NAME_UNKNOWN, name=name)
+    if not typed.strip():
+        return draft.with_fact(name, "")
+    if fact.type is VariableType.PARTY:
+        return draft.with_fact(name, str(work.parties.find(typed.strip()).id))
+    return draft.with_fact(name, enter(fact, typed))
+
+
+def filled(work: WorkUnit, part: UsePart, name: str, typed: str) -> UsePart:
+    """Return the part with one variable filled in, or emptied."""
+    variable = work.paragraphs.get(part.paragraph, part.version).variable(name)
+    if variable is None:
+        raise KnownError(ErrorCode.NAME_UNKNOWN, name=name)
+    values = {each: value for each, value in part.values.items() if each != name}
+    if typed.strip():
+        values[name] = enter(variable, typed)
+    return replace(part, values=values)
+
+
+def _has(work: WorkUnit, part: UsePart, name: str, slug: str | None) -> bool:
+    paragraph = work.paragraphs.get(part.paragraph, part.version)
+    return slug in (None, paragraph.slug) and paragraph.variable(name) is not None

@@ -1,0 +1,169 @@
+"""Drafts: begun, filled in, written, undone."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.domain.blocks import Blocks
+from app.domain.changes import Changes, Kind
+from app.domain.drafts import Draft, DraftRow, OwnPart, Revision, UsePart
+from app.domain.errors import ErrorCode, KnownError
+from app.domain.ids import DraftId, IdFactory, PartId, RevisionId
+from app.domain.kinds import LetterKind
+from app.domain.paragraphs import Paragraph
+from app.runtime.clock import Clock
+from app.services.assigning import assign, filled, with_fact
+from app.storage.archive import Archive, WorkUnit
+
+Edited = tuple[Revision, Changes]
+
+
+@dataclass(frozen=True, slots=True)
+class Drafting:
+    """The drafts of one archive. Every edit makes a revision; undo and redo move over them.
+
+    Where an edit takes `typing`, the steps of one second in one place are undone together.
+    """
+
+    archive: Archive
+    kinds: Mapping[str, LetterKind]
+    new_id: IdFactory
+    clock: Clock
+    standing: Mapping[str, str]
+    """Facts every new draft begins with where its kind has them: the house's own sender and signatory, by slug."""
+
+    def begin(
+        self,
+        kind: str,
+        answers: str | None = None,
+        day: date | None = None,
+        paragraphs: Iterable[str] = (),
+        assignments: Iterable[tuple[str, str]] = (),
+    ) -> Edited:
+        """Begin a draft, of the paragraphs named by slug in this order, with facts and variables set as by `set`.
+
+        Raises:
+            KnownError: UNKNOWN_KIND with the kinds there are; UNKNOWN_LETTER; UNKNOWN_PARAGRAPH; AMBIGUOUS; and
+                those of `set`. Nothing is begun then.
+        """
+        letter_kind = self.kind(kind)
+        with self.archive.writing() as work:
+            answered = work.letters.find(answers).id if answers else None
+            uses = tuple(self._use(work.paragraphs.find(slug)) for slug in paragraphs)
+            draft = Draft(DraftId(self.new_id()), letter_kind.name, answered, day, {}, uses)
+            for name, typed in self.standing.items():
+                if letter_kind.fact(name):
+                    draft = with_fact(work, letter_kind, draft, name, typed)
+            for name, typed in assignments:
+                draft = assign(work, letter_kind, draft, name, typed)
+            work.drafts.add(draft, RevisionId(self.new_id()), self.clock())
+            return work.drafts.get(draft.id), Changes.of(Kind.DRAFT, draft.id)
+
+    def kind(self, name: str) -> LetterKind:
+        """Return the letter kind called `name`; UNKNOWN_KIND otherwise."""
+        if name not in self.kinds:
+            raise KnownError(ErrorCode.UNKNOWN_KIND, reference=name, candidates=", ".join(sorted(self.kinds)))
+        return self.kinds[name]
+
+    def all(self) -> tuple[DraftRow, ...]:
+        """Return the drafts, last changed first."""
+        with self.archive.reading() as work:
+            return work.drafts.list()
+
+    def find(self, reference: str) -> Revision:
+        """Return the draft a person means by its id or the beginning of it; UNKNOWN_DRAFT, AMBIGUOUS."""
+        with self.archive.reading() as work:
+            return work.drafts.find(reference)
+
+    def get(self, draft: DraftId) -> Revision:
+        """Return the present revision of a draft."""
+        with self.archive.reading() as work:
+            return work.drafts.get(draft)
+
+    def set(self, draft: DraftId, assignments: Iterable[tuple[str, str]]) -> Edited:
+        """Set facts and variables by name: all are set or none. An empty value takes the value away.
+
+        Raises:
+            KnownError: NAME_UNKNOWN; VALUE_TYPE; VALUE_CHARACTER; UNKNOWN_PARTY.
+        """
+        wanted = tuple(assignments)
+
+        def change(work: WorkUnit, old: Draft) -> Draft:
+            for name, typed in wanted:
+                old = assign(work, self.kind(old.kind), old, name, typed)
+            return old
+
+        return self._edit(draft, change)
+
+    def set_date(self, draft: DraftId, day: date | None) -> Edited:
+        """Set the letter's date, or open it again with None."""
+        return self._edit(draft, lambda _, old: replace(old, date=day))
+
+    def set_fact(self, draft: DraftId, name: str, typed: str, *, typing: bool = False) -> Edited:
+        """Set one fact of the letter."""
+        return self._edit(draft, lambda work, old: with_fact(work, self.kind(old.kind), old, name, typed), typing)
+
+    def set_variable(self, draft: DraftId, part: PartId, name: str, typed: str, *, typing: bool = False) -> Edited:
+        """Fill in one variable of one part."""
+        return self._edit(draft, lambda work, old: old.with_part(filled(work, _use(old, part), name, typed)), typing)
+
+    def place_paragraph(self, draft: DraftId, slug: str, place: int) -> Edited:
+        """Put the newest version of a library paragraph at `place`."""
+        return self._edit(draft, lambda work, old: old.insert(self._use(work.paragraphs.find(slug)), place))
+
+    def place_own(self, draft: DraftId, blocks: Blocks, place: int) -> Edited:
+        """Put text of one's own at `place`."""
+        part = OwnPart(PartId(self.new_id()), blocks)
+        return self._edit(draft, lambda _, old: old.insert(part, place))
+
+    def write(self, draft: DraftId, part: PartId, blocks: Blocks, *, typing: bool = False) -> Edited:
+        """Replace the words of a part; a library paragraph keeps its origin and gets a wording of its own."""
+
+        def change(_: WorkUnit, old: Draft) -> Draft:
+            written = old.part(part)
+            if isinstance(written, UsePart):
+                return old.with_part(replace(written, wording=blocks))
+            return old.with_part(OwnPart(part, blocks))
+
+        return self._edit(draft, change, typing)
+
+    def restore_wording(self, draft: DraftId, part: PartId) -> Edited:
+        """Let a part say again what the library says."""
+        return self._edit(draft, lambda _, old: old.with_part(replace(_use(old, part), wording=None)))
+
+    def move(self, draft: DraftId, part: PartId, place: int) -> Edited:
+        """Move a part to `place` among the others."""
+        return self._edit(draft, lambda _, old: old.moved(part, place))
+
+    def remove(self, draft: DraftId, part: PartId) -> Edited:
+        """Take a part out; undo brings it back."""
+        return self._edit(draft, lambda _, old: old.without(part))
+
+    def undo(self, draft: DraftId) -> Edited:
+        """Go back one revision; NOTHING_TO_UNDO at the first."""
+        with self.archive.writing() as work:
+            return work.drafts.undo(draft), Changes.of(Kind.DRAFT, draft)
+
+    def redo(self, draft: DraftId) -> Edited:
+        """Go forward again; NOTHING_TO_REDO at the last."""
+        with self.archive.writing() as work:
+            return work.drafts.redo(draft), Changes.of(Kind.DRAFT, draft)
+
+    def _edit(self, draft: DraftId, change: Callable[[WorkUnit, Draft], Draft], typing: bool = False) -> Edited:
+        with self.archive.writing() as work:
+            now = work.drafts.get(draft)
+            edited = change(work, now.draft)
+            if edited == now.draft:
+                return now, Changes()
+            work.drafts.save(edited, RevisionId(self.new_id()), self.clock(), coalesce=typing)
+            return work.drafts.get(draft), Changes.of(Kind.DRAFT, draft)
+
+    def _use(self, paragraph: Paragraph) -> UsePart:
+        return UsePart(PartId(self.new_id()), paragraph.id, paragraph.version)
+
+
+def _use(draft: Draft, part: PartId) -> UsePart:
+    used = draft.part(part)
+    if not isinstance(used, UsePart):
+        raise TypeError(f"part {part} is no library paragraph")
+    return used

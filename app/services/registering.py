@@ -1,0 +1,140 @@
+"""Letters into the register: what a person confirms becomes a letter, with its parties."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.blocks import Blocks
+from app.domain.errors import ErrorCode, KnownError
+from app.domain.ids import IdFactory, LetterId, PartyId
+from app.domain.letters import Direction, Letter, LetterParty, Original, Role, Status
+from app.domain.parties import Party
+from app.domain.readings import ReadField, Reading, date_of
+from app.language.names import read_name
+from app.storage.archive import WorkUnit
+
+INCOMING_KIND = "incoming"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registration:
+    """What is to be registered of a letter, as a person sees and corrects it. Parties are as printed."""
+
+    direction: Direction
+    kind: str
+    status: Status
+    subject: str = ""
+    our_kenmerk: str = ""
+    their_kenmerk: str = ""
+    dated: date | None = None
+    received: date | None = None
+    sent: date | None = None
+    sender: str = ""
+    sender_function: str = ""
+    addressee: str = ""
+    signatory: str = ""
+
+
+def proposed(reading: Reading) -> Registration:
+    """Return what a reading proposes to register.
+
+    What an incoming letter calls "ons kenmerk" is theirs, and the other way round. A letter without a kind is
+    taken for incoming: ours are made here and carry one.
+    """
+    kind = shown(reading.kind) or INCOMING_KIND
+    if kind == INCOMING_KIND:
+        return Registration(
+            direction=Direction.INCOMING,
+            kind=kind,
+            status=Status.RECEIVED,
+            subject=shown(reading.subject),
+            our_kenmerk=shown(reading.their_kenmerk),
+            their_kenmerk=shown(reading.our_kenmerk),
+            dated=date_of(reading.dated),
+            sender=shown(reading.signatory) or shown(reading.organisation),
+            sender_function=shown(reading.signatory_function),
+            addressee=shown(reading.addressee),
+        )
+    return Registration(
+        direction=Direction.OUTGOING,
+        kind=kind,
+        status=Status.SENT,
+        subject=shown(reading.subject),
+        our_kenmerk=shown(reading.our_kenmerk),
+        their_kenmerk=shown(reading.their_kenmerk),
+        dated=date_of(reading.dated),
+        sent=date_of(reading.dated),
+        sender=shown(reading.organisation),
+        sender_function=shown(reading.signatory_function),
+        addressee=shown(reading.addressee),
+        signatory=shown(reading.signatory),
+    )
+
+
+def shown(read: ReadField | None) -> str:
+    """Return the value of a field that was read, or nothing."""
+    return read.best.value if read else ""
+
+
+def register(
+    work: WorkUnit, new_id: IdFactory, registration: Registration, text: Blocks, file: tuple[str, str, bytes] | None
+) -> Letter:
+    """Return the letter as it stands in the register from now on. `file` is its name, media type and bytes.
+
+    Raises:
+        KnownError: ALREADY_REGISTERED when the same bytes stand in the archive.
+    """
+    original = None
+    if file:
+        name, media_type, data = file
+        original = Original(work.originals.put(data), name, media_type)
+        known = work.letters.by_original(original.sha256)
+        if known:
+            raise KnownError(ErrorCode.ALREADY_REGISTERED, name=name, reference=known.our_kenmerk or known.id)
+    letter = Letter(
+        id=LetterId(new_id()),
+        direction=registration.direction,
+        kind=registration.kind,
+        status=registration.status,
+        subject=registration.subject,
+        text=text,
+        our_kenmerk=registration.our_kenmerk or None,
+        their_kenmerk=registration.their_kenmerk or None,
+        dated=registration.dated,
+        received=registration.received,
+        sent=registration.sent,
+        parties=_parties(work, new_id, registration),
+        original=original,
+    )
+    work.letters.add(letter)
+    return letter
+
+
+def _parties(work: WorkUnit, new_id: IdFactory, registration: Registration) -> tuple[LetterParty, ...]:
+    """Only the sender of an incoming letter becomes somebody to write to; the others stay as printed."""
+    found = []
+    if registration.sender:
+        party = None
+        if registration.direction is Direction.INCOMING:
+            party = _sender(work, new_id, registration)
+        found.append(LetterParty(Role.SENDER, registration.sender, party))
+    if registration.addressee:
+        found.append(LetterParty(Role.ADDRESSEE, registration.addressee))
+    if registration.signatory:
+        found.append(LetterParty(Role.SIGNATORY, registration.signatory))
+    return tuple(found)
+
+
+def _sender(work: WorkUnit, new_id: IdFactory, registration: Registration) -> Party:
+    """The party that bears this name and function already, or a new one."""
+    name = read_name(registration.sender)
+    function = registration.sender_function
+    for party in work.parties.all():
+        if name and party.name and (party.name.surname, party.name.prefix) == (name.surname, name.prefix):
+            if function in ("", party.function) and name.initials in ("", party.name.initials):
+                return party
+        elif not name and party.organisation == (registration.sender,):
+            return party
+    organisation = () if name else (registration.sender,)
+    party = Party(id=PartyId(new_id()), name=name, function=function, organisation=organisation)
+    work.parties.add(party)
+    return party

@@ -1,0 +1,74 @@
+"""A draft as a letter: resolved, checked and shown."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app import checks
+from app.compose.resolve import Sources, resolve
+from app.domain.drafts import Revision, UsePart
+from app.domain.findings import Finding, Severity
+from app.domain.ids import DraftId
+from app.domain.kinds import LetterKind
+from app.domain.resolved import ResolvedLetter
+from app.export.house_style import HouseStyle, load_house_style
+from app.export.plain import plain_text
+from app.export.preview import preview_html
+from app.storage.archive import Archive, WorkUnit
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A letter with what the checks say of it."""
+
+    revision: Revision
+    letter: ResolvedLetter
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_ready(self) -> bool:
+        """Return whether nothing stands in the way of signing."""
+        return all(finding.severity is not Severity.BLOCKS for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolving:
+    """Drafts resolved with the facts of one archive."""
+
+    archive: Archive
+    kinds: Mapping[str, LetterKind]
+    house_styles: Path
+
+    def show(self, draft: DraftId) -> Shown:
+        """Return the draft as the letter it is now.
+
+        Raises:
+            KnownError: UNKNOWN_DRAFT; a paragraph that cannot be rendered (PARAGRAPH_*).
+        """
+        with self.archive.reading() as work:
+            revision = work.drafts.get(draft)
+            sources = self._sources(work, revision)
+        letter = resolve(revision.draft, revision.id, sources)
+        return Shown(revision, letter, checks.run(letter, sources.kind))
+
+    def preview(self, letter: ResolvedLetter) -> str:
+        """Return the letter as HTML for the screen."""
+        return preview_html(letter, self.style(letter))
+
+    def text(self, letter: ResolvedLetter) -> str:
+        """Return the letter as plain text for a terminal or a mail."""
+        return plain_text(letter)
+
+    def style(self, letter: ResolvedLetter) -> HouseStyle:
+        """Return the house style letters of this kind are written in; HOUSE_STYLE_DAMAGED when it cannot be used."""
+        return load_house_style(self.house_styles, self.kinds[letter.kind].house_style)
+
+    def _sources(self, work: WorkUnit, revision: Revision) -> Sources:
+        draft = revision.draft
+        uses = {(part.paragraph, part.version) for part in draft.parts if isinstance(part, UsePart)}
+        return Sources(
+            kind=self.kinds[draft.kind],
+            paragraphs={use: work.paragraphs.get(*use) for use in uses},
+            answered=work.letters.get(draft.answers) if draft.answers else None,
+            parties={party.id: party for party in work.parties.all()},
+        )
