@@ -1,0 +1,147 @@
+"""An Office document as parts and relationships, read with every guard a file from outside asks for."""
+
+import posixpath
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import unquote
+
+from lxml import etree
+
+from app.domain.errors import ErrorCode, KnownError
+from app.ooxml import limits
+from app.ooxml.container import Container, is_xml
+from app.ooxml.names import qn
+from app.ooxml.strict import rename, transitional
+
+OLE_MAGIC: Final = bytes.fromhex("D0CF11E0A1B11AE1")
+"""What a compound file begins with: an old .doc, a mail of Outlook, or a document with a password."""
+
+_ENCRYPTED_STREAM: Final = "EncryptedPackage".encode("utf-16-le")
+_TOO_DEEP: Final = etree.XPath(f"boolean({'/*' * (limits.DEEPEST_XML + 1)})")
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A link from one part to another, or to the world outside.
+
+    `kind` is the last word of its type (header, footnotes, hyperlink …); `target` the name of a part, or an address
+    when `external`.
+    """
+
+    id: str
+    kind: str
+    target: str
+    external: bool
+
+
+class Package:
+    """The parts of an Office document. Part names have no leading slash: word/document.xml."""
+
+    def __init__(self, container: Container, name: str) -> None:
+        self._container = container
+        self._name = name
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all parts."""
+        return self._container.names
+
+    def has(self, name: str) -> bool:
+        """Return whether there is a part called `name`."""
+        return name in self.names
+
+    def part(self, name: str) -> bytes:
+        """Return the bytes of a part.
+
+        Raises:
+            KnownError: PACKAGE_DAMAGED when the part is absent, cut off or altered; PACKAGE_UNSAFE when it is larger
+                than it says.
+        """
+        if not self.has(name):
+            raise KnownError(ErrorCode.PACKAGE_DAMAGED, name=self._name, detail=f"no {name}")
+        return self._container.inflate(name)
+
+    def xml(self, name: str) -> etree._Element:
+        """Return the root element of a part, in the transitional namespaces also where the file is strict.
+
+        Raises:
+            KnownError: as `part`; PACKAGE_DAMAGED when it is not well-formed XML, PACKAGE_UNSAFE when it has a
+                DOCTYPE or nests deeper than any document does.
+        """
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+        )
+        try:
+            root = etree.fromstring(self.part(name), parser)
+        except (etree.XMLSyntaxError, ValueError, LookupError) as broken:
+            raise KnownError(ErrorCode.PACKAGE_DAMAGED, name=self._name, detail=f"XML of {name}") from broken
+        if root.getroottree().docinfo.internalDTD is not None:
+            raise KnownError(ErrorCode.PACKAGE_UNSAFE, name=self._name, what="DOCTYPE")
+        if _TOO_DEEP(root):
+            raise KnownError(ErrorCode.PACKAGE_UNSAFE, name=self._name, what="nesting")
+        rename(root)
+        return root
+
+    def relationships(self, source: str = "") -> tuple[Relationship, ...]:
+        """Return the relationships of the part `source`, or of the package itself for ""; none where it has none.
+
+        Raises:
+            KnownError: as `xml`.
+        """
+        folder, base = posixpath.split(source)
+        listing = posixpath.join(folder, "_rels", f"{base}.rels")
+        if not self.has(listing):
+            return ()
+        return tuple(_relationship(each, folder) for each in self.xml(listing).iter(qn("pr:Relationship")))
+
+    def main(self) -> str:
+        """Return the name of the main document part.
+
+        Raises:
+            KnownError: PACKAGE_DAMAGED when the package points to none that is there.
+        """
+        for each in self.relationships():
+            if each.kind == "officeDocument" and not each.external and self.has(each.target):
+                return each.target
+        raise KnownError(ErrorCode.PACKAGE_DAMAGED, name=self._name, detail="no main document")
+
+
+def read_package(data: bytes, name: str) -> Package:
+    """Return the Office document in `data`; `name` is what the file is called, for messages.
+
+    Raises:
+        KnownError: FILE_EMPTY for no bytes; FILE_ENCRYPTED for a document with a password; FILE_UNSUPPORTED for
+            the old binary format; PACKAGE_DAMAGED when the zip or its directory is broken or cut off;
+            PACKAGE_UNSAFE, with `what`, for a bomb, duplicate or dangerous member names, overlapping members or a
+            DOCTYPE in any part.
+    """
+    if not data:
+        raise KnownError(ErrorCode.FILE_EMPTY, name=name)
+    if is_encrypted(data):
+        raise KnownError(ErrorCode.FILE_ENCRYPTED, name=name)
+    if data.startswith(OLE_MAGIC):
+        raise KnownError(ErrorCode.FILE_UNSUPPORTED, name=name, what="application/msword")
+    container = Container(data, name)
+    for member in filter(is_xml, container.names):
+        # Without its NULs UTF-16 and UTF-32 read like ASCII; in running text "<" never stands bare.
+        if b"<!DOCTYPE" in container.inflate(member).replace(b"\0", b""):
+            raise KnownError(ErrorCode.PACKAGE_UNSAFE, name=name, what="DOCTYPE")
+    return Package(container, name)
+
+
+def is_encrypted(data: bytes) -> bool:
+    """Return whether `data` is an Office document with a password: a compound file with a stream EncryptedPackage.
+
+    The stream is named in [MS-OFFCRYPTO] 2.3.1; names in a compound file are UTF-16.
+    """
+    return data.startswith(OLE_MAGIC) and _ENCRYPTED_STREAM in data
+
+
+def _relationship(element: etree._Element, folder: str) -> Relationship:
+    external = element.get("TargetMode") == "External"
+    target = element.get("Target", "")
+    if not external:
+        path = unquote(target.partition("#")[0])
+        target = posixpath.normpath(posixpath.join("/", folder, path)).lstrip("/")
+    kind = transitional(element.get("Type", "")).rpartition("/")[2]
+    return Relationship(element.get("Id", ""), kind, target, external)
