@@ -10,7 +10,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from app.composition import surroundings
     from app.domain.errors import KnownError
     from app.language.wording import error_text
-    from app.runtime.logs import keep_log
+    from app.runtime.logs import kept_log
 
     options = parse(sys.argv[1:] if arguments is None else arguments)
     try:
@@ -18,12 +18,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KnownError as error:
         print(error_text(error), file=sys.stderr)  # noqa: T201 - before there is any output to speak through
         return FAILED
-    keep_log(around.paths.logs)
-    if options.command:
-        return run(around, options)
-    from app.ui.application import run as run_window
+    with kept_log(around.paths.logs):
+        if options.command:
+            return run(around, options)
+        from app.ui.application import run as run_window
 
-    return run_window(around, getattr(options, "archive", around.archive))
+        return run_window(around, getattr(options, "archive", around.archive))
 
 
 if __name__ == "__main__":

@@ -63,7 +63,7 @@ def opened(around: Surroundings, folder: Path) -> Iterator[Services]:
     """
     is_new = not folder.exists()
     migrations = around.paths.migrations
-    archive = Archive.create(folder, migrations) if is_new else Archive.open(folder, migrations)
+    archive = Archive.create(folder) if is_new else Archive.open(folder, migrations=migrations)
     try:
         if is_new:
             add_standing_parties(archive, around.paths.resources / "parties.toml")
@@ -78,7 +78,7 @@ def build(around: Surroundings, archive: Archive) -> Services:
     resolving = Resolving(archive, kinds, around.paths.templates / "house_style")
     return Services(
         letters=Letters(archive, around.new_id),
-        intake=Intake(archive, around.new_id),
+        intake=Intake(archive, around.new_id, around.clock),
         paragraphs=Paragraphs(archive),
         drafting=Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing),
         resolving=resolving,

@@ -8,9 +8,20 @@ from pathlib import Path
 
 import pytest
 
+from app.composition import Services, Surroundings, opened
+from tests.support.desk import surroundings
+
 FOLDER_MISSING = re.compile("the folder with real letters is absent")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_real_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep fixtures that outlive a test away from the real home as well."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(tmp_path_factory.mktemp("home-of-all")))
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -42,3 +53,16 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
         report.outcome = "failed"
         report.longrepr = f"skipped although what it needs should be here: {report.longrepr}"
     return report
+
+
+@pytest.fixture
+def around(tmp_path: Path) -> Surroundings:
+    """Give a test surroundings of its own."""
+    return surroundings(tmp_path)
+
+
+@pytest.fixture
+def desk(around: Surroundings) -> Iterator[Services]:
+    """Give a test the services on a new archive."""
+    with opened(around, around.archive) as services:
+        yield services

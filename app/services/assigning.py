@@ -8,12 +8,12 @@ from app.domain.drafts import Draft, UsePart
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.kinds import LetterKind
 from app.domain.paragraphs import Variable, VariableType
-from app.storage.archive import WorkUnit
+from app.storage.work import Work
 
 DATE = Variable(name="datum", type=VariableType.DATE, label="Datum")
 
 
-def assign(work: WorkUnit, kind: LetterKind, draft: Draft, name: str, typed: str) -> Draft:
+def assign(work: Work, kind: LetterKind, draft: Draft, name: str, typed: str) -> Draft:
     """Return the draft with NAME set: the letter's date, a fact where the kind names it, else a variable everywhere.
 
     `SLUG.NAME` sets a variable in the parts that use that paragraph. An empty value takes the value away.
@@ -43,7 +43,7 @@ def with_date(draft: Draft, typed: str) -> Draft:
     return replace(draft, date=date.fromisoformat(enter(DATE, typed)) if typed.strip() else None)
 
 
-def with_fact(work: WorkUnit, kind: LetterKind, draft: Draft, name: str, typed: str) -> Draft:
+def with_fact(work: Work, kind: LetterKind, draft: Draft, name: str, typed: str) -> Draft:
     """Return the draft with one fact set; a party may be named by slug, id, surname."""
     fact = kind.fact(name)
     if fact is None:
@@ -55,7 +55,7 @@ def with_fact(work: WorkUnit, kind: LetterKind, draft: Draft, name: str, typed: 
     return draft.with_fact(name, enter(fact, typed))
 
 
-def filled(work: WorkUnit, part: UsePart, name: str, typed: str) -> UsePart:
+def filled(work: Work, part: UsePart, name: str, typed: str) -> UsePart:
     """Return the part with one variable filled in, or emptied."""
     variable = work.paragraphs.get(part.paragraph, part.version).variable(name)
     if variable is None:
@@ -66,6 +66,6 @@ def filled(work: WorkUnit, part: UsePart, name: str, typed: str) -> UsePart:
     return replace(part, values=values)
 
 
-def _has(work: WorkUnit, part: UsePart, name: str, slug: str | None) -> bool:
+def _has(work: Work, part: UsePart, name: str, slug: str | None) -> bool:
     paragraph = work.paragraphs.get(part.paragraph, part.version)
     return slug in (None, paragraph.slug) and paragraph.variable(name) is not None

@@ -13,7 +13,8 @@ from app.domain.kinds import LetterKind
 from app.domain.paragraphs import Paragraph
 from app.runtime.clock import Clock
 from app.services.assigning import assign, filled, with_fact
-from app.storage.archive import Archive, WorkUnit
+from app.storage.archive import Archive
+from app.storage.work import Work
 
 Edited = tuple[Revision, Changes]
 
@@ -88,7 +89,7 @@ class Drafting:
         """
         wanted = tuple(assignments)
 
-        def change(work: WorkUnit, old: Draft) -> Draft:
+        def change(work: Work, old: Draft) -> Draft:
             for name, typed in wanted:
                 old = assign(work, self.kind(old.kind), old, name, typed)
             return old
@@ -119,7 +120,7 @@ class Drafting:
     def write(self, draft: DraftId, part: PartId, blocks: Blocks, *, typing: bool = False) -> Edited:
         """Replace the words of a part; a library paragraph keeps its origin and gets a wording of its own."""
 
-        def change(_: WorkUnit, old: Draft) -> Draft:
+        def change(_: Work, old: Draft) -> Draft:
             written = old.part(part)
             if isinstance(written, UsePart):
                 return old.with_part(replace(written, wording=blocks))
@@ -149,7 +150,7 @@ class Drafting:
         with self.archive.writing() as work:
             return work.drafts.redo(draft), Changes.of(Kind.DRAFT, draft)
 
-    def _edit(self, draft: DraftId, change: Callable[[WorkUnit, Draft], Draft], typing: bool = False) -> Edited:
+    def _edit(self, draft: DraftId, change: Callable[[Work, Draft], Draft], typing: bool = False) -> Edited:
         with self.archive.writing() as work:
             now = work.drafts.get(draft)
             edited = change(work, now.draft)

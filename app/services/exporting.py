@@ -5,7 +5,8 @@ from pathlib import Path
 
 from app.domain.changes import Changes, Kind
 from app.domain.ids import DraftId
-from app.export.docx import Purpose, write_docx
+from app.export.docx import write_docx
+from app.export.purpose import Purpose as Purpose
 from app.runtime.clock import Clock
 from app.runtime.files import write_file
 from app.services.resolving import Resolving, Shown

@@ -11,6 +11,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import IdFactory
 from app.domain.letters import Letter
 from app.domain.readings import Extract, Proposal, ProposalRow, Reading
+from app.runtime.clock import Clock
 from app.runtime.files import read_file
 from app.services.registering import Registration, proposed, register
 from app.storage.archive import Archive
@@ -67,6 +68,7 @@ class Intake:
 
     archive: Archive
     new_id: IdFactory
+    clock: Clock
 
     def import_files(self, paths: Iterable[Path], *, propose: bool = False) -> Iterator[Imported]:
         """Yield what became of each file, as soon as it is known.
@@ -94,7 +96,8 @@ class Intake:
                         media_type=read.media_type,
                         extract=read.extract,
                         reading=read.reading,
-                    )
+                    ),
+                    self.clock().date(),
                 )
                 outcome = Outcome.PROPOSED if added else Outcome.KNOWN
                 return Imported(path, outcome, Changes.of(Kind.PROPOSAL), sha256=sha256)

@@ -10,7 +10,7 @@ from app.domain.letters import Direction, Letter, LetterParty, Original, Role, S
 from app.domain.parties import Party
 from app.domain.readings import ReadField, Reading, date_of
 from app.language.names import read_name
-from app.storage.archive import WorkUnit
+from app.storage.work import Work
 
 INCOMING_KIND = "incoming"
 
@@ -76,7 +76,7 @@ def shown(read: ReadField | None) -> str:
 
 
 def register(
-    work: WorkUnit, new_id: IdFactory, registration: Registration, text: Blocks, file: tuple[str, str, bytes] | None
+    work: Work, new_id: IdFactory, registration: Registration, text: Blocks, file: tuple[str, str, bytes] | None
 ) -> Letter:
     """Return the letter as it stands in the register from now on. `file` is its name, media type and bytes.
 
@@ -109,7 +109,7 @@ def register(
     return letter
 
 
-def _parties(work: WorkUnit, new_id: IdFactory, registration: Registration) -> tuple[LetterParty, ...]:
+def _parties(work: Work, new_id: IdFactory, registration: Registration) -> tuple[LetterParty, ...]:
     """Only the sender of an incoming letter becomes somebody to write to; the others stay as printed."""
     found = []
     if registration.sender:
@@ -124,7 +124,7 @@ def _parties(work: WorkUnit, new_id: IdFactory, registration: Registration) -> t
     return tuple(found)
 
 
-def _sender(work: WorkUnit, new_id: IdFactory, registration: Registration) -> Party:
+def _sender(work: Work, new_id: IdFactory, registration: Registration) -> Party:
     """The party that bears this name and function already, or a new one."""
     name = read_name(registration.sender)
     function = registration.sender_function

@@ -14,7 +14,8 @@ from app.domain.resolved import ResolvedLetter
 from app.export.house_style import HouseStyle, load_house_style
 from app.export.plain import plain_text
 from app.export.preview import preview_html
-from app.storage.archive import Archive, WorkUnit
+from app.storage.archive import Archive
+from app.storage.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class Resolving:
         """Return the house style letters of this kind are written in; HOUSE_STYLE_DAMAGED when it cannot be used."""
         return load_house_style(self.house_styles, self.kinds[letter.kind].house_style)
 
-    def _sources(self, work: WorkUnit, revision: Revision) -> Sources:
+    def _sources(self, work: Work, revision: Revision) -> Sources:
         draft = revision.draft
         uses = {(part.paragraph, part.version) for part in draft.parts if isinstance(part, UsePart)}
         return Sources(

@@ -1,0 +1,21 @@
+"""`python -m benchmarks NAME [--json]`."""
+
+import argparse
+
+from benchmarks.journey import journey
+
+BENCHMARKS = {"journey": journey}
+
+
+def main() -> None:
+    """Run one benchmark and print a figure a line."""
+    parser = argparse.ArgumentParser(prog="benchmarks")
+    parser.add_argument("name", choices=sorted(BENCHMARKS))
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    for figure in BENCHMARKS[options.name]():
+        print(figure.line(as_json=options.json), flush=True)
+
+
+if __name__ == "__main__":
+    main()
