@@ -6,6 +6,9 @@ from datetime import date
 from app.domain.blocks import Blocks
 from app.domain.ids import DraftId, LetterId, ParagraphId, PartId, RevisionId
 
+FACT_OF_FIELD = {"adres1": "geadresseerde", "retouradres": "afzender", "afzender1": "afzender"}
+"""Which fact of the kind fills a field of the letterhead; any other field is the fact of its own name."""
+
 
 @dataclass(frozen=True, slots=True)
 class LetterField:
@@ -40,8 +43,9 @@ class ResolvedLetter:
     """A draft with its facts filled in: what preview, Word file, plain text and checks all start from.
 
     `fields` holds the letterhead by the names the house style binds: datum, onderwerp, ons_kenmerk, uw_kenmerk,
-    adres1 … adres7, retouradres, afzender1 …, bijlagen, markering. `opening` and `closing` are single lines without
-    fields of their own; either may be empty. `signature` holds the lines above and below the room for signing.
+    adres1 … adres7, retouradres, afzender1 …, bijlagen, markering; and ondertekenaar, who signs. `opening` and
+    `closing` are single lines without fields of their own; either may be empty. `signature` holds the lines above and
+    below the room for signing.
     """
 
     draft: DraftId

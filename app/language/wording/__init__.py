@@ -14,14 +14,19 @@ from app.language.wording.errors import ERRORS
 from app.language.wording.faults import FAULTS
 from app.language.wording.findings import FINDINGS
 from app.language.wording.labels import LABELS, LETTER_KINDS
+from app.language.wording.phrases import phrase
 from app.language.wording.table import fill
 
 __all__ = ["error_text", "fault_text", "finding_text", "kind_label", "label"]
 
+_PHRASED = ("what", "detail")
+"""The facts that may be words of our own instead of names."""
+
 
 def error_text(error: KnownError, language: str = "nl") -> str:
     """Return what happened and what to do now, for a person."""
-    return fill(ERRORS[error.code].in_language(language), error.facts)
+    facts = {name: phrase(fact, language) if name in _PHRASED else fact for name, fact in error.facts.items()}
+    return fill(ERRORS[error.code].in_language(language), facts)
 
 
 def finding_text(finding: Finding, language: str = "nl") -> str:

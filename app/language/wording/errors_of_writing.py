@@ -7,9 +7,9 @@ from app.language.wording.table import Wording
 
 WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
     ErrorCode.PARAGRAPH_HEADER: Wording(
-        "De kop van tekstblok[ ‘{name}’] klopt niet[ op regel {line}][: {detail}]. "
+        "De kop van tekstblok[ ‘{name}’] klopt niet[ op regel {line}][ bij ‘{key}’][: {detail}]. "
         "Verbeter het deel tussen de regels met +++ en laad het opnieuw.",
-        "The header of paragraph[ ‘{name}’] is not right[ at line {line}][: {detail}]. "
+        "The header of paragraph[ ‘{name}’] is not right[ at line {line}][ at ‘{key}’][: {detail}]. "
         "Correct the part between the +++ lines and load it again.",
     ),
     ErrorCode.PARAGRAPH_KEY_UNKNOWN: Wording(
@@ -49,9 +49,9 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
         "Install the newest version on this computer.",
     ),
     ErrorCode.KIND_DAMAGED: Wording(
-        "De briefsoort ‘{name}’ kan niet worden gelezen[: {detail}]. "
+        "De briefsoort ‘{name}’ kan niet worden gelezen[ (bij ‘{key}’)][: {detail}]. "
         "Verbeter het bestand in de map met briefsoorten, of installeer Aanhef opnieuw.",
-        "The kind of letter ‘{name}’ cannot be read[: {detail}]. "
+        "The kind of letter ‘{name}’ cannot be read[ (at ‘{key}’)][: {detail}]. "
         "Correct the file in the folder of kinds, or install Aanhef again.",
     ),
     ErrorCode.HOUSE_STYLE_DAMAGED: Wording(
@@ -66,10 +66,8 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
         "try again.",
     ),
     ErrorCode.VALUE_TYPE: Wording(
-        "Wat bij ‘{name}’ is ingevuld is geen geldige waarde[: verwacht wordt {what}]. Verbeter het, "
-        "bijvoorbeeld zo: {example}.",
-        "What was filled in for ‘{name}’ is not valid[: expected is {what}]. Correct it, for example like this: "
-        "{example}.",
+        "Wat bij ‘{name}’ is ingevuld kan niet worden gebruikt. Vul in[: {what}][; kies uit: {choices}].",
+        "What was filled in for ‘{name}’ cannot be used. Fill in[: {what}][; choose one of: {choices}].",
     ),
     ErrorCode.NAME_UNKNOWN: Wording(
         "‘{name}’ is geen gegeven van deze brief en geen veld van een gekozen tekstblok.[ Wel bekend: {candidates}.] "

@@ -86,6 +86,18 @@ def test_an_unknown_language_gets_dutch_and_an_unknown_kind_its_own_name() -> No
     assert (kind_label("kamerbrief"), kind_label("circulaire")) == ("Kamerbrief", "circulaire")
 
 
+def test_what_was_wanted_is_said_in_the_language_of_the_reader() -> None:
+    error = KnownError(ErrorCode.VALUE_TYPE, name="date", what="date")
+    assert error_text(error).endswith("Vul in: een datum, bijvoorbeeld 28 juni 2022.")
+    assert "‘date’" in error_text(error)
+    assert "a date" in error_text(error, "en")
+
+
+def test_what_follows_a_phrase_is_kept() -> None:
+    error = KnownError(ErrorCode.PARAGRAPH_TEMPLATE, name="a.md", what="lines_not_alone: havens")
+    assert "in een herhaling: havens" in error_text(error)
+
+
 @given(st.text(min_size=1))
 def test_a_fact_is_never_read_as_part_of_the_sentence(fact: str) -> None:
     assert fill("a[ {name}] {name}", {"name": fact}) == f"a {fact} {fact}"

@@ -1,0 +1,1 @@
+"""Library paragraphs, letter kinds and drafts made into one resolved letter."""

@@ -1,0 +1,68 @@
+"""The filters of library paragraphs: what each shows of a value, which keeps its name and stored form.
+
+    datum          28 juni 2022       of a date
+    datum_kort     28-06-2022         of a date
+    bedrag         € 1.250.000        of an amount or a number
+    miljoen        1,25 miljoen euro  of an amount or a number
+    getal          12.500             of an amount or a number
+    hoofdletter    first letter a capital; of text and choices
+    kleine_letter  first letter small; of text and choices
+
+A value that is still open goes through every filter unchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from app.compose.values import Value
+from app.domain.paragraphs import VariableType
+from app.language.capitals import capital_first, small_first
+from app.language.dates import write_long, write_short
+from app.language.numbers import write_amount, write_millions, write_number
+
+_DATES = frozenset({VariableType.DATE})
+_NUMBERS = frozenset({VariableType.AMOUNT, VariableType.NUMBER})
+_WORDS = frozenset({VariableType.TEXT, VariableType.CHOICE})
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a filter shows, and of which types of value."""
+
+    show: Callable[[Value], str]
+    types: frozenset[VariableType]
+
+    def __call__(self, value: Value) -> Value:
+        """Return the same value shown by this filter."""
+        return value.showing(value.shown if value.is_open else self.show(value))
+
+
+def _of_date(write: Callable[[date], str]) -> Filter:
+    def show(value: Value) -> str:
+        day = value.plain
+        return write(day) if isinstance(day, date) else value.shown
+
+    return Filter(show, _DATES)
+
+
+def _of_number(write: Callable[[Decimal], str]) -> Filter:
+    def show(value: Value) -> str:
+        number = value.plain
+        return write(number) if isinstance(number, Decimal) else value.shown
+
+    return Filter(show, _NUMBERS)
+
+
+FILTERS: Mapping[str, Filter] = {
+    "datum": _of_date(write_long),
+    "datum_kort": _of_date(write_short),
+    "bedrag": _of_number(write_amount),
+    "miljoen": _of_number(write_millions),
+    "getal": _of_number(write_number),
+    "hoofdletter": Filter(lambda value: capital_first(value.shown), _WORDS),
+    "kleine_letter": Filter(lambda value: small_first(value.shown), _WORDS),
+}

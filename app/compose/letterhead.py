@@ -1,0 +1,73 @@
+"""The letterhead: every fact by the name the house style binds, with what the reader sees of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from app.compose.correspondents import ADDRESSEE, SENDER
+from app.compose.facts import DATE
+from app.compose.values import shown
+from app.domain.kinds import LetterKind
+from app.domain.paragraphs import VariableType
+from app.domain.parties import Party
+from app.domain.resolved import LetterField
+from app.language.addresses import address_lines, return_line, sender_lines
+from app.language.dates import write_long
+
+OUR_KENMERK, THEIR_KENMERK = "ons_kenmerk", "uw_kenmerk"
+ADDRESS_LINES = 7
+_BLOCKS = {ADDRESSEE: "adres", SENDER: "afzender"}
+"""The numbered fields that a party fills; the first of them is open when it is wanted and not there."""
+
+
+def letterhead(
+    kind: LetterKind, facts: Mapping[str, str], day: date | None, parties: Mapping[str, Party | None]
+) -> tuple[LetterField, ...]:
+    """Return the fields of the letterhead: those with a value, and as open those that are required without one.
+
+    `facts` are in the stored form with their defaults in place; `parties` are by fact. The date always stands there,
+    open until it is known.
+    """
+    return tuple(_fields(kind, facts, day, parties))
+
+
+def _fields(
+    kind: LetterKind, facts: Mapping[str, str], day: date | None, parties: Mapping[str, Party | None]
+) -> Iterator[LetterField]:
+    lines = {
+        "retouradres": _return_address(parties.get(SENDER)),
+        "adres": _address(parties.get(ADDRESSEE)),
+        "afzender": sender_lines(sender) if (sender := parties.get(SENDER)) else (),
+    }
+    yield from (LetterField("retouradres", line, line) for line in lines["retouradres"])
+    for block in ("adres", "afzender"):
+        for number, line in enumerate(lines[block], start=1):
+            yield LetterField(f"{block}{number}", line, line)
+    yield LetterField(DATE, day.isoformat(), write_long(day)) if day else _open(DATE, DATE)
+    for fact in kind.facts:
+        required = fact.name in kind.required
+        if fact.type is VariableType.PARTY:
+            block = _BLOCKS.get(fact.name, "")
+            if required and not (lines[block] if block else parties.get(fact.name)):
+                yield _open(f"{block}1" if block else fact.name, fact.label)
+        elif facts.get(fact.name):
+            yield LetterField(fact.name, facts[fact.name], shown(fact, facts[fact.name]))
+        elif required:
+            yield _open(fact.name, fact.label)
+
+
+def _return_address(sender: Party | None) -> tuple[str, ...]:
+    line = return_line(sender) if sender else ""
+    return (line,) if line else ()
+
+
+def _address(addressee: Party | None) -> tuple[str, ...]:
+    """Return at most seven lines; where there are more, the first of them share one."""
+    lines = address_lines(addressee) if addressee else ()
+    surplus = len(lines) - ADDRESS_LINES
+    return lines if surplus <= 0 else (", ".join(lines[: surplus + 1]), *lines[surplus + 1 :])
+
+
+def _open(name: str, label: str) -> LetterField:
+    return LetterField(name, "", f"[{label.lower()}]", is_open=True)
