@@ -1,0 +1,7 @@
+"""From a file to what it says: reading its text, then recognising the letter in it."""
+
+from app.intake.extraction import extract
+from app.intake.media_types import media_type
+from app.intake.recogniser import recognise
+
+__all__ = ["extract", "media_type", "recognise"]

@@ -1,0 +1,76 @@
+"""Whom a letter is addressed to."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from app.domain.readings import Candidate
+from app.intake.labels import RETURN_ADDRESS, SUBJECT, pattern, starts_with_label
+from app.intake.page_lines import Letter, Line
+
+_TO: Final = re.compile(r"Aan:?\s+(?:(?:de|het)\s+)?(?=\S)")
+_ARTICLE: Final = re.compile(r"(?:De|Het)\s+(?!heer\b|weledel)(?=\S)", re.IGNORECASE)
+_PERSON_OR_OFFICE: Final = re.compile(
+    r"(?:De\s+|Het\s+)?(?:voorzitter|heer|mevrouw|dhr\.|mevr\.|mw\.|burgemeester|college|gemeenteraad|commissaris|"
+    r"minister|staatssecretaris|griffier|president|directeur|bestuur|leden|dijkgraaf|korpschef|gouverneur|prof\.|dr\.|"
+    r"drs\.|mr\.|ir\.)(?=\s|$)",
+    re.IGNORECASE,
+)
+_RETURN: Final = pattern(RETURN_ADDRESS)
+_SUBJECT: Final = pattern(SUBJECT)
+_POSTCODE: Final = re.compile(r"\b\d{4} ?[A-Z]{2}\b")
+_GOES_ON: Final = re.compile(r"(?:der|van|voor|en)\b")
+_IN_SUBJECT: Final = re.compile(
+    r"\b(?:brief|antwoord|reactie|bericht)\w*\s+aan\s+"
+    r"(?P<name>(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?)(?:\s+[\w.'’-]+){1,5})$",
+    re.IGNORECASE,
+)
+_ADDRESS_LINES: Final = 8
+_LONGEST: Final = 100
+
+
+def candidates(letter: Letter) -> Iterator[Candidate]:
+    """Yield what stands after "Aan", then the first line of an address block, then a person named in the subject."""
+    head = _before_subject(letter.head)
+    for place, line in enumerate(head):
+        to = _TO.match(line.text)
+        if to is not None and len(line.text) <= _LONGEST:
+            yield _joined(letter, head, place, to.end(), 0.95, "after_aan")
+    yield from _address_block(letter, head)
+    for line in letter.head:
+        named = _IN_SUBJECT.search(line.text) if _SUBJECT.match(line.text) else None
+        if named is not None:
+            span = (line.start + named.start("name"), line.start + named.end("name"))
+            yield letter.candidate(named["name"], span, 0.6, "named_in_subject")
+
+
+def _address_block(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
+    returned = [place for place, line in enumerate(head) if _RETURN.match(line.text)]
+    for place, line in enumerate(head):
+        if _TO.match(line.text) or not _PERSON_OR_OFFICE.match(line.text) or len(line.text) > _LONGEST:
+            continue
+        if any(_POSTCODE.search(each.text) for each in head[place + 1 : place + 1 + _ADDRESS_LINES]):
+            article = _ARTICLE.match(line.text)
+            after_return = bool(returned) and returned[0] < place <= returned[0] + _ADDRESS_LINES
+            yield _joined(
+                letter, head, place, article.end() if article else 0, 0.9 if after_return else 0.7, "address_block"
+            )
+            return
+
+
+def _before_subject(head: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines above the subject: an address stands above it, a list of names for copies below."""
+    below = next((place for place, line in enumerate(head) if _SUBJECT.match(line.text)), len(head))
+    return head[:below]
+
+
+def _joined(letter: Letter, head: Sequence[Line], place: int, offset: int, confidence: float, rule: str) -> Candidate:
+    """Return the line from `offset`, with a next one that goes on with it, margin lines between them passed over."""
+    line = head[place]
+    words, end = [line.text[offset:]], line.end
+    for each in head[place + 1 : place + 3]:
+        if _GOES_ON.match(each.text) and not starts_with_label(each.text) and len(each.text) <= _LONGEST:
+            words.append(each.text)
+            end = each.end
+            break
+    return letter.candidate(" ".join(" ".join(words).split()), (line.start + offset, end), confidence, rule)

@@ -1,0 +1,79 @@
+"""Values that stand by a label: beside it, below it, or a little lower where a margin column runs between."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.intake.labels import pattern, starts_with_label
+from app.intake.page_lines import Letter, Line
+
+REACH: Final = 3
+"""Lines below a label in which its value may stand, margin text between them included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Text that may be the value of a label: its place, how far below the label, and by which rule."""
+
+    text: str
+    start: int
+    line: Line
+    distance: int
+    rule: str
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Return where the text stands."""
+        return self.start, self.start + len(self.text)
+
+
+def labelled(letter: Letter, labels: tuple[str, ...], fits: Callable[[str], bool]) -> Iterator[Labelled]:
+    """Yield what stands by one of `labels` and `fits`, in order of the labels in the text.
+
+    Beside a label its whole rest must fit, below it a whole line. A row of labels is answered by the row under it,
+    column by column.
+    """
+    finder = pattern(labels)
+    ending = _ending(labels)
+    for place, line in enumerate(letter.lines):
+        match = finder.match(line.text)
+        if match is None:
+            if ending.search(line.text):
+                yield from _below(letter.lines, place, fits, "label_at_end")
+            continue
+        rest = line.text[match.end() :]
+        if rest:
+            if fits(rest):
+                yield Labelled(rest, line.start + match.end(), line, 0, "label_beside")
+            continue
+        beneath = _column(letter.lines, place)
+        if beneath is not None:
+            if fits(beneath.text):
+                yield Labelled(beneath.text, beneath.start, beneath, 1, "label_column")
+            continue
+        yield from _below(letter.lines, place, fits, "label_below")
+
+
+def _below(lines: Sequence[Line], place: int, fits: Callable[[str], bool], rule: str) -> Iterator[Labelled]:
+    for distance, line in enumerate(lines[place + 1 : place + 1 + REACH]):
+        if fits(line.text):
+            yield Labelled(line.text, line.start, line, distance, rule)
+            return
+        if starts_with_label(line.text):
+            return
+
+
+def _column(lines: Sequence[Line], place: int) -> Line | None:
+    """Return what stands under the label at `place` where all of its row are labels and the next row has as many."""
+    row = [line for line in lines if line.row == lines[place].row]
+    following = next((line.row for line in lines[place:] if line.row > lines[place].row), None)
+    values = [line for line in lines if line.row == following]
+    if len(row) < 2 or len(values) != len(row) or not all(starts_with_label(line.text) for line in row):
+        return None
+    return values[row.index(lines[place])]
+
+
+def _ending(labels: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds a label at the end of a line of running text, written as a label is: with its capital."""
+    return re.compile(rf"\S\s+(?:{'|'.join(map(re.escape, labels))})$")

@@ -1,0 +1,66 @@
+"""The labels Dutch letterheads print, and what stands beside them."""
+
+import re
+from typing import Final
+
+DATE: Final = ("Datum", "Dagtekening", "Plaats en datum", "Datum brief", "Verzenddatum")
+SUBJECT: Final = ("Onderwerp", "Betreft", "Betreffende")
+OUR_KENMERK: Final = (
+    "Ons kenmerk",
+    "Onze referentie",
+    "Kenmerk",
+    "Onze ref.",
+    "Ons kenm.",
+    "Referentie",
+    "Zaaknummer",
+)
+THEIR_KENMERK: Final = ("Uw kenmerk", "Uw referentie", "Uw ref.", "Uw kenm.")
+THEIR_LETTER: Final = ("Uw brief van", "Uw brief", "Uw bericht", "Uw bericht van", "Uw brief d.d.")
+RETURN_ADDRESS: Final = ("Retouradres",)
+OTHERS: Final = (
+    "Bijlage",
+    "Bijlagen",
+    "Bijlage(n)",
+    "Contactpersoon",
+    "Behandeld door",
+    "Doorkiesnummer",
+    "Telefoon",
+    "E-mail",
+    "Email",
+    "Fax",
+    "Projectnaam",
+    "Aantal bijlagen",
+    "Kopie aan",
+    "Afschrift aan",
+    "Rubricering",
+    "Nummer",
+    "Pagina",
+    "Blad",
+    "Auteur",
+    "Telefoonnummer",
+    "Uw contactpersoon",
+    "Internet",
+    "Bezoekadres",
+    "Postadres",
+)
+ALL: Final = (*DATE, *SUBJECT, *OUR_KENMERK, *THEIR_KENMERK, *THEIR_LETTER, *RETURN_ADDRESS, *OTHERS)
+
+
+def pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds one of `labels` at the beginning of a line, the sign and space after it included."""
+    longest_first = sorted(labels, key=len, reverse=True)
+    words = "|".join(r"\s+".join(map(re.escape, label.split())) for label in longest_first)
+    return re.compile(rf"[>*_#|\s]*(?P<label>{words})(?![\w-])[*_|]*\s*:?[*_|\s]*", re.IGNORECASE)
+
+
+_ALL: Final = pattern(ALL)
+
+
+def is_label(line: str) -> bool:
+    """Return whether `line` is a label and nothing else."""
+    return _ALL.fullmatch(line) is not None
+
+
+def starts_with_label(line: str) -> bool:
+    """Return whether `line` begins with a label."""
+    return _ALL.match(line) is not None

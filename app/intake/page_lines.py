@@ -1,0 +1,80 @@
+"""The plain text of a reading as lines that know where they stand."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from app.domain.readings import Candidate, Extract
+
+_LINE: Final = re.compile(r"[^\n\f\t]+")
+_ORNAMENT: Final = " \xa0\u2007\u202f*_|>#"
+"""Space and the marks of Markdown round a line; they are no part of what it says."""
+
+HEAD_LINES: Final = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A piece of text between line ends or tabs, without the space and ornament round it.
+
+    `start` counts characters in the plain text; `row` is the same for pieces of one line; `gap` says that an empty
+    line stands above; `page` counts from 1, None where pages are not known.
+    """
+
+    text: str
+    start: int
+    row: int
+    gap: bool
+    page: int | None
+
+    @property
+    def end(self) -> int:
+        """Return where the line ends in the plain text."""
+        return self.start + len(self.text)
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A reading as the rules look at it."""
+
+    extract: Extract
+
+    def candidate(self, value: str, span: tuple[int, int], confidence: float, rule: str) -> Candidate:
+        """Return `value` as read at `span` of the plain text."""
+        start, end = span
+        page = self.extract.plain.count("\f", 0, start) + 1 if self.extract.pages is not None else None
+        text = self.extract.plain[start:end]
+        return Candidate(
+            value=value, text=text, start=start, end=end, confidence=round(confidence, 2), rule=rule, page=page
+        )
+
+    @cached_property
+    def head(self) -> Sequence[Line]:
+        """Return the lines among which a letterhead can stand: those before the salutation, at most `HEAD_LINES`."""
+        within = (place for place, line in enumerate(self.lines) if line.text.startswith(("Geachte", "Beste ")))
+        return self.lines[: min(next(within, HEAD_LINES), HEAD_LINES)]
+
+    @cached_property
+    def lines(self) -> Sequence[Line]:
+        """Return the lines that say something, in order."""
+        found: list[Line] = []
+        row, page, gap = 0, 1, False
+        paged = self.extract.pages is not None
+        at = 0
+        for raw in re.split(r"([\n\f])", self.extract.plain):
+            if raw in ("\n", "\f"):
+                row += 1
+                page += raw == "\f"
+            elif not raw.strip(_ORNAMENT + "\t"):
+                gap = True
+            else:
+                for piece in _LINE.finditer(raw):
+                    text = piece.group().strip(_ORNAMENT)
+                    if text:
+                        start = at + piece.start() + piece.group().index(text)
+                        found.append(Line(text, start, row, gap, page if paged else None))
+                        gap = False
+            at += len(raw)
+        return found

@@ -1,0 +1,78 @@
+"""Tables: their grid, the cells merged over it, and the rows that head them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from app.domain.blocks import Block, Blocks, Cell, Table
+from app.intake.readers.docx.attributes import below, is_on, number, value
+from app.intake.readers.docx.revisions import seen
+from app.ooxml.names import qn
+
+WIDEST = 63
+"""Word knows no more columns."""
+
+
+@dataclass(slots=True)
+class _Place:
+    """A cell on the grid; `rows` grows while cells below are merged into it."""
+
+    column: int
+    columns: int
+    blocks: Blocks
+    rows: int = 1
+
+
+def read_table(table: etree._Element, read: Callable[[etree._Element], Blocks]) -> tuple[Block, ...]:
+    """Return a table whose cells are read by `read`; the blocks alone where it has one cell or no text at all."""
+    rows = _rows(table, read)
+    cells = [place for row in rows for place in row]
+    if len(cells) == 1:
+        return cells[0].blocks
+    filled = tuple(row for row in rows if row)
+    if not any(place.blocks for place in cells):
+        return ()
+    return (Table(min(_header_rows(table), len(filled)), tuple(tuple(map(_cell, row)) for row in filled)),)
+
+
+def _cell(place: _Place) -> Cell:
+    return Cell(place.blocks, place.columns, place.rows)
+
+
+def _rows(table: etree._Element, read: Callable[[etree._Element], Blocks]) -> list[list[_Place]]:
+    rows: list[list[_Place]] = []
+    open_above: dict[int, _Place] = {}
+    for row in _of(table, "w:tr"):
+        places: list[_Place] = []
+        column = number(value(row, "w:trPr/w:gridBefore")) or 0
+        for cell in _of(row, "w:tc"):
+            columns = min(max(1, number(value(cell, "w:tcPr/w:gridSpan")) or 1), WIDEST)
+            above = open_above.get(column)
+            if above is not None and _is_continued(cell):
+                above.rows += 1
+            else:
+                place = _Place(column, columns, read(cell))
+                places.append(place)
+                open_above[column] = place
+            column += columns
+        rows.append(places)
+    return rows
+
+
+def _is_continued(cell: etree._Element) -> bool:
+    merge = below(cell, "w:tcPr/w:vMerge")
+    return merge is not None and merge.get(qn("w:val"), "continue") == "continue"
+
+
+def _header_rows(table: etree._Element) -> int:
+    count = 0
+    for row in _of(table, "w:tr"):
+        if not is_on(row, "w:trPr/w:tblHeader"):
+            break
+        count += 1
+    return count
+
+
+def _of(parent: etree._Element, name: str) -> Iterator[etree._Element]:
+    return (child for child in seen(parent) if child.tag == qn(name))

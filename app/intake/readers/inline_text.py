@@ -1,0 +1,90 @@
+"""Inlines brought to order: neighbours joined, empty marks gone, no space at either end."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from app.domain.inlines import Break, Emph, Footnote, Inline, Inlines, Link, Strong, Sub, Sup, Text
+
+_SPACE: Final = re.compile(r"[ \t\r\n]+")
+_MARKS: Final = (Strong, Emph, Sup, Sub, Link)
+
+
+def tidy(inlines: Iterable[Inline]) -> Inlines:
+    """Return `inlines` as a letter holds them.
+
+    Runs of space become one, equal marks that touch become one, marks round nothing disappear, and spaces and line
+    breaks at the beginning and the end of the paragraph go. No-break spaces stay.
+    """
+    joined = _trimmed_end(tuple(_joined(inlines)), start=True)
+    return _trimmed_end(joined, start=False)
+
+
+def has_content(inlines: Inlines) -> bool:
+    """Return whether there is anything to see in `inlines`: a visible character or a footnote."""
+    return bool(text_of(inlines).strip()) or any(isinstance(each, Footnote) for each in inlines)
+
+
+def text_of(inlines: Iterable[Inline]) -> str:
+    """Return the words of `inlines`, a newline for a line break; footnotes are left out."""
+    return "".join(_texts(inlines))
+
+
+def _texts(inlines: Iterable[Inline]) -> Iterator[str]:
+    for inline in inlines:
+        if isinstance(inline, Text):
+            yield inline.text
+        elif isinstance(inline, Break):
+            yield "\n"
+        elif isinstance(inline, _MARKS):
+            yield from _texts(inline.inlines)
+
+
+def _joined(inlines: Iterable[Inline]) -> list[Inline]:
+    joined: list[Inline] = []
+    for inner in (each for inline in inlines for each in _cleaned(inline)):
+        last = joined[-1] if joined else None
+        if isinstance(inner, Text) and isinstance(last, Text):
+            joined[-1] = Text(_SPACE.sub(" ", last.text + inner.text))
+        elif isinstance(inner, _MARKS) and isinstance(last, _MARKS) and _same_mark(last, inner):
+            joined[-1] = replace(last, inlines=tuple(_joined((*last.inlines, *inner.inlines))))
+        else:
+            joined.append(inner)
+    return joined
+
+
+def _cleaned(inline: Inline) -> Inlines:
+    if isinstance(inline, Text):
+        text = _SPACE.sub(" ", inline.text)
+        return (Text(text),) if text else ()
+    if isinstance(inline, _MARKS):
+        inner = tuple(_joined(inline.inlines))
+        return (replace(inline, inlines=inner),) if text_of(inner).strip() else inner
+    return (inline,)
+
+
+def _same_mark(one: Inline, other: Inline) -> bool:
+    return type(one) is type(other) and getattr(one, "href", None) == getattr(other, "href", None)
+
+
+def _trimmed_end(inlines: Inlines, *, start: bool) -> Inlines:
+    """Return `inlines` without what is empty at their first or last place."""
+    while inlines:
+        end = inlines[0] if start else inlines[-1]
+        trimmed = _trimmed(end, start=start)
+        if trimmed == (end,):
+            break
+        inlines = (*trimmed, *inlines[1:]) if start else (*inlines[:-1], *trimmed)
+    return inlines
+
+
+def _trimmed(inline: Inline, *, start: bool) -> Inlines:
+    if isinstance(inline, Break):
+        return ()
+    if isinstance(inline, Text):
+        text = inline.text.lstrip(" ") if start else inline.text.rstrip(" ")
+        return (Text(text),) if text else ()
+    if isinstance(inline, _MARKS):
+        return (replace(inline, inlines=_trimmed_end(inline.inlines, start=start)),)
+    return (inline,)
