@@ -59,7 +59,7 @@ def write_file(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         _take_over_mode(path, Path(temporary))
         Path(temporary).replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         raise written_badly(error, path) from error
     finally:
@@ -87,7 +87,8 @@ def _take_over_mode(old: Path, new: Path) -> None:
     new.chmod(0o666 & ~mask)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Return once the names in `folder` are on the disk, so that a rename survives a power failure."""
     if os.name == "nt":  # pragma: no cover - a folder cannot be opened there
         return
     handle = os.open(folder, os.O_RDONLY)

@@ -1,0 +1,114 @@
+"""The archive: a folder of two databases, read and written in units of work."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlmodel import Session
+
+from app.domain.faults import Fault
+from app.runtime.places import refuse_network
+from app.storage.engines import Engines, open_engines
+from app.storage.failures import known_failures
+from app.storage.folder import ORIGINALS, REGISTER, SCHEMA, build, found_schema
+from app.storage.originals import OriginalsFile
+from app.storage.verify import faults
+from app.storage.work import Work
+
+BUSY_TIMEOUT_S = 5.0
+"""How long a writer waits for another before the user is told."""
+
+
+class Archive:
+    """An open archive. It may be used from several threads; each unit of work has connections of its own."""
+
+    def __init__(self, folder: Path, register: Engines, originals: Engines) -> None:
+        self.folder = folder
+        self._register = register
+        self._originals = originals
+
+    @classmethod
+    def create(cls, folder: Path, *, busy_timeout_s: float = BUSY_TIMEOUT_S) -> "Archive":
+        """Return a new, empty archive in `folder`, which must not exist or be empty; only its owner may read it.
+
+        Raises:
+            KnownError: ARCHIVE_ON_NETWORK, ARCHIVE_EXISTS, NOT_AN_ARCHIVE, DISK_FULL, TARGET_NOT_WRITABLE.
+        """
+        refuse_network(folder)
+        build(folder)
+        return cls._opened(folder, busy_timeout_s)
+
+    @classmethod
+    def open(cls, folder: Path, *, migrations: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> "Archive":
+        """Return the archive in `folder`; one of an older schema is brought up to date first, the old one kept.
+
+        Raises:
+            KnownError: ARCHIVE_ON_NETWORK, ARCHIVE_MISSING, NOT_AN_ARCHIVE, ARCHIVE_NEWER (nothing is touched),
+                ARCHIVE_DAMAGED, ARCHIVE_BUSY, ARCHIVE_READ_ONLY, DISK_FULL.
+        """
+        refuse_network(folder)
+        if found_schema(folder) < SCHEMA:
+            # Alembic takes longer to load than an archive to open, and is needed once a release.
+            from app.storage.migrate import upgrade
+
+            upgrade(folder, migrations, SCHEMA, busy_timeout_s)
+        return cls._opened(folder, busy_timeout_s)
+
+    @classmethod
+    def _opened(cls, folder: Path, busy_timeout_s: float) -> "Archive":
+        engines = [open_engines(folder / name, busy_timeout_s) for name in (REGISTER, ORIGINALS)]
+        with known_failures(folder):
+            for each in engines:
+                with each.reader.connect() as connection:
+                    connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+        return cls(folder, *engines)
+
+    @contextmanager
+    def reading(self) -> Iterator[Work]:
+        """Yield a unit of work that sees one unchanging state and cannot write.
+
+        Raises:
+            KnownError: as `app.storage.failures.known_failures`.
+        """
+        with (
+            known_failures(self.folder, reads_only=True),
+            Session(self._register.reader) as session,
+            closing(OriginalsFile(self._originals.reader)) as originals,
+        ):
+            yield Work(session, originals)
+
+    @contextmanager
+    def writing(self) -> Iterator[Work]:
+        """Yield a unit of work that is kept whole when the block ends, and not at all where it raises.
+
+        The originals are committed before the register that speaks of them: what a crash between the two leaves is
+        bytes without a letter, never a letter without its bytes.
+
+        Raises:
+            KnownError: ARCHIVE_BUSY where another writes for longer than the timeout; else as `known_failures`.
+        """
+        with (
+            known_failures(self.folder),
+            Session(self._register.writer) as session,
+            closing(OriginalsFile(self._originals.writer)) as originals,
+        ):
+            yield Work(session, originals)
+            session.flush()
+            originals.commit()
+            session.commit()
+
+    def verify(self, *, clean: bool = False, rebuild_index: bool = False) -> tuple[Fault, ...]:
+        """Return what is wrong with the archive; nothing at all for a sound one.
+
+        With `clean` orphan originals are taken away, with `rebuild_index` the search index is made afresh first.
+
+        Raises:
+            KnownError: ARCHIVE_BUSY, ARCHIVE_READ_ONLY, DISK_FULL.
+        """
+        with known_failures(self.folder):
+            return faults(self._register, self._originals, clean=clean, rebuild_index=rebuild_index)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._register.close()
+        self._originals.close()

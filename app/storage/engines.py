@@ -1,0 +1,77 @@
+"""Connections to a database file: one SQLite library, one way to begin reading and another to begin writing."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlcipher3 import dbapi2
+
+OWNER_ONLY = 0o600
+
+_ALWAYS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",
+    # On macOS a plain fsync leaves the bytes in the drive; elsewhere these two mean nothing (sqlite.org/pragma.html).
+    "PRAGMA fullfsync = ON",
+    "PRAGMA checkpoint_fullfsync = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """The two ways into one database file."""
+
+    reader: Engine
+    """Begins with BEGIN and may only query."""
+    writer: Engine
+    """Begins with BEGIN IMMEDIATE, so that two writers wait for one another instead of failing halfway."""
+
+    def close(self) -> None:
+        """Close every connection; the last one out folds the write-ahead log into the file."""
+        self.reader.dispose()
+        self.writer.dispose()
+
+
+def open_engines(path: Path, busy_timeout_s: float) -> Engines:
+    """Return the engines of the database at `path`; nothing is opened until they are used."""
+    reader = _engine(path, (*_ALWAYS, "PRAGMA query_only = ON"), "BEGIN", busy_timeout_s)
+    writer = _engine(path, (*_ALWAYS, "PRAGMA journal_mode = WAL"), "BEGIN IMMEDIATE", busy_timeout_s)
+    return Engines(reader=reader, writer=writer)
+
+
+def open_migration_engine(path: Path) -> Engine:
+    """Return an engine for a copy nobody else knows of.
+
+    Without foreign keys, for a batch migration drops tables others refer to, and without a log beside the file.
+    """
+    pragmas = ("PRAGMA foreign_keys = OFF", "PRAGMA synchronous = FULL", "PRAGMA journal_mode = DELETE")
+    return _engine(path, pragmas, "BEGIN IMMEDIATE", busy_timeout_s=0)
+
+
+def create_file(path: Path) -> None:
+    """Create an empty file only its owner may read; SQLite gives its log the same mode."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, OWNER_ONLY))
+
+
+def _engine(path: Path, pragmas: tuple[str, ...], begin: str, busy_timeout_s: float) -> Engine:
+    engine = create_engine(
+        URL.create("sqlite", database=str(path.absolute())),
+        module=dbapi2,
+        connect_args={"timeout": busy_timeout_s, "check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def on_connect(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        for pragma in (f"PRAGMA busy_timeout = {int(busy_timeout_s * 1000)}", *pragmas):
+            connection.execute(pragma)
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,160 @@
+"""Letters in the register."""
+
+import hashlib
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import Session, col, select
+
+from app.domain.errors import ErrorCode, KnownError
+from app.domain.ids import LetterId
+from app.domain.letters import Letter, LetterParty, LetterRow, Role
+from app.domain.parties import Party
+from app.storage.lists import letter_rows, newest_keys
+from app.storage.mapping import to_columns, to_value
+from app.storage.parties import party_key
+from app.storage.references import folded, id_range, the_one
+from app.storage.search import put_words
+from app.storage.tables import LetterPartyRecord, LetterRecord, PartyRecord
+
+
+class Letters:
+    """The letters within a unit of work."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, letter: Letter) -> None:
+        """Keep a new letter and let it be found. Its original must have been put in first, its parties added.
+
+        Raises:
+            KnownError: ALREADY_REGISTERED (name, letter, kenmerk) where another letter came in the same bytes,
+                UNKNOWN_PARTY (reference).
+        """
+        if letter.original and (known := self.by_original(letter.original.sha256)):
+            facts = {"name": letter.original.name, "letter": known.id, "kenmerk": _kenmerk(known)}
+            raise KnownError(ErrorCode.ALREADY_REGISTERED, **facts)
+        self._keep(LetterRecord(**_columns(letter)), letter)
+
+    def replace(self, letter: Letter) -> None:
+        """Keep `letter` in place of the one with its id.
+
+        Raises:
+            KnownError: UNKNOWN_LETTER, UNKNOWN_PARTY (reference).
+        """
+        record = self._record(letter.id)
+        for name, held in _columns(letter).items():
+            setattr(record, name, held)
+        for row in self._party_rows(record.key):
+            self._session.delete(row)
+        self._session.flush()
+        self._keep(record, letter)
+
+    def get(self, letter: LetterId) -> Letter:
+        """Return the letter with this id.
+
+        Raises:
+            KnownError: UNKNOWN_LETTER (reference), ARCHIVE_DAMAGED (what) where its text is not what was saved.
+        """
+        return self._value(self._record(letter))
+
+    def find(self, reference: str) -> Letter:
+        """Return the letter meant by a kenmerk, ours or theirs, by an id or by the beginning of one (6 or more).
+
+        Raises:
+            KnownError: UNKNOWN_LETTER (reference), AMBIGUOUS (reference, candidates), ARCHIVE_DAMAGED (what).
+        """
+        found = self._by_kenmerk(reference) or self._by_id(reference)
+        named = [(record, f"{record.id} ({_kenmerk(record)})") for record in found]
+        return self._value(the_one(named, ErrorCode.UNKNOWN_LETTER, reference))
+
+    def by_original(self, sha256: str) -> Letter | None:
+        """Return the letter that came in the bytes with this SHA-256, or None."""
+        record = self._session.exec(select(LetterRecord).where(LetterRecord.original_sha256 == sha256)).first()
+        return self._value(record) if record else None
+
+    def list(self, limit: int = 50, offset: int = 0) -> tuple[LetterRow, ...]:
+        """Return one page of all letters, newest first, in a fixed order."""
+        connection = self._session.connection()
+        return letter_rows(connection, newest_keys(connection, limit, offset), {})
+
+    def all_keys(self) -> tuple[int, ...]:
+        """Return the local keys of all letters; for the upkeep of the index."""
+        return tuple(self._session.exec(select(LetterRecord.key).order_by(col(LetterRecord.key))))
+
+    def by_key(self, key: int) -> Letter:
+        """Return the letter with this local key; for the upkeep of the index."""
+        return self._value(self._session.get_one(LetterRecord, key))
+
+    def put_words_of_party(self, party: int) -> None:
+        """Let the letters of a party, by its local key, be found by its present names."""
+        rows = select(LetterPartyRecord.letter_key).where(LetterPartyRecord.party_key == party).distinct()
+        for key in self._session.exec(rows).all():
+            put_words(self._session.connection(), key, self.by_key(key))
+
+    def _keep(self, record: LetterRecord, letter: Letter) -> None:
+        self._session.add(record)
+        self._session.flush()
+        key = record.key
+        for position, each in enumerate(letter.parties):
+            party = party_key(self._session, each.party.id) if each.party else None
+            row = LetterPartyRecord(
+                letter_key=key, position=position, role=each.role.value, shown=each.shown, party_key=party
+            )
+            self._session.add(row)
+        self._session.flush()
+        put_words(self._session.connection(), key, self._value(record))
+
+    def _record(self, letter: UUID) -> LetterRecord:
+        record = self._session.exec(select(LetterRecord).where(LetterRecord.id == letter)).first()
+        if record is None:
+            raise KnownError(ErrorCode.UNKNOWN_LETTER, reference=letter)
+        return record
+
+    def _by_kenmerk(self, reference: str) -> Sequence[LetterRecord]:
+        sought = folded(reference)
+        ours, theirs = col(LetterRecord.our_folded) == sought, col(LetterRecord.their_folded) == sought
+        return self._where(ours | theirs) if sought else ()
+
+    def _by_id(self, reference: str) -> Sequence[LetterRecord]:
+        bounds = id_range(reference)
+        return self._where(col(LetterRecord.id).between(*bounds)) if bounds else ()
+
+    def _where(self, condition: Any) -> Sequence[LetterRecord]:
+        return self._session.exec(select(LetterRecord).where(condition).order_by(col(LetterRecord.key))).all()
+
+    def _party_rows(self, key: int) -> Sequence[LetterPartyRecord]:
+        rows = select(LetterPartyRecord).where(LetterPartyRecord.letter_key == key)
+        return self._session.exec(rows.order_by(col(LetterPartyRecord.position))).all()
+
+    def _value(self, record: LetterRecord) -> Letter:
+        if text_sha256(record.text) != record.text_sha256:
+            raise KnownError(ErrorCode.ARCHIVE_DAMAGED, what=f"letter {record.id}")
+        parties = tuple(
+            LetterParty(role=Role(row.role), shown=row.shown, party=self._party(row.party_key))
+            for row in self._party_rows(record.key)
+        )
+        return to_value(Letter, record, parties=parties)
+
+    def _party(self, key: int | None) -> Party | None:
+        return to_value(Party, self._session.get_one(PartyRecord, key)) if key is not None else None
+
+
+def text_sha256(text: str) -> str:
+    """Return the SHA-256 (hex) a stored text is checked against."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _columns(letter: Letter) -> dict[str, Any]:
+    columns = to_columns(letter, LetterRecord)
+    return columns | {
+        "text_sha256": text_sha256(columns["text"]),
+        "our_folded": folded(letter.our_kenmerk) if letter.our_kenmerk else None,
+        "their_folded": folded(letter.their_kenmerk) if letter.their_kenmerk else None,
+        "day": letter.dated or letter.sent or letter.received,
+    }
+
+
+def _kenmerk(letter: Letter | LetterRecord) -> str:
+    return letter.our_kenmerk or letter.their_kenmerk or ""

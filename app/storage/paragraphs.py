@@ -1,0 +1,121 @@
+"""The versions of library paragraphs in the register."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlmodel import Session, col, func, select
+
+from app.domain.errors import ErrorCode, KnownError
+from app.domain.ids import ParagraphId
+from app.domain.paragraphs import Paragraph, ParagraphState
+from app.storage.mapping import to_columns, to_value
+from app.storage.references import folded, id_range, the_one
+from app.storage.tables import ParagraphRecord
+
+_OPEN = (ParagraphState.CONCEPT, ParagraphState.IN_REVIEW)
+
+
+class Paragraphs:
+    """The library within a unit of work."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, paragraph: Paragraph) -> bool:
+        """Keep one version and return whether anything changed: the same version with the same content does not.
+
+        A version in concept or review is replaced by what comes. Once it is approved only its state may move on, to
+        superseded or withdrawn, and its last day of use be set.
+
+        Raises:
+            KnownError: PARAGRAPH_VERSION_FROZEN (name, version).
+        """
+        record = self._record(paragraph.id, paragraph.version)
+        if record is None:
+            self._session.add(ParagraphRecord(**_columns(paragraph)))
+        else:
+            known = to_value(Paragraph, record)
+            if known == paragraph:
+                return False
+            if not _may_follow(known, paragraph):
+                facts = {"name": paragraph.slug, "version": paragraph.version}
+                raise KnownError(ErrorCode.PARAGRAPH_VERSION_FROZEN, **facts)
+            for name, held in _columns(paragraph).items():
+                setattr(record, name, held)
+        self._session.flush()
+        return True
+
+    def get(self, paragraph: ParagraphId, version: int) -> Paragraph:
+        """Return one version.
+
+        Raises:
+            KnownError: UNKNOWN_PARAGRAPH (reference).
+        """
+        record = self._record(paragraph, version)
+        if record is None:
+            raise KnownError(ErrorCode.UNKNOWN_PARAGRAPH, reference=f"{paragraph} v{version}")
+        return to_value(Paragraph, record)
+
+    def latest(self, paragraph: ParagraphId) -> Paragraph:
+        """Return the newest version.
+
+        Raises:
+            KnownError: UNKNOWN_PARAGRAPH (reference).
+        """
+        return self.versions(paragraph)[-1]
+
+    def versions(self, paragraph: ParagraphId) -> tuple[Paragraph, ...]:
+        """Return every version, oldest first; there is at least one.
+
+        Raises:
+            KnownError: UNKNOWN_PARAGRAPH (reference).
+        """
+        found = self._session.exec(
+            select(ParagraphRecord).where(ParagraphRecord.id == paragraph).order_by(col(ParagraphRecord.version))
+        ).all()
+        if not found:
+            raise KnownError(ErrorCode.UNKNOWN_PARAGRAPH, reference=paragraph)
+        return tuple(to_value(Paragraph, record) for record in found)
+
+    def find(self, reference: str) -> Paragraph:
+        """Return the newest version of the paragraph meant by its slug, its id or the beginning of one (6 or more).
+
+        Raises:
+            KnownError: UNKNOWN_PARAGRAPH (reference), AMBIGUOUS (reference, candidates).
+        """
+        found = self._latest_where(col(ParagraphRecord.folded_slug) == folded(reference))
+        bounds = id_range(reference)
+        if not found and bounds:
+            found = self._latest_where(col(ParagraphRecord.id).between(*bounds))
+        named = [(record, f"{record.id} ({record.slug})") for record in found]
+        return to_value(Paragraph, the_one(named, ErrorCode.UNKNOWN_PARAGRAPH, reference))
+
+    def all(self) -> tuple[Paragraph, ...]:
+        """Return the newest version of every paragraph, by slug."""
+        return tuple(to_value(Paragraph, record) for record in self._latest_where(True))
+
+    def _record(self, paragraph: ParagraphId, version: int) -> ParagraphRecord | None:
+        this = (ParagraphRecord.id == paragraph, ParagraphRecord.version == version)
+        return self._session.exec(select(ParagraphRecord).where(*this)).first()
+
+    def _latest_where(self, condition: Any) -> Sequence[ParagraphRecord]:
+        newest = select(ParagraphRecord.id, func.max(ParagraphRecord.version).label("version"))
+        newest_of_each = newest.group_by(col(ParagraphRecord.id)).subquery()
+        same_id = col(ParagraphRecord.id) == newest_of_each.c.id
+        same = same_id & (col(ParagraphRecord.version) == newest_of_each.c.version)
+        by_slug = (col(ParagraphRecord.slug), col(ParagraphRecord.id))
+        found = select(ParagraphRecord).join(newest_of_each, same).where(condition).order_by(*by_slug)
+        return self._session.exec(found).all()
+
+
+def _may_follow(stored: Paragraph, offered: Paragraph) -> bool:
+    """Return whether `offered` may stand in the place of `stored`, the same version."""
+    if stored.state in _OPEN or stored == offered:
+        return True
+    same_text = replace(offered, state=stored.state, valid_until=stored.valid_until) == stored
+    return same_text and offered.state not in _OPEN
+
+
+def _columns(paragraph: Paragraph) -> dict[str, Any]:
+    return to_columns(paragraph, ParagraphRecord) | {"folded_slug": folded(paragraph.slug)}

@@ -1,0 +1,136 @@
+"""The search index: FTS5 over the words of the letters, written with the letter and never by a trigger.
+
+A batch migration drops triggers without a word; so each change takes the old words out of the index and puts the new
+ones in, in the transaction of the letter. The index reads the words themselves from `search_text` (an external
+content table, sqlite.org/fts5.html section 4.4.3).
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, text
+
+from app.domain.letters import Letter, LetterRow
+from app.domain.parties import Party
+from app.storage.lists import letter_rows, newest_keys
+from app.storage.references import folded
+from app.storage.search_query import match_expression
+from app.text.words import plain
+
+CREATE_INDEX = (
+    "CREATE VIRTUAL TABLE search_index USING fts5(subject, kenmerken, names, body, content='search_text', "
+    "content_rowid='key', tokenize='unicode61 remove_diacritics 2')"
+)
+HIT_BEGINS = "\ue000"
+HIT_ENDS = "\ue001"
+
+_SNIPPET_WORDS = 24
+_COLUMNS = ("subject", "kenmerken", "names", "body")
+_NOT_MARKS = {ord(HIT_BEGINS): None, ord(HIT_ENDS): None}
+_LAST_CHARACTER = "\U0010ffff"
+
+_READ = text("SELECT subject, kenmerken, names, body FROM search_text WHERE key = :key")
+_FORGET = text(
+    "INSERT INTO search_index (search_index, rowid, subject, kenmerken, names, body) "
+    "VALUES ('delete', :key, :subject, :kenmerken, :names, :body)"
+)
+_DROP = text("DELETE FROM search_text WHERE key = :key")
+_KEEP = text(
+    "INSERT INTO search_text (key, subject, kenmerken, names, body) "
+    "VALUES (:key, :subject, :kenmerken, :names, :body)"
+)
+_INDEX = text(
+    "INSERT INTO search_index (rowid, subject, kenmerken, names, body) "
+    "VALUES (:key, :subject, :kenmerken, :names, :body)"
+)
+_FIND = text(
+    "SELECT key FROM letter WHERE key IN ("
+    " SELECT rowid FROM search_index WHERE :match <> '' AND search_index MATCH :match"
+    " UNION SELECT key FROM letter WHERE our_folded BETWEEN :low AND :high"
+    " UNION SELECT key FROM letter WHERE their_folded BETWEEN :low AND :high"
+    ") ORDER BY day DESC NULLS LAST, key DESC LIMIT :limit OFFSET :offset"
+)
+_SNIPPETS = text(
+    "SELECT rowid, snippet(search_index, -1, :begins, :ends, '…', :words) AS snippet FROM search_index "
+    "WHERE search_index MATCH :match AND rowid IN :keys"
+).bindparams(bindparam("keys", expanding=True))
+
+
+class Search:
+    """Searching within a unit of work; called with what the user typed."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def __call__(self, query: str, limit: int = 50, offset: int = 0) -> tuple[LetterRow, ...]:
+        """Return one page of the letters that hold what was typed, newest first, each with a snippet.
+
+        All words must occur; "words between quotes" together; a star finds beginnings; a kenmerk is found by its
+        beginning. Only white space lists everything.
+        """
+        if not query.strip():
+            return letter_rows(self._connection, newest_keys(self._connection, limit, offset), {})
+        match = match_expression(query)
+        keys = self._keys(match, query, limit, offset)
+        return letter_rows(self._connection, keys, self._snippets(match, keys))
+
+    def _keys(self, match: str, query: str, limit: int, offset: int) -> tuple[int, ...]:
+        low = folded(query.strip('"*').replace("\0", ""))
+        high = low + _LAST_CHARACTER if low else ""
+        sought = {"match": match, "low": low or "-", "high": high, "limit": limit, "offset": offset}
+        return tuple(self._connection.execute(_FIND, sought).scalars())
+
+    def _snippets(self, match: str, keys: Sequence[int]) -> dict[int, str]:
+        if not match or not keys:
+            return {}
+        sought = {"match": match, "keys": keys, "begins": HIT_BEGINS, "ends": HIT_ENDS, "words": _SNIPPET_WORDS}
+        return {row.rowid: row.snippet for row in self._connection.execute(_SNIPPETS, sought)}
+
+
+def put_words(connection: Connection, key: int, letter: Letter) -> None:
+    """Let `letter`, kept under the local key `key`, be found by its words and no longer by those it had."""
+    old = connection.execute(_READ, {"key": key}).mappings().first()
+    if old is not None:
+        connection.execute(_FORGET, {"key": key, **old})
+        connection.execute(_DROP, {"key": key})
+    new = {"key": key, **words_of(letter)}
+    connection.execute(_KEEP, new)
+    connection.execute(_INDEX, new)
+
+
+def words_of(letter: Letter) -> dict[str, str]:
+    """Return the words a letter is found by, column by column."""
+    names = (line for each in letter.parties for line in (each.shown, *_names(each.party)))
+    words = (
+        letter.subject,
+        "\n".join(filter(None, (letter.our_kenmerk, letter.their_kenmerk))),
+        "\n".join(dict.fromkeys(filter(None, names))),
+        plain(letter.text),
+    )
+    return {column: held.translate(_NOT_MARKS) for column, held in zip(_COLUMNS, words, strict=True)}
+
+
+def _names(party: Party | None) -> tuple[str, ...]:
+    if party is None:
+        return ()
+    name = party.name
+    person = " ".join(filter(None, (name.initials, name.prefix, name.surname, name.partner))) if name else ""
+    return (person, party.function, *party.organisation)
+
+
+def check_index(connection: Connection) -> None:
+    """Compare the index with the words it was made of; SQLite says CORRUPT where they differ."""
+    connection.exec_driver_sql("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
+
+
+def clear_index(connection: Connection) -> None:
+    """Take every word out, so that all letters can be put in afresh."""
+    connection.exec_driver_sql("DROP TABLE search_index")
+    connection.exec_driver_sql("DELETE FROM search_text")
+    connection.exec_driver_sql(CREATE_INDEX)
+
+
+def held_words(connection: Connection, key: int) -> dict[str, Any] | None:
+    """Return the words the index holds for a letter, column by column; None where it holds none."""
+    found = connection.execute(_READ, {"key": key}).mappings().first()
+    return dict(found) if found is not None else None

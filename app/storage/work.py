@@ -1,0 +1,24 @@
+"""The unit of work: every repository over one transaction."""
+
+from sqlmodel import Session
+
+from app.storage.drafts import Drafts
+from app.storage.letters import Letters
+from app.storage.originals import Originals, OriginalsFile
+from app.storage.paragraphs import Paragraphs
+from app.storage.parties import Parties
+from app.storage.proposals import Proposals
+from app.storage.search import Search
+
+
+class Work:
+    """What can be read and, in a writing unit, kept within one transaction."""
+
+    def __init__(self, session: Session, file: OriginalsFile) -> None:
+        self.letters = Letters(session)
+        self.parties = Parties(session, self.letters.put_words_of_party)
+        self.paragraphs = Paragraphs(session)
+        self.drafts = Drafts(session)
+        self.proposals = Proposals(session)
+        self.originals = Originals(session, file)
+        self.search = Search(session.connection())
