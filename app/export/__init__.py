@@ -1,0 +1,1 @@
+"""Letters out of the archive: Word files, previews, plain text and PDF, all from one resolved letter."""

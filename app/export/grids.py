@@ -1,0 +1,93 @@
+"""Tables laid out on a grid: which cell stands where once spans over columns and rows are worked out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from app.domain.blocks import Blocks, Cell, Table
+from app.ooxml.measures import Twips
+from app.text.words import plain
+
+_NARROWEST = 8
+_WIDEST = 60
+
+
+class Merge(StrEnum):
+    """A cell's part in a span over rows (ECMA-376 17.18.57)."""
+
+    NONE = ""
+    RESTART = "restart"
+    CONTINUE = "continue"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A cell of Word's grid: the column it begins in, how many it takes, what is in it."""
+
+    column: int
+    columns: int
+    blocks: Blocks
+    merge: Merge = Merge.NONE
+
+
+def grid(table: Table) -> tuple[tuple[Slot, ...], ...]:
+    """Return the rows of `table`, each filling the same number of columns.
+
+    A cell that would run over one coming down from above is cut short; a row that ends early is filled with empty
+    cells.
+    """
+    hanging: dict[int, tuple[int, int]] = {}
+    rows: list[list[Slot]] = []
+    for row in table.rows:
+        slots, hanging = _row(row, hanging)
+        rows.append(slots)
+    columns = max((slot.column + slot.columns for row in rows for slot in row), default=0) or 1
+    return tuple((*row, *_filler(row, columns)) for row in rows)
+
+
+def widths(rows: Sequence[Sequence[Slot]], width: Twips) -> tuple[Twips, ...]:
+    """Return the widths of the columns, together `width`, by how much text the fullest cell of each has."""
+    columns = max(slot.column + slot.columns for row in rows for slot in row)
+    weights = [_NARROWEST] * columns
+    for slot in (slot for row in rows for slot in row if slot.columns == 1):
+        weights[slot.column] = max(weights[slot.column], min(_WIDEST, len(plain(slot.blocks))))
+    edges = [round(width * sum(weights[:place]) / sum(weights)) for place in range(columns + 1)]
+    return tuple(Twips(right - left) for left, right in pairwise(edges))
+
+
+def _row(row: Sequence[Cell], hanging: dict[int, tuple[int, int]]) -> tuple[list[Slot], dict[int, tuple[int, int]]]:
+    """Return the slots of a row and what hangs on below it: by column, rows still to come and columns taken."""
+    slots: list[Slot] = []
+    below: dict[int, tuple[int, int]] = {}
+
+    def continue_at(column: int) -> int:
+        while column in hanging:
+            rows, columns = hanging[column]
+            slots.append(Slot(column, columns, (), Merge.CONTINUE))
+            if rows > 1:
+                below[column] = rows - 1, columns
+            column += columns
+        return column
+
+    column = 0
+    for cell in row:
+        column = continue_at(column)
+        room = min((each for each in hanging if each > column), default=column + cell.columns) - column
+        columns = max(1, min(cell.columns, room))
+        slots.append(Slot(column, columns, cell.blocks, Merge.RESTART if cell.rows > 1 else Merge.NONE))
+        if cell.rows > 1:
+            below[column] = cell.rows - 1, columns
+        column += columns
+    column = continue_at(column)
+    for later in sorted(each for each in hanging if each > column):
+        slots.extend(Slot(empty, 1, ()) for empty in range(column, later))
+        column = continue_at(later)
+    return slots, below
+
+
+def _filler(row: Sequence[Slot], columns: int) -> list[Slot]:
+    end = row[-1].column + row[-1].columns if row else 0
+    return [Slot(column, 1, ()) for column in range(end, columns)]

@@ -1,0 +1,165 @@
+"""The named styles of the neutral house style: Verdana 9 on 12 points, column and notes smaller."""
+
+from app.ooxml.escape import DECLARATION, attribute
+from app.ooxml.names import NAMESPACES
+
+FONT = "Verdana"
+BLANK_LINE = '<w:spacing w:after="240"/>'
+SMALL_LINE = '<w:spacing w:before="0" w:after="0" w:line="180" w:lineRule="exact"/>'
+SMALL = '<w:sz w:val="13"/><w:szCs w:val="13"/>'
+BOLD = "<w:b/><w:bCs/>"
+ITALIC = "<w:i/><w:iCs/>"
+KEEP = "<w:keepNext/>"
+
+# id, name in Word, based on, paragraph properties, run properties
+PARAGRAPHS = (
+    ("Brieftekst", "Brieftekst", "Standaard", BLANK_LINE, ""),
+    ("Kop1", "heading 1", "Standaard", f'{KEEP}<w:keepLines/><w:outlineLvl w:val="0"/>', BOLD),
+    ("Kop2", "heading 2", "Standaard", f'{KEEP}<w:keepLines/><w:outlineLvl w:val="1"/>', ITALIC),
+    ("Kop3", "heading 3", "Standaard", f'{KEEP}<w:keepLines/><w:outlineLvl w:val="2"/>', ""),
+    ("Lijstalinea", "List Paragraph", "Brieftekst", "<w:contextualSpacing/>", ""),
+    ("Citaat", "Quote", "Brieftekst", "", ""),
+    ("Vraagkop", "Vraagkop", "Standaard", f"{KEEP}<w:keepLines/>", BOLD),
+    ("Vraag", "Vraag", "Brieftekst", "", ""),
+    ("Antwoordkop", "Antwoordkop", "Standaard", f"{KEEP}<w:keepLines/>", BOLD),
+    ("Antwoord", "Antwoord", "Brieftekst", "", ""),
+    ("Celtekst", "Celtekst", "Standaard", "", ""),
+    ("Celkop", "Celkop", "Standaard", KEEP, BOLD),
+    ("Bijschrift", "caption", "Brieftekst", "", '<w:i/><w:iCs/><w:sz w:val="16"/><w:szCs w:val="16"/>'),
+    (
+        "Figuurkader",
+        "Figuurkader",
+        "Brieftekst",
+        "<w:pBdr>"
+        + "".join(
+            f'<w:{side} w:val="single" w:sz="4" w:space="4" w:color="7A8B9A"/>'
+            for side in ("top", "left", "bottom", "right")
+        )
+        + "</w:pBdr>",
+        "",
+    ),
+    (
+        "Voetnoottekst",
+        "footnote text",
+        "Standaard",
+        '<w:spacing w:line="200" w:lineRule="atLeast"/>',
+        '<w:sz w:val="16"/><w:szCs w:val="16"/>',
+    ),
+    (
+        "Bijlagetitel",
+        "Bijlagetitel",
+        "Kop1",
+        '<w:spacing w:after="240" w:line="320" w:lineRule="atLeast"/>',
+        '<w:sz w:val="24"/><w:szCs w:val="24"/>',
+    ),
+    ("Aanhef", "Aanhef", "Standaard", BLANK_LINE, ""),
+    ("Slotgroet", "Slotgroet", "Standaard", f"{KEEP}{BLANK_LINE}", ""),
+    ("Ondertekening", "Ondertekening", "Standaard", f"{KEEP}<w:keepLines/>", ""),
+    ("Ondertekenaar", "Ondertekenaar", "Ondertekening", '<w:spacing w:before="1200"/>', ""),
+    ("Adres", "Adres", "Standaard", '<w:spacing w:line="240" w:lineRule="exact"/>', ""),
+    ("Retouradres", "Retouradres", "Standaard", SMALL_LINE, SMALL),
+    ("Rubricering", "Rubricering", "Standaard", SMALL_LINE, f"{BOLD}<w:caps/>{SMALL}"),
+    ("Referentiegegevens", "Referentiegegevens", "Standaard", SMALL_LINE, SMALL),
+    ("Referentieafzender", "Referentieafzender", "Referentiegegevens", "", BOLD),
+    (
+        "Referentielabel",
+        "Referentielabel",
+        "Referentiegegevens",
+        f'{KEEP}<w:spacing w:before="90"/>',
+        BOLD,
+    ),
+    ("Referentieclausule", "Referentieclausule", "Referentiegegevens", '<w:spacing w:before="180"/>', ITALIC),
+    ("Paginanummer", "Paginanummer", "Standaard", SMALL_LINE, SMALL),
+    (
+        "Woordmerk",
+        "Woordmerk",
+        "Standaard",
+        '<w:spacing w:line="260" w:lineRule="exact"/>',
+        '<w:color w:val="3A4A5A"/><w:sz w:val="23"/><w:szCs w:val="23"/>',
+    ),
+    (
+        "Briefregel",
+        "Briefregel",
+        "Standaard",
+        '<w:tabs><w:tab w:val="left" w:pos="1128"/></w:tabs><w:ind w:left="1128" w:hanging="1128"/>',
+        "",
+    ),
+    ("Koptekst", "header", "Standaard", "", ""),
+    ("Voettekst", "footer", "Standaard", SMALL_LINE, SMALL),
+)
+
+CHARACTERS = (
+    ("Voetnootmarkering", "footnote reference", '<w:vertAlign w:val="superscript"/>'),
+    ("Koppeling", "Hyperlink", '<w:color w:val="154273"/><w:u w:val="single"/>'),
+    ("Openveld", "Open veld", '<w:u w:val="dotted"/><w:shd w:val="clear" w:color="auto" w:fill="FFF2A8"/>'),
+)
+
+BUILT_IN = frozenset(
+    ("heading 1", "heading 2", "heading 3", "List Paragraph", "Quote", "caption", "footnote text", "header", "footer",
+     "footnote reference", "Hyperlink")
+)  # fmt: skip
+
+
+def styles_part() -> str:
+    """Return word/styles.xml."""
+    return (
+        f'{DECLARATION}<w:styles xmlns:w="{NAMESPACES["w"]}">'
+        "<w:docDefaults><w:rPrDefault><w:rPr>"
+        f'<w:rFonts w:ascii="{FONT}" w:eastAsia="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/>'
+        '<w:sz w:val="18"/><w:szCs w:val="18"/><w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/>'
+        "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
+        '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="atLeast"/>'
+        "</w:pPr></w:pPrDefault></w:docDefaults>"
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Standaard">'
+        '<w:name w:val="Normal"/><w:qFormat/></w:style>'
+        '<w:style w:type="character" w:default="1" w:styleId="Standaardalinea-lettertype">'
+        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
+        '<w:style w:type="table" w:default="1" w:styleId="Standaardtabel"><w:name w:val="Normal Table"/>'
+        '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
+        f"{_cell_margins()}</w:tblPr></w:style>"
+        '<w:style w:type="numbering" w:default="1" w:styleId="Geenlijst"><w:name w:val="No List"/>'
+        '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
+        + "".join(_paragraph(*style) for style in PARAGRAPHS)
+        + "".join(_character(*style) for style in CHARACTERS)
+        + _table()
+        + "</w:styles>"
+    )
+
+
+def _paragraph(style_id: str, name: str, based_on: str, paragraph: str, run: str) -> str:
+    following = "Brieftekst" if style_id.startswith(("Kop", "Bijlage")) else style_id
+    properties = f"<w:pPr>{paragraph}</w:pPr>" if paragraph else ""
+    run_properties = f"<w:rPr>{run}</w:rPr>" if run else ""
+    return (
+        f'<w:style w:type="paragraph"{_custom(name)} w:styleId="{style_id}"><w:name w:val="{attribute(name)}"/>'
+        f'<w:basedOn w:val="{based_on}"/><w:next w:val="{following}"/><w:qFormat/>'
+        f"{properties}{run_properties}</w:style>"
+    )
+
+
+def _character(style_id: str, name: str, run: str) -> str:
+    return (
+        f'<w:style w:type="character"{_custom(name)} w:styleId="{style_id}"><w:name w:val="{attribute(name)}"/>'
+        f'<w:basedOn w:val="Standaardalinea-lettertype"/><w:uiPriority w:val="99"/><w:rPr>{run}</w:rPr></w:style>'
+    )
+
+
+def _table() -> str:
+    borders = "".join(
+        f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="7A8B9A"/>' for edge in ("top", "bottom", "insideH")
+    )
+    return (
+        '<w:style w:type="table" w:customStyle="1" w:styleId="Brieftabel"><w:name w:val="Brieftabel"/>'
+        '<w:basedOn w:val="Standaardtabel"/><w:uiPriority w:val="59"/>'
+        f"<w:tblPr><w:tblBorders>{borders}</w:tblBorders>{_cell_margins()}</w:tblPr></w:style>"
+    )
+
+
+def _cell_margins() -> str:
+    sides = (("top", 40), ("left", 85), ("bottom", 40), ("right", 85))
+    margins = "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in sides)
+    return f"<w:tblCellMar>{margins}</w:tblCellMar>"
+
+
+def _custom(name: str) -> str:
+    return "" if name in BUILT_IN else ' w:customStyle="1"'
