@@ -7,12 +7,15 @@ from functools import cached_property
 from typing import Final
 
 from app.domain.readings import Candidate, Extract
+from app.intake.labels import starts_with_label
 
 _LINE: Final = re.compile(r"[^\n\f\t]+")
 _ORNAMENT: Final = " \xa0\u2007\u202f*_|>#"
 """Space and the marks of Markdown round a line; they are no part of what it says."""
 
 HEAD_LINES: Final = 70
+SALUTATIONS: Final = ("Geacht", "Beste ", "Excellentie")
+POSTCODE: Final = re.compile(r"\b\d{4} ?[A-Z]{2}\b(?![-/\d])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,14 @@ class Letter:
     @cached_property
     def head(self) -> Sequence[Line]:
         """Return the lines among which a letterhead can stand: those before the salutation, at most `HEAD_LINES`."""
-        within = (place for place, line in enumerate(self.lines) if line.text.startswith(("Geachte", "Beste ")))
+        within = (place for place, line in enumerate(self.lines) if line.text.startswith(SALUTATIONS))
         return self.lines[: min(next(within, HEAD_LINES), HEAD_LINES)]
+
+    @cached_property
+    def has_letterhead(self) -> bool:
+        """Return whether the text begins as letters do: with a salutation, a label or an address."""
+        saluted = len(self.head) < len(self.lines) and self.lines[len(self.head)].text.startswith(SALUTATIONS)
+        return saluted or any(starts_with_label(line.text) or POSTCODE.search(line.text) for line in self.head)
 
     @cached_property
     def lines(self) -> Sequence[Line]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.domain.readings import Candidate
 from app.intake.labels import RETURN_ADDRESS, SUBJECT, pattern, starts_with_label
-from app.intake.page_lines import Letter, Line
+from app.intake.page_lines import POSTCODE, Letter, Line
 
 _TO: Final = re.compile(r"Aan:?\s+(?:(?:de|het)\s+)?(?=\S)")
 _ARTICLE: Final = re.compile(r"(?:De|Het)\s+(?!heer\b|weledel)(?=\S)", re.IGNORECASE)
@@ -18,7 +18,6 @@ _PERSON_OR_OFFICE: Final = re.compile(
 )
 _RETURN: Final = pattern(RETURN_ADDRESS)
 _SUBJECT: Final = pattern(SUBJECT)
-_POSTCODE: Final = re.compile(r"\b\d{4} ?[A-Z]{2}\b")
 _GOES_ON: Final = re.compile(r"(?:der|van|voor|en)\b")
 _IN_SUBJECT: Final = re.compile(
     r"\b(?:brief|antwoord|reactie|bericht)\w*\s+aan\s+"
@@ -34,7 +33,7 @@ def candidates(letter: Letter) -> Iterator[Candidate]:
     head = _before_subject(letter.head)
     for place, line in enumerate(head):
         to = _TO.match(line.text)
-        if to is not None and len(line.text) <= _LONGEST:
+        if to is not None and _is_addressed(line.text[to.end() :]) and _is_letterhead(head[place + 1 :]):
             yield _joined(letter, head, place, to.end(), 0.95, "after_aan")
     yield from _address_block(letter, head)
     for line in letter.head:
@@ -49,13 +48,25 @@ def _address_block(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
     for place, line in enumerate(head):
         if _TO.match(line.text) or not _PERSON_OR_OFFICE.match(line.text) or len(line.text) > _LONGEST:
             continue
-        if any(_POSTCODE.search(each.text) for each in head[place + 1 : place + 1 + _ADDRESS_LINES]):
+        if _is_letterhead(head[place + 1 :]):
             article = _ARTICLE.match(line.text)
             after_return = bool(returned) and returned[0] < place <= returned[0] + _ADDRESS_LINES
             yield _joined(
                 letter, head, place, article.end() if article else 0, 0.9 if after_return else 0.7, "address_block"
             )
             return
+
+
+def _is_addressed(text: str) -> bool:
+    """Return whether a letter can be addressed to `text`: an office or a name, and no sentence."""
+    named = text[0].isupper() or _PERSON_OR_OFFICE.match(text) is not None
+    return named and len(text) <= _LONGEST and not text.endswith((".", ",", ";", ":", "?", "!"))
+
+
+def _is_letterhead(below: Sequence[Line]) -> bool:
+    """Return whether the lines below an address go on as a letterhead does: with a postcode or a label."""
+    near = below[:_ADDRESS_LINES]
+    return any(POSTCODE.search(each.text) or starts_with_label(each.text) for each in near)
 
 
 def _before_subject(head: Sequence[Line]) -> Sequence[Line]:

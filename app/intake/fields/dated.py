@@ -35,6 +35,8 @@ def candidates(letter: Letter) -> Iterator[Candidate]:
 
 
 def _unlabelled(letter: Letter) -> Iterator[Candidate]:
+    if not letter.has_letterhead:
+        return
     above = ""
     for line in letter.head:
         day = _day(line.text)

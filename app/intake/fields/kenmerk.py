@@ -7,12 +7,11 @@ from typing import Final
 from app.domain.readings import Candidate, Evidence
 from app.intake.labelled import labelled
 from app.intake.labels import OUR_KENMERK, THEIR_KENMERK
-from app.intake.page_lines import Letter
+from app.intake.page_lines import POSTCODE, Letter
 from app.language.dates import read_date
 
 _KENMERK: Final = re.compile(r"[A-Za-z0-9][\w.:/()-]*(?: ?[/-]? ?[A-Z0-9][\w.:/()-]*){0,4}")
 _SMALL_WORD: Final = re.compile(r"(?<![\w/.-])[a-z]{3,}(?![\w/-])")
-_POSTCODE: Final = re.compile(r"\d{4} ?[A-Z]{2}\b(?![-/\d])")
 _TELEPHONE: Final = re.compile(r"(?:[TFM] *)?(?:\+31|0)[\d ()-]{8,}")
 _FEWEST_DIGITS: Final = 3
 _LONGEST: Final = 45
@@ -45,7 +44,7 @@ def is_kenmerk(text: str) -> bool:
         and _KENMERK.fullmatch(text) is not None
         and sum(character.isdigit() for character in text) >= _FEWEST_DIGITS
         and _SMALL_WORD.search(text) is None
-        and _POSTCODE.match(text) is None
+        and POSTCODE.match(text) is None
         and _TELEPHONE.fullmatch(text) is None
         and read_date(text) is None
     )

@@ -19,7 +19,7 @@ _UNDEFINED: Final = bytes.maketrans(b"\x81\x8d\x8f\x90\x9d", b"?????")
 """The five bytes Windows-1252 gives no meaning."""
 
 _LINE_END: Final = re.compile("\r\n?|[\x0b\x85\u2028\u2029]")
-_DROPPED: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_DROPPED: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _MARKS: Final = re.compile(f"[{chr(FIRST_MARK)}-{chr(LAST_MARK)}]")
 
 MOST_CONTROLS: Final = 0.02
@@ -34,11 +34,11 @@ def decode(data: bytes, name: str) -> str:
     Raises:
         KnownError: FILE_UNSUPPORTED when the bytes are no text.
     """
-    text = _decoded(data)
+    text = _LINE_END.sub("\n", _decoded(data))
     controls = len(_DROPPED.findall(text))
     if controls > MOST_CONTROLS * len(text):
         raise KnownError(ErrorCode.FILE_UNSUPPORTED, name=name, what="application/octet-stream")
-    return clean(_LINE_END.sub("\n", text))
+    return clean(text)
 
 
 def clean(text: str) -> str:

@@ -1,0 +1,40 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.errors import ErrorCode, KnownError
+from app.domain.values import enter_text
+from app.intake.readers.characters import clean, decode
+
+DUTCH = "Geïnformeerde coördinatie, één café: € 5,– ‘vóór’ Yeşilgöz\nen verder"
+WESTERN = "Geïnformeerde coördinatie, één café: € 5,– ‘vóór’"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_dutch_survives_every_unicode_encoding(encoding: str) -> None:
+    assert decode(DUTCH.encode(encoding), "brief.txt") == DUTCH
+
+
+def test_what_is_no_unicode_is_read_as_windows_writes_it() -> None:
+    assert decode(WESTERN.encode("cp1252"), "brief.txt") == WESTERN
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\u2028", "\x0b"])
+def test_lines_end_in_a_newline_however_they_ended(end: str) -> None:
+    assert decode(f"een{end}twee\ftwee".encode(), "brief.txt") == "een\ntwee\ftwee"
+
+
+def test_letters_and_their_accents_become_one_character() -> None:
+    assert clean("e\u0301e\u0301n") == "één"
+
+
+def test_bytes_full_of_control_characters_are_no_text() -> None:
+    with pytest.raises(KnownError) as caught:
+        decode(b"\x01\x02\x03\x04 tekst", "brief.txt")
+    assert caught.value.code is ErrorCode.FILE_UNSUPPORTED
+
+
+@given(st.text(alphabet=st.characters(), max_size=80))
+def test_cleaned_text_is_what_a_letter_can_hold(text: str) -> None:
+    cleaned = clean(text)
+    assert enter_text("tekst", cleaned.replace("\f", "\n")) == cleaned.replace("\f", "\n")
