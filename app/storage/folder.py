@@ -1,6 +1,5 @@
 """The folder of an archive: what lies in it, which schema it has, how a new one is built."""
 
-import os
 import shutil
 import tempfile
 from contextlib import closing
@@ -97,7 +96,7 @@ def build(folder: Path) -> None:
 def _refuse_taken(folder: Path) -> None:
     if (folder / REGISTER).exists():
         raise KnownError(ErrorCode.ARCHIVE_EXISTS, name=folder)
-    if folder.exists() and (not folder.is_dir() or any(os.scandir(folder))):
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise KnownError(ErrorCode.NOT_AN_ARCHIVE, name=folder)
 
 

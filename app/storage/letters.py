@@ -29,12 +29,12 @@ class Letters:
         """Keep a new letter and let it be found. Its original must have been put in first, its parties added.
 
         Raises:
-            KnownError: ALREADY_REGISTERED (name, letter, kenmerk) where another letter came in the same bytes,
+            KnownError: ALREADY_REGISTERED (name, reference) where another letter came in the same bytes,
                 UNKNOWN_PARTY (reference).
         """
         if letter.original and (known := self.by_original(letter.original.sha256)):
-            facts = {"name": letter.original.name, "letter": known.id, "kenmerk": _kenmerk(known)}
-            raise KnownError(ErrorCode.ALREADY_REGISTERED, **facts)
+            reference = _kenmerk(known) or known.id
+            raise KnownError(ErrorCode.ALREADY_REGISTERED, name=letter.original.name, reference=reference)
         self._keep(LetterRecord(**_columns(letter)), letter)
 
     def replace(self, letter: Letter) -> None:

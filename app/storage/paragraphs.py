@@ -34,15 +34,15 @@ class Paragraphs:
         record = self._record(paragraph.id, paragraph.version)
         if record is None:
             self._session.add(ParagraphRecord(**_columns(paragraph)))
-        else:
-            known = to_value(Paragraph, record)
-            if known == paragraph:
-                return False
-            if not _may_follow(known, paragraph):
-                facts = {"name": paragraph.slug, "version": paragraph.version}
-                raise KnownError(ErrorCode.PARAGRAPH_VERSION_FROZEN, **facts)
-            for name, held in _columns(paragraph).items():
-                setattr(record, name, held)
+            self._session.flush()
+            return True
+        stored = to_value(Paragraph, record)
+        if stored == paragraph:
+            return False
+        if not _may_follow(stored, paragraph):
+            raise KnownError(ErrorCode.PARAGRAPH_VERSION_FROZEN, name=paragraph.slug, version=paragraph.version)
+        for name, held in _columns(paragraph).items():
+            setattr(record, name, held)
         self._session.flush()
         return True
 
@@ -111,7 +111,7 @@ class Paragraphs:
 
 def _may_follow(stored: Paragraph, offered: Paragraph) -> bool:
     """Return whether `offered` may stand in the place of `stored`, the same version."""
-    if stored.state in _OPEN or stored == offered:
+    if stored.state in _OPEN:
         return True
     same_text = replace(offered, state=stored.state, valid_until=stored.valid_until) == stored
     return same_text and offered.state not in _OPEN

@@ -9,7 +9,7 @@ from app.domain.ids import SHORTEST_PREFIX
 from app.domain.readings import Proposal, ProposalRow
 from app.storage.mapping import to_columns, to_value
 from app.storage.references import folded, the_one
-from app.storage.tables import ProposalRecord
+from app.storage.tables import ExportRecord, LetterRecord, OriginalRecord, ProposalRecord
 
 
 class Proposals:
@@ -41,13 +41,20 @@ class Proposals:
         return tuple(ProposalRow(*row) for row in self._session.exec(rows.order_by(*order)))
 
     def remove(self, reference: str) -> None:
-        """Take a proposal from the list; its bytes stay among the originals.
+        """Take a proposal from the list. Bytes no letter or export needs are an orphan from then on.
 
         Raises:
             KnownError: UNKNOWN_PROPOSAL (reference), AMBIGUOUS (reference, candidates).
         """
-        self._session.delete(self._record(reference))
+        record = self._record(reference)
+        sha256 = record.sha256
+        self._session.delete(record)
         self._session.flush()
+        needed = select(LetterRecord.key).where(LetterRecord.original_sha256 == sha256)
+        exported = select(ExportRecord.key).where(ExportRecord.sha256 == sha256)
+        if not any(self._session.exec(rows).first() for rows in (needed, exported)):
+            self._session.delete(self._session.get_one(OriginalRecord, sha256))
+            self._session.flush()
 
     def _record(self, reference: str) -> ProposalRecord:
         beginning = folded(reference)

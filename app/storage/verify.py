@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.faults import Fault, FaultCode
+from app.domain.letters import Letter
 from app.storage.engines import Engines
 from app.storage.failures import is_damage
 from app.storage.letters import Letters
@@ -106,13 +107,8 @@ def _stale(rows: Connection) -> Iterator[Fault]:
     with Session(rows) as session:
         letters = Letters(session)
         for key in letters.all_keys():
-            try:
-                words = words_of(letters.by_key(key))
-            except KnownError as error:
-                if error.code is not ErrorCode.ARCHIVE_DAMAGED:
-                    raise
-                continue
-            if held_words(rows, key) != words:
+            letter = _sound(letters, key)
+            if letter and held_words(rows, key) != words_of(letter):
                 yield Fault(FaultCode.INDEX_STALE, _letter_facts(rows, "key = :key", key))
 
 
@@ -137,12 +133,28 @@ def _orphans(writer: Engine, originals: Engine, *, clean: bool) -> Iterator[Faul
 
 
 def _rebuild_index(writer: Engine) -> None:
+    """A letter that was altered is left out: the words it has now are not its own."""
     with Session(writer) as session:
         letters = Letters(session)
         clear_index(session.connection())
         for key in letters.all_keys():
-            put_words(session.connection(), key, letters.by_key(key))
+            letter = _sound(letters, key)
+            if letter:
+                put_words(session.connection(), key, letter)
         session.commit()
+
+
+def _sound(letters: Letters, key: int) -> Letter | None:
+    """Return the letter with this local key, or None where it is damaged."""
+    try:
+        return letters.by_key(key)
+    except KnownError as error:
+        if error.code is not ErrorCode.ARCHIVE_DAMAGED:
+            raise
+    except DBAPIError as error:
+        if not is_damage(error):
+            raise
+    return None
 
 
 def _read(connection: Connection, query: str, key: Any) -> Sequence[Any] | None:

@@ -73,7 +73,7 @@ def test_the_same_bytes_are_recognised(archive: Archive) -> None:
     with pytest.raises(KnownError) as caught, archive.writing() as work:
         work.letters.add(second)
     assert caught.value.code is ErrorCode.ALREADY_REGISTERED
-    assert caught.value.facts == {"name": "kopie.docx", "letter": str(first.id), "kenmerk": "VB-1"}
+    assert caught.value.facts == {"name": "kopie.docx", "reference": "VB-1"}
 
 
 def test_a_letter_of_an_unknown_party_is_refused(archive: Archive) -> None:
