@@ -25,12 +25,13 @@ class Merge(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A cell of Word's grid: the column it begins in, how many it takes, what is in it."""
+    """A cell of Word's grid: the column it begins in, how many it takes, what is in it, and the rows it asks for."""
 
     column: int
     columns: int
     blocks: Blocks
     merge: Merge = Merge.NONE
+    rows: int = 1
 
 
 def grid(table: Table) -> tuple[tuple[Slot, ...], ...]:
@@ -77,7 +78,8 @@ def _row(row: Sequence[Cell], hanging: dict[int, tuple[int, int]]) -> tuple[list
         column = continue_at(column)
         room = min((each for each in hanging if each > column), default=column + cell.columns) - column
         columns = max(1, min(cell.columns, room))
-        slots.append(Slot(column, columns, cell.blocks, Merge.RESTART if cell.rows > 1 else Merge.NONE))
+        merge = Merge.RESTART if cell.rows > 1 else Merge.NONE
+        slots.append(Slot(column, columns, cell.blocks, merge, max(1, cell.rows)))
         if cell.rows > 1:
             below[column] = cell.rows - 1, columns
         column += columns

@@ -22,7 +22,7 @@ class Links:
 
         None for what may not be followed from a letter (file, javascript and the like) or is no address at all.
         """
-        address = _address(href)
+        address = web_address(href)
         return None if address is None else self._id("hyperlink", address, external=True)
 
     def part(self, kind: str, target: str) -> str:
@@ -42,7 +42,8 @@ class Links:
         return self._ids.setdefault((kind, target, external), f"aanhef{len(self._ids) + 1}")
 
 
-def _address(href: str) -> str | None:
+def web_address(href: str) -> str | None:
+    """Return a web or mail address ready for a file; None for anything a letter may not lead to."""
     try:
         parts = urlsplit(href.strip())
     except ValueError:

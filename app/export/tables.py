@@ -33,9 +33,8 @@ class TableWriter:
         )
         widths_xml = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
         body = "".join(self._row(row, place < table.header_rows, columns) for place, row in enumerate(rows))
-        return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{widths_xml}</w:tblGrid>{body}</w:tbl>" + hairline(
-            around.text
-        )
+        head = f"<w:tblPr>{properties}</w:tblPr><w:tblGrid>{widths_xml}</w:tblGrid>"
+        return f"<w:tbl>{head}{body}</w:tbl>{hairline(around.text, after=_AFTER)}"
 
     def _row(self, row: Sequence[Slot], is_header: bool, columns: Sequence[Twips]) -> str:
         repeated = "<w:tblHeader/>" if is_header else ""

@@ -1,0 +1,76 @@
+"""A letter as the drafter sees it while writing."""
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+from app.domain.resolved import LetterField, ResolvedLetter, ResolvedPart
+from app.export.house_style import HouseStyle
+from app.export.preview_blocks import PreviewWriter, open_field, paragraph
+
+# Only what Qt's rich text supports; pre-wrap keeps the two spaces after a postcode.
+_STYLE = (
+    "p { white-space: pre-wrap; margin-top: 0; margin-bottom: 10px } "
+    "h2, h3, h4 { font-size: medium; margin-top: 12px; margin-bottom: 2px } h3 { font-weight: normal; "
+    "font-style: italic } h4 { font-weight: normal } .open { background-color: #fff2a8; color: #000000 } "
+    ".klein, .noot { font-size: small } .noot, .punt { margin-bottom: 2px } table { margin-bottom: 10px }"
+)
+_FIRST_PARAGRAPH = re.compile("<(?:p|h[2-4])(?: [^>]*)?>")
+_COLUMN = ("contactpersoon", "ons_kenmerk", "uw_kenmerk", "bijlagen")
+_LINES = ("datum", "onderwerp")
+
+
+def preview_html(letter: ResolvedLetter, style: HouseStyle) -> str:
+    """Return the letter as HTML for Qt's text browser.
+
+    Before each part stands the anchor `part-<uuid>`; values still wanted are marked; notes follow at the end. The
+    text is a flat run of paragraphs, which Qt lays out as it grows; a table is used for a table only.
+    """
+    writer = PreviewWriter(style.settings.labels)
+    body = "".join(
+        (
+            *_letterhead(letter, style),
+            paragraph(escape(letter.opening)),
+            *(_part(part, writer) for part in letter.parts),
+            paragraph(escape(letter.closing)),
+            paragraph("<br/>".join(map(escape, letter.signature_above))),
+            paragraph("<br/><br/><br/>" + "<br/>".join(map(escape, letter.signature_below))),
+            writer.notes(),
+        )
+    )
+    return f"<html><head><style>{_STYLE}</style></head><body>{body}</body></html>"
+
+
+def part_anchor(part: ResolvedPart) -> str:
+    """Return the name of the anchor before a part."""
+    return f"part-{part.id}"
+
+
+def _part(part: ResolvedPart, writer: PreviewWriter) -> str:
+    """Return a part with its anchor inside the first paragraph; Qt forgets one that stands between paragraphs."""
+    anchor = f'<a name="{part_anchor(part)}"></a>'
+    return _FIRST_PARAGRAPH.sub(lambda opening: opening[0] + anchor, writer.blocks(part.blocks), count=1)
+
+
+def _letterhead(letter: ResolvedLetter, style: HouseStyle) -> Iterator[str]:
+    labels = style.settings.labels
+    marking = letter.field("markering")
+    yield paragraph(f"<b>{_shown(marking)}</b>" if marking else "")
+    sender = [_shown(field) for field in letter.fields if field.name.startswith("afzender")]
+    if sender:
+        yield f'<p class="klein">{"<br/>".join((f"<b>{sender[0]}</b>", *sender[1:]))}</p>'
+    details = [
+        f"{escape(labels.get(name, name))}: {_shown(field)}" for name in _COLUMN if (field := letter.field(name))
+    ]
+    if details:
+        yield f'<p class="klein">{"<br/>".join(details)}</p>'
+    yield paragraph("<br/>".join(_shown(field) for field in letter.fields if field.name.startswith("adres")))
+    yield paragraph(
+        "<br/>".join(
+            f"{escape(labels.get(name, name))}: {_shown(field)}" for name in _LINES if (field := letter.field(name))
+        )
+    )
+
+
+def _shown(field: LetterField) -> str:
+    return open_field(field.shown) if field.is_open else escape(field.shown)
