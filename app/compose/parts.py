@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from uuid import uuid5
 
 from app.compose.answered import values_of as values_of_the_answered
 from app.compose.blocks import each_run
@@ -15,12 +14,12 @@ from app.compose.values import shown
 from app.domain.blocks import Blocks
 from app.domain.drafts import Draft, OwnPart, Part, UsePart
 from app.domain.errors import ErrorCode, KnownError
-from app.domain.ids import ParagraphId, PartId
+from app.domain.ids import ParagraphId
 from app.domain.inlines import Field, Inline
 from app.domain.kinds import LetterKind
 from app.domain.letters import Letter
 from app.domain.paragraphs import Paragraph, Variable, VariableType
-from app.domain.resolved import ResolvedPart
+from app.domain.resolved import ResolvedPart, opening_id
 from app.text.normal import normal
 
 OPENING = "Opening"
@@ -39,7 +38,7 @@ def opening_part(
         return ()
     values = {**facts, **values_of_the_answered(answered)}
     blocks = render(kind.body, body_variables(kind.facts), values, kind.name)
-    opening = ResolvedPart(PartId(uuid5(draft.id, "opening")), OPENING, keep_together(blocks))
+    opening = ResolvedPart(opening_id(draft.id), OPENING, keep_together(blocks))
     return (opening,) if blocks else ()
 
 

@@ -77,11 +77,10 @@ class _Outputs:
         return mark
 
     def check_lines_stand_alone(self, source: str) -> None:
-        lines = ["", *source.split("\n"), ""]
-        for number, line in enumerate(lines):
+        lines = source.split("\n")
+        for before, line, after in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
             found = self.lists.intersection(line)
-            alone = not (lines[number - 1].strip() or lines[number + 1].strip()) and line.strip() in self.lists
-            if found and not alone:
+            if found and (before.strip() or after.strip() or line.strip() not in self.lists):
                 called = self.fields[ord(min(found)) - FIRST_MARK].name
                 raise self.rules.refuse(f"lines_not_alone: {called}")
 

@@ -75,7 +75,10 @@ class TemplateRules:
     def _check_node(self, node: nodes.Node) -> None:
         match node:
             case nodes.Output():
-                allowed = all(isinstance(_innermost(each), nodes.Name | nodes.TemplateData) for each in node.nodes)
+                for output in node.nodes:
+                    if not isinstance(_innermost(output), nodes.Name | nodes.TemplateData):
+                        raise self.refuse(_called(output), output.lineno)
+                allowed = True
             case nodes.Filter():
                 bare = not (node.args or node.kwargs or node.dyn_args or node.dyn_kwargs)
                 allowed = bare and node.name in FILTERS and isinstance(_innermost(node), nodes.Name)

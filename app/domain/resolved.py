@@ -2,12 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import uuid5
 
 from app.domain.blocks import Blocks
 from app.domain.ids import DraftId, LetterId, ParagraphId, PartId, RevisionId
 
 FACT_OF_FIELD = {"adres1": "geadresseerde", "retouradres": "afzender", "afzender1": "afzender"}
 """Which fact of the kind fills a field of the letterhead; any other field is the fact of its own name."""
+
+
+def opening_id(draft: DraftId) -> PartId:
+    """Return the id of the part a letter kind opens a letter with: always the same for one draft."""
+    return PartId(uuid5(draft, "opening"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,44 @@ from collections.abc import Mapping
 
 from app.language.wording.table import Wording
 
+_MARKUP: Mapping[str, Wording] = {
+    "character": Wording("een teken dat niet in een brief kan staan", "a character that cannot stand in a letter"),
+    "code": Wording("programmacode of een inspringing van vier spaties", "code, or four spaces of indentation"),
+    "fence_open": Wording("een blok met ::: dat niet wordt gesloten", "a ::: block that is not closed"),
+    "fence_stray": Wording("een losse regel met :::", "a stray ::: line"),
+    "fence_word": Wording("een onbekend woord na :::", "an unknown word after :::"),
+    "field_place": Wording("een veld waar geen veld kan staan", "a field where no field can stand"),
+    "field_unknown": Wording("een veld zonder waarde", "a field that is not there"),
+    "footnote_nested": Wording("een voetnoot in een voetnoot", "a note within a note"),
+    "footnote_reference": Wording(
+        "een verwijzing naar een voetnoot; schrijf ^[noot]", "a note reference; write ^[note]"
+    ),
+    "heading_level": Wording("een kop van meer dan drie niveaus", "a heading deeper than level three"),
+    "heading_underlined": Wording("een onderstreepte kop; schrijf # kop", "an underlined heading; write # heading"),
+    "html": Wording("HTML", "HTML"),
+    "link_title": Wording("een titel bij een link", "a title on a link"),
+    "list_depth": Wording("een lijst van meer dan drie niveaus", "a list deeper than three levels"),
+    "list_fence": Wording("een lijst in een vorm die niet wordt herkend", "a list in a form that is not known"),
+    "list_marker": Wording("een lijstteken dat niet bestaat", "a list marker that does not exist"),
+    "list_numbering": Wording("een nummering die niet doorloopt", "a numbering that does not count on"),
+    "mark_open": Wording("een opmaak die niet wordt gesloten", "a mark that is not closed"),
+    "note_paragraph": Wording("een nieuwe alinea buiten een voetnoot", "a new paragraph outside a note"),
+    "picture_address": Wording(
+        "een afbeelding die niet in het archief staat", "a picture that is not in the archive"
+    ),
+    "picture_place": Wording("een afbeelding midden in een zin", "a picture within a sentence"),
+    "reference": Wording(
+        "een link met een verwijzing; schrijf het adres erbij", "a link by reference; write its address"
+    ),
+    "size": Wording("de tekst is te lang", "the text is too long"),
+    "strikethrough": Wording("doorgehaalde tekst", "struck-out text"),
+    "table_alignment": Wording("uitlijning van een kolom", "alignment of a column"),
+    "table_cells": Wording("rijen met een ongelijk aantal cellen", "rows with unequal numbers of cells"),
+    "table_fence": Wording("een tabel die niet goed is opgebouwd", "a table that is not built right"),
+    "title": Wording("een titel die er niet hoort of ontbreekt", "a title that is missing or out of place"),
+}
+"""What the notation of letters does not have."""
+
 _PHRASES: Mapping[str, Wording] = {
     "text": Wording("tekst", "text"),
     "date": Wording("een datum, bijvoorbeeld 28 juni 2022", "a date, for example 28-06-2022"),
@@ -38,6 +76,7 @@ _PHRASES: Mapping[str, Wording] = {
         "a list of lines stands alone in a paragraph, or in a repetition",
     ),
     "nesting": Wording("te diep genest", "nested too deep"),
+    **_MARKUP,
 }
 
 

@@ -16,6 +16,7 @@ from app.language.wording.errors import ERRORS
 from app.language.wording.faults import FAULTS
 from app.language.wording.findings import FINDINGS
 from app.language.wording.table import LANGUAGES, Wording, fill
+from app.text.notation.refusal import Unsupported
 
 WITHOUT_A_NAME = {ErrorCode, FindingCode, FaultCode}
 """These have sentences instead of names."""
@@ -91,6 +92,13 @@ def test_what_was_wanted_is_said_in_the_language_of_the_reader() -> None:
     assert error_text(error).endswith("Vul in: een datum, bijvoorbeeld 28 juni 2022.")
     assert "‘date’" in error_text(error)
     assert "a date" in error_text(error, "en")
+
+
+@pytest.mark.parametrize("what", Unsupported)
+def test_every_markup_the_notation_refuses_has_words(what: Unsupported) -> None:
+    error = KnownError(ErrorCode.NOTATION_UNSUPPORTED, name="a.md", line=3, what=what.value)
+    assert error_text(error) != error_text(error, "en")
+    assert "_" not in error_text(error)
 
 
 def test_what_follows_a_phrase_is_kept() -> None:

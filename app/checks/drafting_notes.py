@@ -1,0 +1,49 @@
+"""Notes a drafter left for later: bracketed remarks and the usual stand-ins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.checks.runs import Run, runs
+from app.domain.findings import Finding, FindingCode, Severity
+from app.domain.ids import PartId
+from app.domain.inlines import Field, Text
+from app.domain.kinds import LetterKind
+from app.domain.resolved import ResolvedLetter
+
+_VALUE = "\ufffc"
+"""Stands for a field: what was filled in is meant to be there, and a gap is another finding."""
+_CHAPTER = r"(?<!\d{5}[ \u00a0-])(?<!hoofdstuk[ \u00a0])(?<!Hoofdstuk[ \u00a0])"
+"""XX is also a chapter of the budget: Kamerstuk 36 560 XX is written as 36560 XX."""
+_QUOTED = r"(?!sic\]|red\.\]|\.{3}\]|…\]|citaat\])"
+_NOTES = re.compile(rf"\[{_QUOTED}[^\[\]]{{3,}}\]|{_CHAPTER}\bXX\b|\bXXX+\b|\bPM\b|<Geen>|_x000d_|\?\?\?+")
+_LONGEST = 60
+"""Characters of a note that are repeated in a finding."""
+
+
+def drafting_notes(letter: ResolvedLetter, _: LetterKind) -> Iterator[Finding]:
+    """Yield a finding for every drafting note in the letterhead and the text, in order.
+
+    Source: notes and stand-ins seen in letters the ministries sent.
+    """
+    for field in letter.fields:
+        if not field.is_open:
+            yield from _findings(field.shown, {})
+    for part in letter.parts:
+        for run in runs(part.blocks):
+            yield from _findings(_plain(run), {"part": part.alias}, part.id)
+
+
+def _findings(text: str, place: dict[str, str], part: PartId | None = None) -> Iterator[Finding]:
+    for found in _NOTES.finditer(text):
+        note = found.group()
+        shown = note if len(note) <= _LONGEST else f"{note[: _LONGEST - 1]}…"
+        facts = {"found": shown.replace(_VALUE, "…"), **place}
+        yield Finding(FindingCode.PLACEHOLDER_LEFT, Severity.WARNS, facts, part)
+
+
+def _plain(run: Run) -> str:
+    return "".join(
+        each.text if isinstance(each, Text) else _VALUE if isinstance(each, Field) else "\n" for each in run
+    )
