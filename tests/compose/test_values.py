@@ -1,5 +1,6 @@
 import operator
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -120,7 +121,7 @@ def test_values_compare_as_what_they_hold() -> None:
 
 
 @pytest.mark.parametrize("other", ["woord", value(VariableType.DATE, "2022-06-28"), True])
-def test_a_number_is_not_ordered_with_what_is_no_number(other: object) -> None:
+def test_a_number_is_not_ordered_with_what_is_no_number(other: Any) -> None:
     with pytest.raises(IncomparableError):
         operator.gt(value(VariableType.NUMBER, "10"), other)
 
