@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.compose.paragraph_file import read_paragraph, write_paragraph
+from app.compose.render import render
+from app.domain.blocks import Blocks
 from app.domain.changes import Changes, Kind
 from app.domain.errors import ErrorCode, KnownError
+from app.domain.ids import ParagraphId
 from app.domain.paragraphs import Paragraph
 from app.runtime.files import read_file, write_file
 from app.storage.archive import Archive
@@ -44,6 +47,15 @@ class Paragraphs:
         """
         with self.archive.reading() as work:
             return work.paragraphs.find(reference)
+
+    def get(self, paragraph: ParagraphId, version: int) -> Paragraph:
+        """Return one version of a paragraph; UNKNOWN_PARAGRAPH when it is not there."""
+        with self.archive.reading() as work:
+            return work.paragraphs.get(paragraph, version)
+
+    def sample(self, paragraph: Paragraph) -> Blocks:
+        """Return the text of a paragraph with nothing filled in: its variables stand as open fields."""
+        return render(paragraph.body, paragraph.variables, {}, paragraph.slug)
 
     def load(self, paths: Iterable[Path]) -> Iterator[Loaded]:
         """Yield what became of each paragraph file in `paths`; a folder stands for the `.md` files in it."""

@@ -1,5 +1,6 @@
 """Letters into the register: what a person confirms becomes a letter, with its parties."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -68,6 +69,25 @@ def proposed(reading: Reading) -> Registration:
         addressee=shown(reading.addressee),
         signatory=shown(reading.signatory),
     )
+
+
+def evidence(reading: Reading) -> Mapping[str, ReadField]:
+    """Return what `proposed` took each value from, by the names of `Registration`'s fields."""
+    incoming = (shown(reading.kind) or INCOMING_KIND) == INCOMING_KIND
+    ours, theirs = reading.our_kenmerk, reading.their_kenmerk
+    found = {
+        "kind": reading.kind,
+        "subject": reading.subject,
+        "our_kenmerk": theirs if incoming else ours,
+        "their_kenmerk": ours if incoming else theirs,
+        "dated": reading.dated,
+        "sent": None if incoming else reading.dated,
+        "sender": (reading.signatory or reading.organisation) if incoming else reading.organisation,
+        "sender_function": reading.signatory_function,
+        "addressee": reading.addressee,
+        "signatory": None if incoming else reading.signatory,
+    }
+    return {name: read for name, read in found.items() if read}
 
 
 def shown(read: ReadField | None) -> str:

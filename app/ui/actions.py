@@ -1,0 +1,156 @@
+"""Every action once: its name, its key, its menu. The menus and the overview of keys are made from the same table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from app.ui.rail import Place
+from app.ui.theme import Theme
+
+Key = QKeySequence.StandardKey
+
+
+class Actions(QObject):
+    """The actions of the window; screens connect to those they carry out.
+
+    Signals:
+        place_chosen (Place): a screen was asked for.
+        theme_chosen (Theme): a theme was asked for.
+    """
+
+    place_chosen = Signal(object)
+    theme_chosen = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._placed: dict[QAction, frozenset[Place]] = {}
+        self._ready = False
+        self._make_file()
+        self._make_letter()
+        self._make_draft()
+        self._make_view()
+        self.enable(False)
+
+    def _make_file(self) -> None:
+        self.open_files = self._add(self.tr("Brieven &inlezen…"), Key.Open)
+        self.export = self._add(self.tr("&Exporteren naar Word…"), "Ctrl+E", Place.COMPOSE)
+        self.quit = self._add(self.tr("&Afsluiten"), "Ctrl+Q")
+        self.undo = self._add(self.tr("&Ongedaan maken"), "Ctrl+Z", Place.COMPOSE)
+        self.redo = self._add(self.tr("Op&nieuw"), "Ctrl+Shift+Z", Place.COMPOSE)
+        self.find = self._add(self.tr("&Zoeken"), Key.Find)
+
+    def _make_letter(self) -> None:
+        self.new_letter = self._add(self.tr("&Nieuwe Kamerbrief"), "Ctrl+N")
+        self.answer = self._add(self.tr("&Beantwoorden"), "Ctrl+R", Place.ARCHIVE)
+        self.copy_kenmerk = self._add(self.tr("Kenmerk &kopiëren"), "Ctrl+Shift+C", Place.ARCHIVE)
+        self.register = self._add(self.tr("&Registreren en volgende"), "Ctrl+Return", Place.INTAKE)
+        self.register.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self.skip = self._add(self.tr("&Overslaan"), "Ctrl+J", Place.INTAKE)
+        self.discard = self._add(self.tr("&Weggooien"), "Ctrl+Shift+Delete", Place.INTAKE)
+
+    def _make_draft(self) -> None:
+        self.own_text = self._add(self.tr("Eigen &tekst"), "Ctrl+T", Place.COMPOSE)
+        self.insert = self._add(self.tr("Tekstblok &invoegen"), "Ctrl+I", Place.COMPOSE)
+        self.move_up = self._add(self.tr("Onderdeel om&hoog"), "Alt+Up", Place.COMPOSE)
+        self.move_down = self._add(self.tr("Onderdeel om&laag"), "Alt+Down", Place.COMPOSE)
+        self.remove = self._add(self.tr("Onderdeel &verwijderen"), Key.Delete, Place.COMPOSE)
+        self.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.next_open = self._add(self.tr("Volgende &open plek"), "F8", Place.COMPOSE)
+        self.drafts = self._add(self.tr("Alle &concepten"), "Alt+Left", Place.COMPOSE)
+
+    def _make_view(self) -> None:
+        self.places = {
+            Place.ARCHIVE: self._add(self.tr("&Archief"), "Ctrl+1"),
+            Place.INTAKE: self._add(self.tr("&Inlezen"), "Ctrl+2"),
+            Place.COMPOSE: self._add(self.tr("&Opstellen"), "Ctrl+3"),
+        }
+        for action in self.places.values():
+            action.triggered.connect(self._on_place_triggered)
+        names = {
+            Theme.SYSTEM: self.tr("Zoals het &systeem"),
+            Theme.LIGHT: self.tr("&Licht"),
+            Theme.DARK: self.tr("&Donker"),
+        }
+        group = QActionGroup(self)
+        self.themes = {theme: self._add(name, "") for theme, name in names.items()}
+        for action in self.themes.values():
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(self._on_theme_triggered)
+        self.notice_act = self._add(self.tr("Melding &uitvoeren"), "Ctrl+M")
+        self.overview = self._add(self.tr("&Sneltoetsen"), Key.HelpContents)
+
+    def _add(self, name: str, key: str | Key, *places: Place) -> QAction:
+        action = QAction(name, self)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        self._placed[action] = frozenset(places)
+        self._window.addAction(action)
+        return action
+
+    def menu_bar(self, window: QWidget) -> QMenuBar:
+        """Return the menu bar with all of them."""
+        bar = QMenuBar(window)
+        for name, rows in self.table():
+            menu = bar.addMenu(name)
+            for row in rows:
+                _add_row(menu, row)
+            if self.notice_act in rows:
+                menu.addMenu(self._themes_menu(window))
+        return bar
+
+    def _themes_menu(self, window: QWidget) -> QMenu:
+        menu = QMenu(self.tr("&Thema"), window)
+        menu.addActions(list(self.themes.values()))
+        return menu
+
+    def table(self) -> tuple[tuple[str, tuple[QAction | None, ...]], ...]:
+        """Return the menus in order, each with its actions; None is a line between."""
+        return (
+            (self.tr("&Bestand"), (self.open_files, self.export, None, self.quit)),
+            (self.tr("Be&werken"), (self.undo, self.redo, None, self.find)),
+            (
+                self.tr("B&rief"),
+                (
+                    *(self.new_letter, self.answer, self.copy_kenmerk, None),
+                    *(self.register, self.skip, self.discard, None),
+                    *(self.drafts, self.own_text, self.insert, self.move_up, self.move_down, self.remove),
+                    self.next_open,
+                ),
+            ),
+            (self.tr("B&eeld"), (*self.places.values(), None, self.notice_act)),
+            (self.tr("&Help"), (self.overview,)),
+        )
+
+    def enable(self, ready: bool) -> None:
+        """Let the actions be used, now that the archive is open."""
+        self._ready = ready
+        self.show_place(Place.ARCHIVE)
+
+    def show_place(self, place: Place) -> None:
+        """Let only those actions be used that mean something on this screen."""
+        always = {self.quit, self.overview, self.notice_act, *self.themes.values()}
+        for action, places in self._placed.items():
+            action.setEnabled(action in always or (self._ready and (not places or place in places)))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Mark the theme in use."""
+        self.themes[theme].setChecked(True)
+
+    @Slot()
+    def _on_place_triggered(self) -> None:
+        self.place_chosen.emit(next(place for place, action in self.places.items() if action is self.sender()))
+
+    @Slot()
+    def _on_theme_triggered(self) -> None:
+        self.theme_chosen.emit(next(theme for theme, action in self.themes.items() if action is self.sender()))
+
+
+def _add_row(menu: QMenu, row: QAction | None) -> None:
+    if row is None:
+        menu.addSeparator()
+    else:
+        menu.addAction(row)

@@ -1,0 +1,85 @@
+"""The window's start and end: Qt, language, look, and the archive opened and closed on the worker."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from app.ui import theme
+from app.ui.errors import DefectReporter
+from app.ui.jobs import Jobs
+from app.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from app.composition import Services, Surroundings
+
+
+def run(surroundings: Surroundings, folder: Path) -> int:
+    """Show the window on the archive in `folder` until it is closed, and return the exit code."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    dress(application, surroundings)
+    reporter = DefectReporter()
+    reporter.install()
+    jobs = Jobs()
+    opener = ArchiveOpener(surroundings, folder)
+    window = MainWindow(jobs, opener, surroundings.paths.resources, window_settings(surroundings))
+    window.show()
+    window.open_archive()
+    code = application.exec()
+    jobs.start(opener.close, lambda _: None, lambda _: None)
+    jobs.close()
+    return code
+
+
+class ArchiveOpener:
+    """Opens and closes one archive. Called on the worker only."""
+
+    def __init__(self, surroundings: Surroundings, folder: Path) -> None:
+        self._surroundings = surroundings
+        self._stack = ExitStack()
+        self.folder = folder
+        self.language = surroundings.settings.language
+
+    def open(self) -> Services:
+        """Return the services on the archive; ARCHIVE_* known errors when it cannot be opened."""
+        from app.composition import opened
+
+        return self._stack.enter_context(opened(self._surroundings, self.folder))
+
+    def close(self) -> None:
+        """Close the archive; nothing where it was not open."""
+        self._stack.close()
+
+
+def window_settings(surroundings: Surroundings) -> QSettings:
+    """Return where the window keeps its sizes, beside the user's settings."""
+    return QSettings(str(surroundings.paths.settings.with_name("window.ini")), QSettings.Format.IniFormat)
+
+
+def dress(application: QApplication, surroundings: Surroundings) -> None:
+    """Give the application its name, language, type and style."""
+    application.setApplicationName("aanhef")
+    application.setApplicationDisplayName("Aanhef")
+    application.setDesktopFileName("aanhef")
+    application.setWindowIcon(QIcon(str(surroundings.paths.resources / "icons" / "aanhef.svg")))
+    application.setStyle(QStyleFactory.create("Fusion"))
+    font = application.font()
+    font.setPointSizeF(max(font.pointSizeF(), theme.SMALLEST_TYPE))
+    application.setFont(font)
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+    language = surroundings.settings.language
+    translate(application, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), f"qtbase_{language}")
+    translate(application, surroundings.paths.resources / "translations", f"aanhef_{language}")
+
+
+def translate(application: QApplication, folder: Path, name: str) -> bool:
+    """Install one file of translations, and return whether it was there."""
+    translator = QTranslator(application)
+    return translator.load(name, str(folder)) and application.installTranslator(translator)

@@ -1,0 +1,1 @@
+"""The screen of the register: find a letter and read it."""

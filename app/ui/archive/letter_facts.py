@@ -1,0 +1,42 @@
+"""What is known of a letter, as rows to read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.letters import Letter, Role
+from app.language.dates import write_long
+from app.language.wording import kind_label, label
+
+
+def facts_of(letter: Letter, language: str) -> tuple[tuple[str, str], ...]:
+    """Return name and value of all that is known of a letter; what is open is left out."""
+    rows = (
+        (_tr("Ons kenmerk"), letter.our_kenmerk or ""),
+        (_tr("Hun kenmerk"), letter.their_kenmerk or ""),
+        (_tr("Datum"), _date(letter.dated)),
+        (_tr("Ontvangen"), _date(letter.received)),
+        (_tr("Verzonden"), _date(letter.sent)),
+        (_tr("Soort"), f"{kind_label(letter.kind, language)}, {label(letter.direction, language)}"),
+        (_tr("Afzender"), _party(letter, Role.SENDER)),
+        (_tr("Geadresseerde"), _party(letter, Role.ADDRESSEE)),
+        (_tr("Ondertekenaar"), _party(letter, Role.SIGNATORY)),
+        (_tr("Status"), label(letter.status, language)),
+        (_tr("Bestand"), letter.original.name if letter.original else ""),
+    )
+    return tuple((name, shown) for name, shown in rows if shown)
+
+
+def _date(day: date | None) -> str:
+    return write_long(day) if day else ""
+
+
+def _party(letter: Letter, role: Role) -> str:
+    party = letter.party(role)
+    return party.shown if party else ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LetterFacts", text)

@@ -1,0 +1,169 @@
+"""One letter to read: what is known of it, and its text as a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QTextCharFormat
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTextBrowser,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.letters import Letter
+from app.ui import theme
+from app.ui.archive.letter_facts import facts_of
+from app.ui.letter_html import letter_html
+from app.ui.places import cursor_over, hits
+from app.ui.theme import UNIT
+from app.ui.widgets.empty_state import EmptyState
+
+
+class Reader(QFrame):
+    """Shows one letter at a time.
+
+    Signals:
+        answer_requested: the letter shown is to be answered.
+        kenmerk_copied (str): this kenmerk stands on the clipboard now.
+    """
+
+    answer_requested = Signal()
+    kenmerk_copied = Signal(str)
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self._language = language
+        self._words: tuple[str, ...] = ()
+        self.letter: Letter | None = None
+        self._subject = QLabel()
+        self._facts = QFormLayout()
+        self.text = QTextBrowser()
+        self._answer = QPushButton(self.tr("&Beantwoorden"))
+        self._copy = QPushButton(self.tr("&Kenmerk kopiëren"))
+        self._empty = EmptyState()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._answer.clicked.connect(self.answer_requested)
+        self._copy.clicked.connect(self.copy_kenmerk)
+        self.show_nothing("")
+
+    def _lay_out(self) -> None:
+        font = self._subject.font()
+        font.setPointSizeF(font.pointSizeF() + 3)
+        font.setBold(True)
+        self._subject.setFont(font)
+        self._subject.setWordWrap(True)
+        self._subject.setTextFormat(Qt.TextFormat.PlainText)
+        self._subject.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._facts.setHorizontalSpacing(2 * UNIT)
+        self._facts.setVerticalSpacing(UNIT // 2)
+        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.text.setAccessibleName(self.tr("Tekst van de brief"))
+        self.text.setOpenExternalLinks(True)
+        self.text.document().setDocumentMargin(2 * UNIT)
+        self._answer.setProperty("primary", True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(UNIT)
+        buttons.addWidget(self._answer)
+        buttons.addWidget(self._copy)
+        buttons.addStretch(1)
+        head = QVBoxLayout()
+        head.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, UNIT)
+        head.setSpacing(3 * UNIT // 2)
+        head.addWidget(self._subject)
+        head.addLayout(self._facts)
+        head.addLayout(buttons)
+        page = QWidget()
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(head)
+        rows.addWidget(self.text, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(page)
+
+    def show_nothing(self, heading: str) -> None:
+        """Show that no letter is chosen."""
+        self.letter = None
+        self._empty.say(heading)
+        self._stack.setCurrentIndex(0)
+
+    def show_letter(self, letter: Letter, words: tuple[str, ...]) -> None:
+        """Show a letter, with these words marked."""
+        self.letter = letter
+        self._words = words
+        self._subject.setText(letter.subject or self.tr("(zonder onderwerp)"))
+        while self._facts.rowCount():
+            self._facts.removeRow(0)
+        for name, shown in facts_of(letter, self._language):
+            self._facts.addRow(*_row(name, shown))
+        self._copy.setEnabled(bool(self.kenmerk))
+        self._show_text()
+        self._stack.setCurrentIndex(1)
+
+    def _show_text(self) -> None:
+        if self.letter is None:
+            return
+        colours = theme.current(self.palette())
+        if self.letter.text:
+            self.text.setHtml(letter_html(self.letter.text, colours))
+        else:
+            self.text.setPlainText(self.tr("Van deze brief is geen tekst gelezen."))
+        self._mark(colours)
+
+    def _mark(self, colours: theme.Colours) -> None:
+        document = self.text.document()
+        plain = document.toPlainText()
+        shape = QTextCharFormat()
+        shape.setBackground(QColor(colours.mark))
+        shape.setForeground(QColor(colours.text))
+        marked = []
+        for start, end in hits(plain, self._words):
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = cursor_over(document, plain, start, end)
+            selection.format = shape
+            marked.append(selection)
+        self.text.setExtraSelections(marked)
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """Return the words that are marked in the text, as they stand there."""
+        return tuple(each.cursor.selectedText() for each in self.text.extraSelections())
+
+    @property
+    def kenmerk(self) -> str:
+        """Return the kenmerk of the letter shown: ours, or theirs where we have none."""
+        return (self.letter.our_kenmerk or self.letter.their_kenmerk or "") if self.letter else ""
+
+    @Slot()
+    def copy_kenmerk(self) -> None:
+        """Put the kenmerk on the clipboard."""
+        if self.kenmerk:
+            QGuiApplication.clipboard().setText(self.kenmerk)
+            self.kenmerk_copied.emit(self.kenmerk)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_stack"):
+            self._show_text()
+
+
+def _row(name: str, shown: str) -> tuple[QLabel, QLabel]:
+    label, value = QLabel(name), QLabel(shown)
+    label.setObjectName("quiet")
+    value.setWordWrap(True)
+    value.setTextFormat(Qt.TextFormat.PlainText)
+    value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    value.setForegroundRole(QPalette.ColorRole.Text)
+    return label, value

@@ -1,0 +1,215 @@
+"""The screen of the register: search, list and reader."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+)
+
+from app.domain.ids import LetterId
+from app.domain.letters import Letter, LetterRow
+from app.ui.actions import Actions
+from app.ui.archive.letter_delegate import LetterDelegate
+from app.ui.archive.letter_table_model import Column, LetterTableModel
+from app.ui.archive.reader import Reader
+from app.ui.archive.search import LetterSearch, words_of
+from app.ui.desk import Desk
+from app.ui.screen import Screen
+from app.ui.theme import UNIT
+from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.search_field import SearchField
+
+WIDTHS = {Column.DATED: 92, Column.KENMERK: 104, Column.KIND: 104, Column.CORRESPONDENT: 136, Column.STATUS: 96}
+
+
+class ArchiveScreen(Screen):
+    """Find a letter and read it.
+
+    Signals:
+        answer_requested (LetterId): an answer to this letter is to be begun.
+        intake_requested: the archive is empty and the user wants to read files in.
+    """
+
+    answer_requested = Signal(object)
+    intake_requested = Signal()
+
+    def __init__(self, desk: Desk, actions: Actions, icons: Path) -> None:
+        super().__init__()
+        self._desk = desk
+        self._actions = actions
+        self._wanted: LetterId | None = None
+        self.search = LetterSearch(desk, self)
+        self.model = LetterTableModel(desk.language, self)
+        self.field = SearchField(self.tr("Zoek op woord, kenmerk of naam"), self.tr("Brieven zoeken"), icons)
+        self.count = QLabel()
+        self.count.setObjectName("quiet")
+        self.table = QTableView()
+        self.empty = EmptyState()
+        self.reader = Reader(desk.language)
+        self._stack = QStackedWidget()
+        self._set_up_table()
+        self._lay_out()
+        self._connect()
+        self.search.ask()
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setItemDelegate(LetterDelegate(table))
+        table.setAccessibleName(self.tr("Brieven"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(2 * table.fontMetrics().height() + 12)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(6 * UNIT)
+        for column, width in WIDTHS.items():
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(UNIT, UNIT, 2 * UNIT, UNIT)
+        top.setSpacing(2 * UNIT)
+        top.addWidget(self.field, 1)
+        top.addWidget(self.count)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        left = QFrame()
+        left.setObjectName("pane")
+        rows = QVBoxLayout(left)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(top)
+        rows.addWidget(self._stack, 1)
+        self._split = QSplitter()
+        self._split.setObjectName("archive")
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(left)
+        self._split.addWidget(self.reader)
+        self._split.setSizes([740, 460])
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._split)
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self.search.type)
+        self.field.left_downwards.connect(self._on_left_downwards)
+        self.search.replaced.connect(self._on_replaced)
+        self.search.added.connect(self._on_added)
+        self.model.more_wanted.connect(self.search.ask_more)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.table.activated.connect(self._on_activated)
+        self.reader.answer_requested.connect(self._on_answer_requested)
+        self.reader.kenmerk_copied.connect(self._on_kenmerk_copied)
+        self._actions.answer.triggered.connect(self._on_answer_requested)
+        self._actions.copy_kenmerk.triggered.connect(self.reader.copy_kenmerk)
+        self._actions.find.triggered.connect(self._on_find_triggered)
+
+    def arrive(self) -> None:
+        if self._stack.currentWidget() is self.table and self.model.rowCount():
+            self.table.setFocus()
+        else:
+            self.field.setFocus()
+
+    def show_letter(self, letter: LetterId) -> None:
+        """Show one letter, whatever was searched for."""
+        self._wanted = letter
+        self.field.clear()
+        self.search.ask()
+
+    @Slot(object)
+    def _on_replaced(self, rows: tuple[LetterRow, ...]) -> None:
+        shown = self._wanted or (self.reader.letter.id if self.reader.letter else None)
+        self._wanted = None
+        self.model.replace(rows, not self.search.is_complete)
+        self._show_count(rows)
+        if rows:
+            self._select(max(0, self.model.place_of(shown)))
+        else:
+            self.reader.show_nothing("")
+
+    @Slot(object)
+    def _on_added(self, rows: tuple[LetterRow, ...]) -> None:
+        self.model.add(rows, not self.search.is_complete)
+        self._show_count(rows)
+
+    def _show_count(self, rows: tuple[LetterRow, ...]) -> None:
+        found = self.model.rowCount()
+        number = str(found) if self.search.is_complete else f"{found}+"
+        self.count.setText(self.tr("1 brief") if number == "1" else self.tr("{number} brieven").format(number=number))
+        self._stack.setCurrentWidget(self.table if found else self.empty)
+        if not found and self.search.query:
+            self.empty.say(
+                self.tr("Niets gevonden"),
+                self.tr("Geen brief bevat al deze woorden. Probeer minder woorden of het begin van een woord."),
+                self.tr("Zoekveld &leegmaken"),
+                self.field.clear,
+            )
+        elif not found:
+            self.empty.say(
+                self.tr("Het archief is nog leeg"),
+                self.tr("Lees brieven in met Ctrl+O, of sleep bestanden naar dit venster."),
+                self.tr("Brieven &inlezen…"),
+                self.intake_requested.emit,
+            )
+
+    def _select(self, place: int) -> None:
+        index = self.model.index(place, 0)
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index)
+
+    @Slot(QItemSelection, QItemSelection)
+    def _on_selection_changed(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
+        row = self.model.row(self.table.currentIndex().row())
+        if row is None:
+            return
+        wanted = row.id
+        self._desk.ask(lambda services: services.letters.get(wanted), self._on_letter, topic="reader")
+
+    def _on_letter(self, letter: Letter) -> None:
+        self.reader.show_letter(letter, words_of(self.search.query))
+
+    @Slot(QModelIndex)
+    def _on_activated(self, _index: QModelIndex) -> None:
+        self.reader.text.setFocus()
+
+    @Slot()
+    def _on_left_downwards(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus()
+
+    @Slot()
+    def _on_find_triggered(self) -> None:
+        if self.isVisible():
+            self.field.setFocus()
+            self.field.selectAll()
+
+    @Slot()
+    def _on_answer_requested(self) -> None:
+        if self.reader.letter:
+            self.answer_requested.emit(self.reader.letter.id)
+
+    @Slot(str)
+    def _on_kenmerk_copied(self, kenmerk: str) -> None:
+        self._desk.notice(self.tr("Kenmerk {kenmerk} staat op het klembord.").format(kenmerk=kenmerk))

@@ -1,0 +1,1 @@
+"""The screen where letters are made: library, parts and preview."""

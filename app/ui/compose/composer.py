@@ -1,0 +1,301 @@
+"""One letter being made: library at the left, the letter in the middle, how it will look at the right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QItemSelection, QModelIndex, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.findings import Finding
+from app.domain.ids import DraftId, PartId
+from app.language.wording import kind_label
+from app.services.exporting import Exported
+from app.services.resolving import Shown
+from app.ui.actions import Actions
+from app.ui.compose.library import LibraryPane
+from app.ui.compose.outline import OPEN_ROLE, SECOND_ROLE, OutlineModel, derive_outline
+from app.ui.compose.part_editor import PartEditor
+from app.ui.compose.preview import PreviewPane
+from app.ui.compose.session import DraftSession, DraftView
+from app.ui.desk import Desk
+from app.ui.theme import UNIT
+from app.ui.widgets.two_line_delegate import TwoLineDelegate
+
+
+class Composer(QWidget):
+    """The screen of one draft.
+
+    Signals:
+        left: the user goes back to the list of drafts.
+        status_changed (str): whether everything is saved.
+    """
+
+    left = Signal()
+    status_changed = Signal(str)
+
+    def __init__(self, desk: Desk, actions: Actions, icons: Path) -> None:
+        super().__init__()
+        self._desk = desk
+        self._actions = actions
+        self._findings: tuple[Finding, ...] = ()
+        self._chosen: PartId | None = None
+        self.session = DraftSession(desk, self)
+        self.library = LibraryPane(desk, icons)
+        self.model = OutlineModel(self)
+        self.outline = QListView()
+        self.editor = PartEditor(self.session, desk, icons)
+        self.preview = PreviewPane(desk.language)
+        self.title = QLabel()
+        self.state = QLabel()
+        self._back = QPushButton(self.tr("‹ Concepten"))
+        self._export = QPushButton(self.tr("&Exporteren…"))
+        self._set_up_outline()
+        self._lay_out()
+        self._connect()
+
+    def _set_up_outline(self) -> None:
+        self.outline.setModel(self.model)
+        self.outline.setItemDelegate(TwoLineDelegate(SECOND_ROLE, self.outline, OPEN_ROLE))
+        self.outline.setAccessibleName(self.tr("Onderdelen van de brief"))
+        self.outline.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.outline.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.outline.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _lay_out(self) -> None:
+        middle = QSplitter(Qt.Orientation.Vertical)
+        middle.setObjectName("letter")
+        middle.addWidget(self.outline)
+        middle.addWidget(self.editor)
+        middle.setSizes([230, 430])
+        middle.setStretchFactor(1, 1)
+        across = QSplitter()
+        across.setObjectName("compose")
+        for each in (self.library, middle, self.preview):
+            across.addWidget(each)
+        across.setSizes([248, 420, 532])
+        across.setStretchFactor(2, 1)
+        for splitter in (middle, across):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._header())
+        rows.addWidget(across, 1)
+
+    def _header(self) -> QWidget:
+        header = QFrame()
+        header.setObjectName("header")
+        self.title.setObjectName("title")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setMinimumWidth(10 * UNIT)
+        self.state.setObjectName("quiet")
+        self._back.setProperty("flat_link", True)
+        self._export.setProperty("primary", True)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
+        row.setSpacing(UNIT)
+        row.addWidget(self._back)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.state)
+        row.addWidget(self._export)
+        return header
+
+    def _connect(self) -> None:
+        do = self._actions
+        self.session.revised.connect(self._on_revised)
+        self.session.part_added.connect(self._on_part_added)
+        self.session.shown.connect(self._on_shown)
+        self.session.saving_changed.connect(self._on_saving_changed)
+        self.library.insert_requested.connect(self._on_insert_requested)
+        self.model.paragraph_dropped.connect(self.session.insert)
+        self.model.part_dropped.connect(self.session.move)
+        self.outline.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.outline.activated.connect(self._on_outline_activated)
+        self.preview.finding_chosen.connect(self._on_finding_chosen)
+        self._back.clicked.connect(self.left)
+        self._export.clicked.connect(do.export.trigger)
+        self.outline.addAction(do.remove)
+        for action, slot in (
+            (do.undo, self._on_undo),
+            (do.redo, self._on_redo),
+            (do.own_text, self._on_own_text),
+            (do.insert, self.library.insert),
+            (do.move_up, self._on_move_up),
+            (do.move_down, self._on_move_down),
+            (do.remove, self._on_remove),
+            (do.next_open, self._on_next_open),
+            (do.export, self._on_export),
+        ):
+            action.triggered.connect(slot)
+
+    def open(self, draft: DraftId) -> None:
+        """Show a draft, its letterhead first."""
+        self.flush()
+        self._chosen = None
+        self._findings = ()
+        self.session.open(draft)
+
+    def flush(self) -> None:
+        """Send everything that was typed to the archive."""
+        self.editor.flush()
+
+    def arrive(self) -> None:
+        """Put the focus in the letter."""
+        self.outline.setFocus()
+
+    @Slot(object, bool)
+    def _on_revised(self, view: DraftView, forced: bool) -> None:
+        draft = view.revision.draft
+        kind = kind_label(draft.kind, self._desk.language)
+        subject = draft.facts.get("onderwerp") or self.tr("nog zonder onderwerp")
+        self.title.setText(f"{kind[:1].upper()}{kind[1:]}: {subject}")
+        before = max(0, self.outline.currentIndex().row())
+        self.model.show(derive_outline(view, self._findings))
+        place = self.model.place_of(self._chosen)
+        if place < 0:
+            place = min(before, self.model.rowCount() - 1)
+        self._choose(place)
+        self.editor.show_part(view, self._chosen, forced)
+        self.state.setText(self.tr("Opgeslagen"))
+
+    def _choose(self, place: int) -> None:
+        index = self.model.index(place)
+        if self.outline.currentIndex() != index or not self.outline.selectionModel().isSelected(index):
+            self.outline.setCurrentIndex(index)
+        self._chosen = self.model.part(place)
+
+    @Slot(QItemSelection, QItemSelection)
+    def _on_selection_changed(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
+        part = self.model.part(self.outline.currentIndex().row())
+        if self.session.view and part != self._chosen:
+            self._chosen = part
+            self.editor.show_part(self.session.view, part, forced=False)
+
+    @Slot(object)
+    def _on_part_added(self, part: PartId) -> None:
+        self._chosen = part
+        self._choose(self.model.place_of(part))
+        if self.session.view:
+            self.editor.show_part(self.session.view, part, forced=False)
+            if part in self.session.view.notation:
+                self.editor.focus_first()
+
+    @Slot(object, str)
+    def _on_shown(self, shown: Shown, html: str) -> None:
+        self._findings = shown.findings
+        if self.session.view:
+            self.model.show(derive_outline(self.session.view, self._findings))
+        self.preview.show_letter(shown, html)
+
+    @Slot(bool)
+    def _on_saving_changed(self, saving: bool) -> None:
+        self.state.setText(self.tr("Opslaan…") if saving else self.tr("Opgeslagen"))
+
+    def _place_after(self) -> int:
+        """Where something new is put: after the current part; the letterhead stands before the first."""
+        view = self.session.view
+        return view.place_of(self._chosen) + 1 if view else 0
+
+    @Slot(str)
+    def _on_insert_requested(self, slug: str) -> None:
+        self.flush()
+        self.session.insert(slug, self._place_after())
+
+    @Slot()
+    def _on_own_text(self) -> None:
+        self.flush()
+        self.session.insert_own(self._place_after())
+
+    @Slot()
+    def _on_move_up(self) -> None:
+        self._move(-1)
+
+    @Slot()
+    def _on_move_down(self) -> None:
+        self._move(1)
+
+    def _move(self, step: int) -> None:
+        view = self.session.view
+        if view and self._chosen:
+            place = view.place_of(self._chosen) + step
+            if 0 <= place < len(view.parts):
+                self.session.move(self._chosen, place)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        if self._chosen:
+            self.session.remove(self._chosen, self._on_removed)
+
+    def _on_removed(self) -> None:
+        self._desk.notice(
+            self.tr("Het onderdeel is verwijderd."), action=self.tr("Ongedaan maken (Ctrl+Z)"), act=self._on_undo
+        )
+
+    @Slot()
+    def _on_undo(self) -> None:
+        self.flush()
+        self.session.undo()
+
+    @Slot()
+    def _on_redo(self) -> None:
+        self.flush()
+        self.session.redo()
+
+    @Slot()
+    def _on_next_open(self) -> None:
+        if self._findings:
+            self._on_finding_chosen(self._findings[0])
+
+    @Slot(object)
+    def _on_finding_chosen(self, finding: Finding) -> None:
+        place = self.model.place_of(finding.part)
+        if place >= 0:
+            self.outline.setCurrentIndex(self.model.index(place))
+            self.editor.focus_on(finding.facts.get("name", ""))
+
+    @Slot(QModelIndex)
+    def _on_outline_activated(self, _index: QModelIndex) -> None:
+        self.editor.focus_first()
+
+    @Slot()
+    def _on_export(self) -> None:
+        self.flush()
+        view = self.session.view
+        if view is None:
+            return
+        subject = view.revision.draft.facts.get("onderwerp", "")
+        name = "".join(each if each.isalnum() or each in " -" else " " for each in subject).strip() or "brief"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Exporteren naar Word"),
+            str(Path(QDir.homePath()) / f"{name[:80]}.docx"),
+            self.tr("Word (*.docx)"),
+        )
+        if chosen:
+            self.export_to(Path(chosen))
+
+    def export_to(self, path: Path) -> None:
+        """Write the letter to a file, and say where it lies."""
+        self.session.export(path if path.suffix else path.with_suffix(".docx"), self._on_exported)
+
+    def _on_exported(self, exported: Exported) -> None:
+        open_places = sum(1 for _ in exported.shown.findings)
+        told = self.tr("De brief staat in {path}.").format(path=exported.path)
+        if open_places:
+            told += " " + self.tr("Nog open: {number}; die plekken zijn gemarkeerd.").format(number=open_places)
+        folder = QUrl.fromLocalFile(str(exported.path.parent))
+        self._desk.notice(told, action=self.tr("Map openen (Ctrl+M)"), act=lambda: QDesktopServices.openUrl(folder))

@@ -1,0 +1,159 @@
+"""The editor below the outline: the letterhead, the variables of a paragraph, or a text of one's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.drafts import UsePart
+from app.domain.errors import KnownError
+from app.domain.ids import PartId
+from app.domain.paragraphs import Paragraph, Variable, VariableType
+from app.domain.parties import Party
+from app.ui.compose.own_text import OwnTextPane
+from app.ui.compose.party_dialog import PartyDialog
+from app.ui.compose.session import DATE_NAME, DraftSession, DraftView
+from app.ui.compose.value_form import ValueForm
+from app.ui.desk import Desk, Failed
+from app.ui.theme import UNIT
+
+
+class PartEditor(QWidget):
+    """Edits whatever is chosen in the outline."""
+
+    def __init__(self, session: DraftSession, desk: Desk, icons: Path) -> None:
+        super().__init__()
+        self._session = session
+        self._desk = desk
+        self._part: PartId | None = None
+        self.facts = ValueForm(icons)
+        self.variables = ValueForm(icons)
+        self.own_text = OwnTextPane()
+        self._nothing = QLabel(self.tr("Dit tekstblok heeft niets om in te vullen."))
+        self._new_party = QPushButton(self.tr("Nieuwe &relatie…"))
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._nothing.setObjectName("quiet")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        self._new_party.setProperty("flat_link", True)
+        letterhead = QWidget()
+        letterhead.setObjectName("form")
+        rows = QVBoxLayout(letterhead)
+        rows.setContentsMargins(0, 0, 0, UNIT)
+        rows.setSpacing(0)
+        rows.addWidget(self.facts)
+        rows.addWidget(self._new_party, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addStretch(1)
+        for page in (_scrolled(letterhead), _scrolled(self.variables), self.own_text, self._nothing):
+            self._stack.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.facts.entered.connect(self._on_fact_entered)
+        self.variables.entered.connect(self._on_variable_entered)
+        self.own_text.written.connect(self._on_written)
+        self._new_party.clicked.connect(self._on_new_party)
+
+    def show_part(self, view: DraftView, part: PartId | None, forced: bool) -> None:
+        """Show a part, or the letterhead for None."""
+        if part != self._part:
+            self.flush()
+            forced = forced or part not in view.notation
+        self._part = part
+        draft = view.revision.draft
+        if part is None:
+            self.facts.build(self._letterhead(view), view.parties)
+            dated = draft.date.isoformat() if draft.date else ""
+            self.facts.show_values({**draft.facts, DATE_NAME: dated}, forced)
+            self._stack.setCurrentIndex(0)
+            return
+        shown = draft.part(part)
+        if not isinstance(shown, UsePart):
+            self.own_text.show_part(part, view.notation[part], forced)
+            self._stack.setCurrentIndex(2)
+            return
+        paragraph: Paragraph = view.paragraphs[part]
+        self.variables.build(paragraph.variables, view.parties)
+        self.variables.show_values(shown.values, forced)
+        self._stack.setCurrentIndex(1 if paragraph.variables else 3)
+
+    def _letterhead(self, view: DraftView) -> tuple[Variable, ...]:
+        help_ = self.tr("Mag open blijven tot de ondertekening")
+        day = Variable(name=DATE_NAME, type=VariableType.DATE, label=self.tr("Datum"), help=help_)
+        subject, *others = view.kind.facts
+        return (subject, day, *others)
+
+    def flush(self) -> None:
+        """Send everything that was typed to the archive."""
+        for each in (self.facts, self.variables, self.own_text):
+            each.flush()
+
+    def focus_first(self) -> None:
+        """Put the focus where typing begins."""
+        if self._stack.currentIndex() == 2:
+            self.own_text.text.setFocus()
+        else:
+            self.focusNextChild()
+
+    def focus_on(self, name: str) -> None:
+        """Put the focus in the field of this name; at the beginning where there is none."""
+        form = {0: self.facts, 1: self.variables}.get(self._stack.currentIndex())
+        if form is None or not form.focus_on(name):
+            self.focus_first()
+
+    @Slot(str, str)
+    def _on_fact_entered(self, name: str, typed: str) -> None:
+        self._session.set_fact(name, typed, lambda: self.facts.say(name, ""), self._wrong_in(self.facts, name))
+
+    @Slot(str, str)
+    def _on_variable_entered(self, name: str, typed: str) -> None:
+        if self._part:
+            form = self.variables
+            self._session.set_variable(
+                self._part, name, typed, lambda: form.say(name, ""), self._wrong_in(form, name)
+            )
+
+    def _wrong_in(self, form: ValueForm, name: str) -> Failed:
+        def say(error: KnownError) -> None:
+            form.say(name, self._desk.sentence(error))
+
+        return say
+
+    @Slot(object, str)
+    def _on_written(self, part: PartId, notation: str) -> None:
+        self._session.write(
+            part,
+            notation,
+            lambda: self.own_text.accept(part),
+            lambda error: self.own_text.refuse(part, notation, self._desk.sentence(error)),
+        )
+
+    @Slot()
+    def _on_new_party(self) -> None:
+        dialog = PartyDialog(self._desk.language, self)
+        dialog.finished_with.connect(self._on_party_made)
+        dialog.open()
+
+    @Slot(object)
+    def _on_party_made(self, party: Party) -> None:
+        self._desk.command(
+            lambda services: (None, services.letters.add_party(party)),
+            lambda _: self._desk.notice(self.tr("De relatie staat nu in de keuzelijsten.")),
+        )
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(widget)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

@@ -1,0 +1,81 @@
+"""The letter as it will be, and below it what is still to be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout
+
+from app.domain.findings import Finding
+from app.language.wording import finding_text
+from app.services.resolving import Shown
+from app.ui.theme import UNIT
+
+_FINDING = int(Qt.ItemDataRole.UserRole)
+
+
+class PreviewPane(QFrame):
+    """Shows the resolved letter.
+
+    Signals:
+        finding_chosen (Finding): the user wants to mend this.
+    """
+
+    finding_chosen = Signal(object)
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self._language = language
+        self.page = QTextBrowser()
+        self.page.setObjectName("paper")
+        self.page.setAccessibleName(self.tr("Voorbeeld van de brief"))
+        self.page.setOpenExternalLinks(True)
+        self.page.document().setDocumentMargin(3 * UNIT)
+        self.heading = QLabel()
+        self.heading.setObjectName("title")
+        self.heading.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT // 2)
+        self.findings = QListWidget()
+        self.findings.setAccessibleName(self.tr("Nog te doen"))
+        self.findings.setWordWrap(True)
+        self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        below = QFrame()
+        below.setObjectName("pane")
+        rows = QVBoxLayout(below)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.heading)
+        rows.addWidget(self.findings, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setObjectName("preview")
+        split.setHandleWidth(1)
+        split.addWidget(self.page)
+        split.addWidget(below)
+        split.setSizes([560, 150])
+        split.setStretchFactor(0, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+        self.findings.itemActivated.connect(self._on_item_chosen)
+        self.findings.itemClicked.connect(self._on_item_chosen)
+
+    @Slot(object, str)
+    def show_letter(self, shown: Shown, html: str) -> None:
+        """Show the letter, where the reader was in it."""
+        bar = self.page.verticalScrollBar()
+        place = bar.value()
+        self.page.setHtml(html)
+        bar.setValue(place)
+        self.findings.clear()
+        for finding in shown.findings:
+            item = QListWidgetItem(finding_text(finding, self._language))
+            item.setData(_FINDING, finding)
+            self.findings.addItem(item)
+        if shown.findings:
+            self.heading.setText(self.tr("Nog te doen ({number})").format(number=len(shown.findings)))
+        else:
+            self.heading.setText(self.tr("Niets meer te doen"))
+
+    @Slot(QListWidgetItem)
+    def _on_item_chosen(self, item: QListWidgetItem) -> None:
+        finding: Finding = item.data(_FINDING)
+        self.finding_chosen.emit(finding)

@@ -1,0 +1,233 @@
+"""The draft being written: every edit goes to the archive at once, and what comes back is what the screen shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.domain.changes import Changes, Kind
+from app.domain.drafts import OwnPart, Part, Revision, UsePart
+from app.domain.errors import ErrorCode, KnownError
+from app.domain.ids import DraftId, PartId
+from app.domain.kinds import LetterKind
+from app.domain.paragraphs import Paragraph
+from app.domain.parties import Party
+from app.services.drafting import Edited
+from app.services.exporting import Exported
+from app.services.resolving import Shown
+from app.services.writing import typed, written
+from app.ui.desk import Desk, Failed
+
+if TYPE_CHECKING:
+    from app.composition import Services
+
+PREVIEW_PAUSE_MS = 150
+DATE_NAME = "datum"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """One revision with everything the screen needs to show it."""
+
+    revision: Revision
+    kind: LetterKind
+    paragraphs: Mapping[PartId, Paragraph]
+    """Of the parts that use the library."""
+    notation: Mapping[PartId, str]
+    """Of the parts of one's own, as it is typed."""
+    parties: tuple[Party, ...]
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Return the parts in order."""
+        return self.revision.draft.parts
+
+    def place_of(self, part: PartId | None) -> int:
+        """Return the place of a part, or -1."""
+        return next((place for place, each in enumerate(self.parts) if each.id == part), -1)
+
+
+def view_of(services: Services, revision: Revision) -> DraftView:
+    """Return a revision ready to be shown. Runs on the worker."""
+    parts = revision.draft.parts
+    return DraftView(
+        revision,
+        services.drafting.kind(revision.draft.kind),
+        {
+            part.id: services.paragraphs.get(part.paragraph, part.version)
+            for part in parts
+            if isinstance(part, UsePart)
+        },
+        {part.id: typed(part.blocks)[0] for part in parts if isinstance(part, OwnPart)},
+        services.letters.parties(),
+    )
+
+
+class DraftSession(QObject):
+    """One draft at a time.
+
+    Signals:
+        revised (DraftView, bool): the draft is now this; True when every field must follow, as after undo.
+        part_added (PartId): a part was put in.
+        shown (Shown, str): the letter as it is now, and its page as HTML.
+        saving_changed (bool): whether an edit is on its way to the archive.
+    """
+
+    revised = Signal(object, bool)
+    part_added = Signal(object)
+    shown = Signal(object, str)
+    saving_changed = Signal(bool)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._draft: DraftId | None = None
+        self._on_their_way = 0
+        self.view: DraftView | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PREVIEW_PAUSE_MS)
+        self._timer.timeout.connect(self._on_preview_due)
+        desk.changed.connect(self._on_changed)
+
+    def open(self, draft: DraftId) -> None:
+        """Show a draft; edits from now on are edits of it."""
+        self._draft = draft
+        self.view = None
+        self._desk.ask(
+            lambda services: view_of(services, services.drafting.get(draft)),
+            lambda view: self._take(view, forced=True),
+            topic="draft",
+        )
+
+    def set_fact(self, name: str, value: str, then: Callable[[], None], failed: Failed) -> None:
+        """Fill in a fact of the letter, its date included."""
+        if name == DATE_NAME:
+            self._edit(lambda services, draft: services.drafting.set(draft, [(name, value)]), then, failed)
+        else:
+            self._edit(
+                lambda services, draft: services.drafting.set_fact(draft, name, value, typing=True), then, failed
+            )
+
+    def set_variable(self, part: PartId, name: str, value: str, then: Callable[[], None], failed: Failed) -> None:
+        """Fill in a variable of a part."""
+        self._edit(
+            lambda services, draft: services.drafting.set_variable(draft, part, name, value, typing=True),
+            then,
+            failed,
+        )
+
+    def write(self, part: PartId, notation: str, then: Callable[[], None], failed: Failed) -> None:
+        """Replace the text of a part; what cannot be read as notation leaves the last good text."""
+        self._edit(
+            lambda services, draft: services.drafting.write(draft, part, written(notation), typing=True), then, failed
+        )
+
+    def insert(self, slug: str, place: int) -> None:
+        """Put a library paragraph at a place."""
+        self._edit(lambda services, draft: services.drafting.place_paragraph(draft, slug, place))
+
+    def insert_own(self, place: int) -> None:
+        """Put an empty text of one's own at a place."""
+        self._edit(lambda services, draft: services.drafting.place_own(draft, (), place))
+
+    def move(self, part: PartId, place: int) -> None:
+        """Move a part."""
+        self._edit(lambda services, draft: services.drafting.move(draft, part, place))
+
+    def remove(self, part: PartId, then: Callable[[], None]) -> None:
+        """Take a part out."""
+        self._edit(lambda services, draft: services.drafting.remove(draft, part), then)
+
+    def undo(self) -> None:
+        """Go back one step; at the first, nothing happens."""
+        self._edit(lambda services, draft: services.drafting.undo(draft), failed=self._at_the_end, forced=True)
+
+    def redo(self) -> None:
+        """Go forward one step; at the last, nothing happens."""
+        self._edit(lambda services, draft: services.drafting.redo(draft), failed=self._at_the_end, forced=True)
+
+    def export(self, path: Path, then: Callable[[Exported], None]) -> None:
+        """Write the letter as a Word file, off the window's thread."""
+        draft = self._draft
+        if draft:
+            self._desk.command(lambda services: services.exporting.export(draft, path), then, initiator=self)
+
+    def _at_the_end(self, error: KnownError) -> None:
+        if error.code not in (ErrorCode.NOTHING_TO_UNDO, ErrorCode.NOTHING_TO_REDO):
+            self._desk.tell(error)
+
+    def _edit(
+        self,
+        edit: Callable[[Services, DraftId], Edited],
+        then: Callable[[], None] | None = None,
+        failed: Failed | None = None,
+        forced: bool = False,
+    ) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+
+        def edited(services: Services) -> tuple[DraftView, Changes]:
+            revision, changes = edit(services, draft)
+            return view_of(services, revision), changes
+
+        def took(view: DraftView) -> None:
+            self._count(-1)
+            self._take(view, forced)
+            if then:
+                then()
+
+        def refused(error: KnownError) -> None:
+            self._count(-1)
+            (failed or self._desk.tell)(error)
+
+        self._count(1)
+        self._desk.command(edited, took, refused, initiator=self)
+
+    def _count(self, step: int) -> None:
+        self._on_their_way += step
+        self.saving_changed.emit(self._on_their_way > 0)
+
+    def _take(self, view: DraftView, forced: bool) -> None:
+        if view.revision.draft.id != self._draft:
+            return
+        before = {part.id for part in self.view.parts} if self.view else None
+        self.view = view
+        self.revised.emit(view, forced)
+        added = [part.id for part in view.parts if before is not None and part.id not in before]
+        if added:
+            self.part_added.emit(added[0])
+        self._timer.start()
+
+    @Slot()
+    def _on_preview_due(self) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+
+        def show(services: Services) -> tuple[Shown, str]:
+            shown = services.resolving.show(draft)
+            return shown, services.resolving.preview(shown.letter)
+
+        self._desk.ask(show, self._on_shown, topic="preview")
+
+    def _on_shown(self, outcome: tuple[Shown, str]) -> None:
+        shown, html = outcome
+        if shown.revision.draft.id == self._draft:
+            self.shown.emit(shown, html)
+
+    @Slot(object, object)
+    def _on_changed(self, changes: Changes, initiator: object) -> None:
+        """Somebody else changed this draft or a party it names."""
+        draft = self._draft
+        if draft and initiator is not self and (changes.touches(Kind.DRAFT, draft) or changes.touches(Kind.PARTY)):
+            self._desk.ask(
+                lambda services: view_of(services, services.drafting.get(draft)),
+                lambda view: self._take(view, forced=False),
+                topic="draft",
+            )

@@ -1,0 +1,1 @@
+"""The screen where files come in: read, proposed, corrected, registered."""

@@ -1,0 +1,47 @@
+"""How far the reading of files has come, quietly and in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.theme import UNIT
+
+
+class ReadingProgress(QWidget):
+    """A bar that is there only while there is more than one file to read.
+
+    Signals:
+        cancelled: the user wants the rest left unread.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = QLabel()
+        self._label.setObjectName("quiet")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(UNIT // 2)
+        self._bar.setAccessibleName(self.tr("Voortgang van het inlezen"))
+        stop = QPushButton(self.tr("Stoppen"))
+        stop.setProperty("flat_link", True)
+        stop.clicked.connect(self.cancelled)
+        row = QHBoxLayout()
+        row.addWidget(self._label, 1)
+        row.addWidget(stop)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(UNIT, 0, UNIT, 0)
+        rows.setSpacing(UNIT // 2)
+        rows.addLayout(row)
+        rows.addWidget(self._bar)
+        self.hide()
+
+    @Slot(int, int)
+    def show_progress(self, done: int, of: int) -> None:
+        """Show that `done` of `of` files are read."""
+        self._bar.setRange(0, of)
+        self._bar.setValue(done)
+        self._label.setText(self.tr("Inlezen: {done} van {of}").format(done=done, of=of))
+        self.setVisible(done < of)

@@ -1,0 +1,101 @@
+"""The three screens together: made once, each unaware of the others; what one asks for, the next is told here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.domain.ids import DraftId, LetterId
+from app.ui.actions import Actions
+from app.ui.archive.screen import ArchiveScreen
+from app.ui.compose.screen import ComposeScreen
+from app.ui.desk import Desk
+from app.ui.intake.screen import IntakeScreen
+from app.ui.rail import Place
+from app.ui.screen import Screen
+
+NEW_LETTER = "kamerbrief"
+ANSWER = "antwoordbrief"
+
+
+class Screens(QObject):
+    """The screens of an open archive.
+
+    Signals:
+        place_wanted (Place): the work goes on at another screen.
+        status_changed (str): a line for the foot of the window.
+    """
+
+    place_wanted = Signal(object)
+    status_changed = Signal(str)
+
+    def __init__(self, desk: Desk, actions: Actions, icons: Path, settings: QSettings) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._actions = actions
+        self.archive = ArchiveScreen(desk, actions, icons)
+        self.intake = IntakeScreen(desk, actions, icons)
+        self.compose = ComposeScreen(desk, actions, icons)
+        self._by_place: dict[Place, Screen] = {
+            Place.ARCHIVE: self.archive,
+            Place.INTAKE: self.intake,
+            Place.COMPOSE: self.compose,
+        }
+        for screen in self._by_place.values():
+            screen.restore_sizes(settings)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.archive.answer_requested.connect(self._on_answer_requested)
+        self.archive.intake_requested.connect(self._actions.open_files.trigger)
+        self.intake.letter_requested.connect(self._on_letter_requested)
+        self.intake.files_requested.connect(self._actions.open_files.trigger)
+        self.compose.new_requested.connect(self._on_new_requested)
+        self.compose.status_changed.connect(self.status_changed)
+        self._actions.new_letter.triggered.connect(self._on_new_requested)
+
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """Return the screens in the order of the rail."""
+        return tuple(self._by_place[place] for place in Place)
+
+    def at(self, place: Place) -> Screen:
+        """Return the screen at a place."""
+        return self._by_place[place]
+
+    def flush(self) -> None:
+        """Send everything that was typed and still waits to the archive."""
+        self.compose.flush()
+        self.intake.stop()
+
+    def save_sizes(self, settings: QSettings) -> None:
+        """Keep how wide every pane is."""
+        for screen in self._by_place.values():
+            screen.save_sizes(settings)
+
+    @Slot(object)
+    def _on_answer_requested(self, letter: LetterId) -> None:
+        self._begin(ANSWER, letter)
+
+    @Slot()
+    def _on_new_requested(self) -> None:
+        self._begin(NEW_LETTER, None)
+
+    def _begin(self, kind: str, answers: LetterId | None) -> None:
+        reference = str(answers) if answers else None
+        self._desk.command(
+            lambda services: services.drafting.begin(kind, reference),
+            lambda revision: self._show_draft(revision.draft.id),
+            initiator=self,
+        )
+
+    def _show_draft(self, draft: DraftId) -> None:
+        self.place_wanted.emit(Place.COMPOSE)
+        self.compose.open_draft(draft)
+
+    @Slot(object)
+    def _on_letter_requested(self, letter: LetterId) -> None:
+        self.place_wanted.emit(Place.ARCHIVE)
+        self.archive.show_letter(letter)

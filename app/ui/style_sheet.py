@@ -1,0 +1,64 @@
+"""What the palette cannot say, as Qt style sheet; the names in braces are those of `theme.Colours`."""
+
+SHEET = """
+QToolTip {{ border: 1px solid {line}; padding: 4px; color: {text}; background: {raised}; }}
+QMenuBar {{ background: {window}; padding: 2px 4px; }}
+QMenuBar::item {{ padding: 4px 8px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {chosen}; color: {text}; }}
+QMenu {{ background: {base}; border: 1px solid {line}; padding: 4px; }}
+QMenu::item {{ padding: 5px 28px 5px 20px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {chosen}; color: {text}; }}
+QMenu::item:disabled {{ color: {quiet}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QLineEdit, QPlainTextEdit, QComboBox, QTextBrowser#field {{
+    background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 5px 7px; color: {text};
+    selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 4px 6px; }}
+QLineEdit:read-only {{ background: {window}; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ background: {base}; border: 1px solid {line}; outline: 0;
+    selection-background-color: {chosen}; selection-color: {text}; }}
+QPushButton {{ background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 6px 14px; }}
+QPushButton:hover {{ border-color: {accent}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
+QPushButton:disabled {{ color: {quiet}; background: {window}; }}
+QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
+QPushButton[primary="true"]:disabled {{ background: {line}; color: {quiet}; border-color: {line}; }}
+QPushButton[flat_link="true"], QToolButton[flat_link="true"] {{
+    background: transparent; border: 1px solid transparent; color: {accent}; padding: 4px 8px; border-radius: 4px; }}
+QPushButton[flat_link="true"]:hover, QToolButton[flat_link="true"]:hover {{ background: {chosen}; }}
+QPushButton[flat_link="true"]:focus, QToolButton[flat_link="true"]:focus {{ border: 1px solid {accent}; }}
+QToolButton#rail {{ border: 0; border-radius: 6px; padding: 8px 2px 6px 2px; color: {quiet}; }}
+QToolButton#rail:hover {{ background: {chosen}; }}
+QToolButton#rail:focus {{ border: 2px solid {accent}; padding: 6px 0 4px 0; }}
+QToolButton#rail:checked {{ background: {chosen}; color: {text}; font-weight: 600; }}
+QFrame#railframe {{ background: {window}; border: 0; border-right: 1px solid {line}; }}
+QFrame#pane {{ background: {base}; border: 0; }}
+QFrame#sidepane {{ background: {raised}; border: 0; }}
+QLabel#quiet {{ color: {quiet}; }}
+QLabel#hint {{ color: {quiet}; }}
+QLabel#wrong {{ color: {warning}; }}
+QLabel#title {{ font-weight: 600; }}
+QTableView, QListView, QTextBrowser, QScrollArea {{ background: {base}; border: 0; outline: 0; }}
+QScrollArea > QWidget > QWidget#form {{ background: {base}; }}
+QListView#side {{ background: {raised}; }}
+QTextBrowser#side {{ background: {raised}; }}
+QHeaderView::section {{ background: {base}; color: {quiet}; border: 0; border-bottom: 1px solid {line};
+    padding: 6px 8px; font-weight: 400; }}
+QSplitter::handle {{ background: {line}; }}
+QStatusBar {{ background: {window}; border-top: 1px solid {line}; color: {quiet}; }}
+QStatusBar::item {{ border: 0; }}
+QFrame#notice[level="info"] {{ background: {info_ground}; border-top: 1px solid {line}; }}
+QFrame#notice[level="warning"] {{ background: {warning_ground}; border-top: 1px solid {line}; }}
+QFrame#notice[level="warning"] QLabel {{ color: {warning}; }}
+QProgressBar {{ border: 0; background: {line}; border-radius: 2px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {line}; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }}
+QScrollBar::handle:hover {{ background: {quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
