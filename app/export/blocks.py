@@ -20,7 +20,7 @@ from app.domain.blocks import (
     Quote,
     Table,
 )
-from app.domain.inlines import Inlines, Text
+from app.domain.inlines import Inline, Inlines, Text
 from app.export.figures import FigureWriter
 from app.export.house_style import HouseStyle
 from app.export.inlines import InlineWriter
@@ -49,9 +49,9 @@ class BlockWriter:
         styles = self._style.styles
         return self._blocks(blocks, Surroundings(styles["text"], styles["list"], self._style.page.width))
 
-    def line(self, style: str, words: str, *, keep_next: bool | None = None, section: str = "") -> str:
-        """Return a paragraph of plain words in the style for `style`, such as the opening or the closing."""
-        return self._paragraph(style, (Text(words),), keep_next=keep_next, section=section)
+    def line(self, style: str, words: Inline, *, keep_next: bool | None = None, section: str = "") -> str:
+        """Return a paragraph of one line in the style for `style`, such as the opening or the closing."""
+        return self._paragraph(style, (words,), keep_next=keep_next, section=section)
 
     def annex_title(self, title: Inlines) -> str:
         """Return the heading of an annex. Its section makes the new page, so a page break asked for goes."""

@@ -44,7 +44,6 @@ def write_docx(
     style: HouseStyle,
     purpose: Purpose,
     moment: datetime,
-    *,
     totals: Sequence[int] | None = None,
     layout: bool = False,
     figures: Mapping[str, bytes] = _NO_FIGURES,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 
 from app.domain.blocks import Annex, Block, Blocks
+from app.domain.inlines import Field, Inline, Text
 from app.domain.resolved import ResolvedLetter, ResolvedPart
 from app.export.blocks import BlockWriter
 from app.export.controls import Controls
@@ -31,7 +32,7 @@ class TextWriter:
 
         Closing and signature stand before the first annex; what follows an annex belongs to it.
         """
-        sections = [[self._blocks.line("opening", letter.opening)] if letter.opening else []]
+        sections = [[self._blocks.line("opening", Text(letter.opening))] if letter.opening else []]
         for part in letter.parts:
             for number, (annex, blocks) in enumerate(_pieces(part.blocks)):
                 if annex:
@@ -52,7 +53,8 @@ class TextWriter:
 
     def _signature(self, letter: ResolvedLetter, section: str) -> str:
         """Return closing, functions and names, which their styles keep together on a page until the last line."""
-        lines = list(_lines(letter))
+        wanted = {field.shown for field in letter.fields if field.is_open}
+        lines = [(style, _words(line, wanted)) for style, line in _lines(letter)]
         if not lines:
             return hairline(self._plain_style, section=section) if section else ""
         kept = "".join(self._blocks.line(style, words) for style, words in lines[:-1])
@@ -68,6 +70,11 @@ def _lines(letter: ResolvedLetter) -> Iterator[tuple[str, str]]:
         yield "signature", line
     for place, line in enumerate(letter.signature_below):
         yield "signature" if place else "signature_name", line
+
+
+def _words(line: str, wanted: Set[str]) -> Inline:
+    """Return a line of the signature; one that names what is still wanted stays marked as such."""
+    return Field("", "", line) if line in wanted else Text(line)
 
 
 def _pieces(blocks: Blocks) -> Iterator[tuple[Annex | None, Blocks]]:
