@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.checks.runs import Run, runs
+from app.checks.runs import Run, flat_runs
 from app.domain.findings import Finding, FindingCode, Severity
 from app.domain.ids import PartId
 from app.domain.inlines import Field, Text
@@ -31,7 +31,7 @@ def drafting_notes(letter: ResolvedLetter, _: LetterKind) -> Iterator[Finding]:
         if not field.is_open:
             yield from _findings(field.shown, {})
     for part in letter.parts:
-        for run in runs(part.blocks):
+        for run in flat_runs(part.blocks):
             yield from _findings(_plain(run), {"part": part.alias}, part.id)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.checks.runs import runs
+from app.checks.runs import flat_runs
 from app.domain.blocks import Blocks
 from app.domain.findings import Finding, FindingCode, Severity
 from app.domain.inlines import Field, Text
@@ -19,6 +19,6 @@ def empty_letter(letter: ResolvedLetter, _: LetterKind) -> Iterator[Finding]:
 def _has_words(blocks: Blocks) -> bool:
     return any(
         (isinstance(each, Text) and each.text.strip()) or (isinstance(each, Field) and each.shown.strip())
-        for run in runs(blocks)
+        for run in flat_runs(blocks)
         for each in run
     )

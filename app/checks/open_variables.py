@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.checks.runs import runs
+from app.checks.runs import flat_runs
 from app.domain.findings import Finding, FindingCode, Severity
 from app.domain.inlines import Field
 from app.domain.kinds import LetterKind
@@ -14,7 +14,7 @@ def open_variables(letter: ResolvedLetter, _: LetterKind) -> Iterator[Finding]:
     for part in letter.parts:
         gaps = dict.fromkeys(
             (each.name, each.shown)
-            for run in runs(part.blocks)
+            for run in flat_runs(part.blocks)
             for each in run
             if isinstance(each, Field) and not each.value
         )
