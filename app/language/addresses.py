@@ -30,9 +30,11 @@ def address_lines(party: Party) -> tuple[str, ...]:
 
 
 def return_line(party: Party) -> str:
-    """Return the line above the address: > Retouradres Postbus 20301 2500 EH  Den Haag; empty without an address."""
-    address = " ".join(part for part in _address(party.address) if part)
-    return f"> Retouradres {address}" if address else ""
+    """Return the postal address in one line: Postbus 20301 2500 EH  Den Haag; empty without an address.
+
+    The words "> Retouradres" before it are a label, and labels belong to the house style.
+    """
+    return " ".join(part for part in _address(party.address) if part)
 
 
 def sender_lines(party: Party) -> tuple[str, ...]:

@@ -59,9 +59,7 @@ def test_a_reply_thanks_for_the_letter_with_its_date_and_kenmerk_as_fields() -> 
         ({"dated": None, "their_kenmerk": None}, "Hartelijk dank voor uw brief. Met"),
     ],
 )
-def test_what_the_archive_does_not_know_of_the_letter_is_not_thanked_for(
-    changes: dict[str, Any], words: str
-) -> None:
+def test_what_the_archive_does_not_know_of_the_letter_is_not_thanked_for(changes: dict[str, Any], words: str) -> None:
     letter = resolved(draft("antwoordbrief"), answered=replace(INCOMING, **changes))
     assert plain(letter.parts[0].blocks).startswith(words)
     assert "[" not in plain(letter.parts[0].blocks)
@@ -98,7 +96,7 @@ def test_a_printed_sender_that_is_no_person_is_an_organisation() -> None:
 
 def test_the_letterhead_holds_what_the_house_style_binds() -> None:
     letter = resolved(draft("antwoordbrief", bijlagen="2"))
-    assert shown(letter, "retouradres") == ["> Retouradres Postbus 20301 2500 EH  Den Haag"]
+    assert shown(letter, "retouradres") == ["Postbus 20301 2500 EH  Den Haag"]
     assert shown(letter, "afzender") == [
         "Directoraat-Generaal",
         "Voorbeeld",

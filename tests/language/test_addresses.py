@@ -47,7 +47,7 @@ def test_an_address_abroad_keeps_its_postcode_and_ends_with_the_country() -> Non
 
 def test_the_return_line_is_one_line_in_ordinary_letters() -> None:
     sender = Party(id=ID, address=Address(street="Postbus 20301", postcode="2500EH", place="Den Haag"))
-    assert return_line(sender) == "> Retouradres Postbus 20301 2500 EH  Den Haag"
+    assert return_line(sender) == "Postbus 20301 2500 EH  Den Haag"
     assert return_line(Party(id=ID)) == ""
 
 
