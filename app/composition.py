@@ -29,6 +29,8 @@ class Surroundings:
     settings: Settings
     clock: Clock = system_clock
     new_id: IdFactory = uuid4
+    lays_out: bool = True
+    """Whether exports may ask LibreOffice for their page totals."""
 
     @property
     def archive(self) -> Path:
@@ -82,5 +84,5 @@ def build(around: Surroundings, archive: Archive) -> Services:
         paragraphs=Paragraphs(archive),
         drafting=Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing),
         resolving=resolving,
-        exporting=Exporting(archive, resolving, around.clock),
+        exporting=Exporting(archive, resolving, around.clock, around.lays_out),
     )

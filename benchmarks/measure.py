@@ -23,19 +23,17 @@ class Figure:
             return json.dumps(asdict(self))
         ratio = "" if self.ratio is None else f"  ratio {self.ratio:.3f}"
         peer = "" if self.peer is None else f"  peer {self.peer:.2f} ms"
-        return f"{self.name:28} ours {self.ours:.2f} ms{peer}{ratio}  n={self.n}"
+        return f"{self.name:36} ours {self.ours:.2f} ms{peer}{ratio}  n={self.n}"
 
 
-def in_turn(name: str, ours: Callable[[], object], peer: Callable[[], object] | None, n: int) -> Figure:
+def in_turn(name: str, ours: Callable[[], object], peer: Callable[[], object], n: int) -> Figure:
     """Return the medians of `n` timings of each, after one unmeasured round."""
-    times: dict[str, list[float]] = {"ours": [], "peer": []}
-    runs = {"ours": ours, **({"peer": peer} if peer else {})}
+    times: tuple[list[float], list[float]] = ([], [])
     for turn in range(n + 1):
-        for which, run in runs.items():
+        for run, taken in zip((ours, peer), times, strict=True):
             began = time.perf_counter()
             run()
             if turn:
-                times[which].append((time.perf_counter() - began) * 1000)
-    mine = statistics.median(times["ours"])
-    theirs = statistics.median(times["peer"]) if peer else None
-    return Figure(name, round(mine, 3), theirs and round(theirs, 3), theirs and round(mine / theirs, 4), n)
+                taken.append((time.perf_counter() - began) * 1000)
+    mine, theirs = (statistics.median(each) for each in times)
+    return Figure(name, round(mine, 3), round(theirs, 3), round(mine / theirs, 4), n)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from app.domain.blocks import Blocks
 from app.domain.changes import Changes, Kind
@@ -18,12 +18,15 @@ from app.storage.work import Work
 
 Edited = tuple[Revision, Changes]
 
+PAUSE = timedelta(seconds=1)
+"""How long typing may rest within one step of undo."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drafting:
     """The drafts of one archive. Every edit makes a revision; undo and redo move over them.
 
-    Where an edit takes `typing`, the steps of one second in one place are undone together.
+    Where an edit takes `typing`, steps in the same place with less than a second between them are undone together.
     """
 
     archive: Archive
@@ -156,11 +159,26 @@ class Drafting:
             edited = change(work, now.draft)
             if edited == now.draft:
                 return now, Changes()
-            work.drafts.save(edited, RevisionId(self.new_id()), self.clock(), coalesce=typing)
+            moment = self.clock()
+            in_one_breath = typing and moment - now.made <= PAUSE and _same_place(work, now.draft, edited)
+            work.drafts.save(edited, RevisionId(self.new_id()), moment, coalesce=in_one_breath)
             return work.drafts.get(draft), Changes.of(Kind.DRAFT, draft)
 
     def _use(self, paragraph: Paragraph) -> UsePart:
         return UsePart(PartId(self.new_id()), paragraph.id, paragraph.version)
+
+
+def _same_place(work: Work, now: Draft, edited: Draft) -> bool:
+    """Whether this edit touches what the last one touched."""
+    before = work.drafts.before(now.id)
+    return before is not None and _touched(before.draft, now) == _touched(now, edited)
+
+
+def _touched(old: Draft, new: Draft) -> set[object]:
+    """The facts and parts in which two states differ."""
+    facts = {name for name in {*old.facts, *new.facts} if old.facts.get(name) != new.facts.get(name)}
+    parts = {part.id for part in (*old.parts, *new.parts) if (part in old.parts) != (part in new.parts)}
+    return {*facts, *parts, *({"date"} if old.date != new.date else ())}
 
 
 def _use(draft: Draft, part: PartId) -> UsePart:

@@ -86,6 +86,16 @@ class Drafts:
         found = self._session.exec(rows.order_by(col(RevisionRecord.made).desc(), col(DraftRecord.key).desc()))
         return tuple(_row(draft, revision) for draft, revision in found)
 
+    def before(self, draft: DraftId) -> Revision | None:
+        """Return the revision undo would come to, or None at the first.
+
+        Raises:
+            KnownError: UNKNOWN_DRAFT (reference).
+        """
+        record = self._draft(draft)
+        previous = self._history.current(record).previous
+        return None if previous is None else self._history.value(draft, self._history.numbered(record, previous))
+
     def undo(self, draft: DraftId) -> Revision:
         """Move the pointer back and return the revision it then stands at.
 

@@ -44,7 +44,15 @@ class History:
         Raises:
             KnownError: ARCHIVE_DAMAGED (what).
         """
-        this = (RevisionRecord.draft_key == record.key, RevisionRecord.number == record.current)
+        return self.numbered(record, record.current)
+
+    def numbered(self, record: DraftRecord, number: int) -> RevisionRecord:
+        """Return the revision with this number.
+
+        Raises:
+            KnownError: ARCHIVE_DAMAGED (what).
+        """
+        this = (RevisionRecord.draft_key == record.key, RevisionRecord.number == number)
         found = self._session.exec(select(RevisionRecord).where(*this)).first()
         if found is None:
             raise KnownError(ErrorCode.ARCHIVE_DAMAGED, what=f"draft {record.id}")

@@ -1,3 +1,4 @@
+import subprocess
 import sys
 from pathlib import Path
 
@@ -46,8 +47,6 @@ def test_the_demo_never_takes_the_place_of_a_real_archive(tmp_path: Path, capsys
 
 
 def test_the_command_line_never_loads_qt(demo: Path) -> None:
-    import subprocess
-
-    code = f"import sys; from app.__main__ import main; main(['demo', '--out', {str(demo)!r}]); print('PySide6' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    code = "import sys; from app.__main__ import main as go; go(['demo', '--out', sys.argv[1]]); print('PySide6' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code, str(demo)], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "False"

@@ -42,4 +42,4 @@ def surroundings(folder: Path, settings: Settings | None = None) -> Surroundings
         administrator_settings=folder / "beheer.toml",
         logs=folder / "logs",
     )
-    return Surroundings(paths, settings or Settings(), Clock(), counting_ids())
+    return Surroundings(paths, settings or Settings(), Clock(), counting_ids(), lays_out=False)
