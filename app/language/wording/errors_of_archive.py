@@ -7,19 +7,19 @@ from app.language.wording.table import Wording
 
 ARCHIVE_ERRORS: Mapping[ErrorCode, Wording] = {
     ErrorCode.ARCHIVE_MISSING: Wording(
-        "Er is geen archief in[ ‘{path}’]. Kies een andere map, of maak er een nieuw archief.",
-        "There is no archive in[ ‘{path}’]. Choose another folder, or make a new archive there.",
+        "Er is geen archief in[ ‘{name}’]. Kies een andere map, of maak er een nieuw archief.",
+        "There is no archive in[ ‘{name}’]. Choose another folder, or make a new archive there.",
     ),
     ErrorCode.ARCHIVE_EXISTS: Wording(
-        "In de map[ ‘{path}’] staat al iets, dus er is geen nieuw archief gemaakt. "
+        "In de map[ ‘{name}’] staat al iets, dus er is geen nieuw archief gemaakt. "
         "Open het archief dat er staat, of kies een lege map.",
-        "The folder[ ‘{path}’] already holds something, so no new archive was made. "
+        "The folder[ ‘{name}’] already holds something, so no new archive was made. "
         "Open the archive that is there, or choose an empty folder.",
     ),
     ErrorCode.ARCHIVE_DISK_ERROR: Wording(
-        "De schijf met het archief[ in ‘{path}’] gaf een fout[ ({detail})]. Er is niets half opgeslagen. "
+        "De schijf met het archief[ in ‘{name}’] gaf een fout[ ({detail})]. Er is niets half opgeslagen. "
         "Sluit Aanhef, controleer de schijf en maak daarna een reservekopie.",
-        "The disk with the archive[ in ‘{path}’] gave an error[ ({detail})]. Nothing was half saved. "
+        "The disk with the archive[ in ‘{name}’] gave an error[ ({detail})]. Nothing was half saved. "
         "Close Aanhef, check the disk and then make a backup copy.",
     ),
     ErrorCode.ARCHIVE_ON_NETWORK: Wording(
@@ -31,32 +31,34 @@ ARCHIVE_ERRORS: Mapping[ErrorCode, Wording] = {
         "Keep it on this computer's own disk and back up to that folder.",
     ),
     ErrorCode.ARCHIVE_NEWER: Wording(
-        "Het archief[ in ‘{path}’] is gemaakt met een nieuwere versie van Aanhef en is niet geopend. "
+        "Het archief[ in ‘{name}’] is gemaakt met een nieuwere versie van Aanhef[ (vorm {found}; dit programma "
+        "kent tot en met {known})] en is niet geopend. "
         "Installeer de nieuwste versie op deze computer.",
-        "The archive[ in ‘{path}’] was made by a newer version of Aanhef and was not opened. "
+        "The archive[ in ‘{name}’] was made by a newer version of Aanhef[ (form {found}; this program knows up "
+        "to {known})] and was not opened. "
         "Install the newest version on this computer.",
     ),
     ErrorCode.ARCHIVE_DAMAGED: Wording(
-        "Het archief[ in ‘{path}’] is beschadigd[ ({detail})]. Er is niets gewijzigd. "
+        "Het archief[ in ‘{name}’] is beschadigd[ ({detail})][ ({what})]. Er is niets gewijzigd. "
         "Zet de laatste reservekopie uit de map ‘backups’ terug, of vraag uw beheerder om hulp.",
-        "The archive[ in ‘{path}’] is damaged[ ({detail})]. Nothing was changed. "
+        "The archive[ in ‘{name}’] is damaged[ ({detail})][ ({what})]. Nothing was changed. "
         "Restore the last copy from the folder ‘backups’, or ask your administrator for help.",
     ),
     ErrorCode.ARCHIVE_BUSY: Wording(
-        "Het archief[ in ‘{path}’] is bezig met een ander venster of programma en reageerde niet op tijd. "
+        "Het archief[ in ‘{name}’] is bezig met een ander venster of programma en reageerde niet op tijd. "
         "Wacht even en probeer het opnieuw; er is niets half opgeslagen.",
-        "The archive[ in ‘{path}’] is busy with another window or program and did not answer in time. "
+        "The archive[ in ‘{name}’] is busy with another window or program and did not answer in time. "
         "Wait a moment and try again; nothing was half saved.",
     ),
     ErrorCode.ARCHIVE_READ_ONLY: Wording(
-        "In het archief[ in ‘{path}’] kan niet worden geschreven. "
+        "In het archief[ in ‘{name}’] kan niet worden geschreven. "
         "Controleer of u rechten hebt op de map en of de schijf niet op slot staat.",
-        "The archive[ in ‘{path}’] cannot be written to. Check your rights to the folder and whether the disk is "
+        "The archive[ in ‘{name}’] cannot be written to. Check your rights to the folder and whether the disk is "
         "locked.",
     ),
     ErrorCode.NOT_AN_ARCHIVE: Wording(
-        "De map[ ‘{path}’] is geen archief van Aanhef. Kies de map waarin ‘register.db’ staat, of een lege map.",
-        "The folder[ ‘{path}’] is not an Aanhef archive. Choose the folder with ‘register.db’ in it, or an empty "
+        "De map[ ‘{name}’] is geen archief van Aanhef. Kies de map waarin ‘register.db’ staat, of een lege map.",
+        "The folder[ ‘{name}’] is not an Aanhef archive. Choose the folder with ‘register.db’ in it, or an empty "
         "one.",
     ),
     ErrorCode.UNKNOWN_LETTER: Wording(

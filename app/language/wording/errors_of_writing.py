@@ -43,10 +43,12 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
         "Write that part differently; docs/notation.md lists what can be used.",
     ),
     ErrorCode.TEXT_VERSION_UNKNOWN: Wording(
-        "De tekst[ van ‘{name}’] is opgeslagen door een nieuwere versie van Aanhef[ ({version})]. "
-        "Installeer de nieuwste versie op deze computer.",
-        "The text[ of ‘{name}’] was saved by a newer version of Aanhef[ ({version})]. "
-        "Install the newest version on this computer.",
+        "De opgeslagen tekst[ van ‘{name}’] heeft een vorm die dit programma niet kent"
+        "[ (versie {version})][ (versie {what})][ ({detail})]. "
+        "Installeer de nieuwste versie van Aanhef; helpt dat niet, zet dan de laatste reservekopie terug.",
+        "The stored text[ of ‘{name}’] has a form this program does not know"
+        "[ (version {version})][ (version {what})][ ({detail})]. "
+        "Install the newest version of Aanhef; if that does not help, restore the last copy.",
     ),
     ErrorCode.KIND_DAMAGED: Wording(
         "De briefsoort ‘{name}’ kan niet worden gelezen[ (bij ‘{key}’)][: {detail}]. "
@@ -55,9 +57,10 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
         "Correct the file in the folder of kinds, or install Aanhef again.",
     ),
     ErrorCode.HOUSE_STYLE_DAMAGED: Wording(
-        "De huisstijl ‘{name}’ kan niet worden gebruikt[: {detail}]. Herstel de bestanden ervan of kies een "
-        "andere huisstijl.",
-        "The house style ‘{name}’ cannot be used[: {detail}]. Repair its files or choose another house style.",
+        "De huisstijl ‘{style}’ kan niet worden gebruikt[: {what}][ ({name})]. "
+        "Herstel de bestanden ervan of kies een andere huisstijl.",
+        "The house style ‘{style}’ cannot be used[: {what}][ ({name})]. "
+        "Repair its files or choose another house style.",
     ),
     ErrorCode.VALUE_CHARACTER: Wording(
         "In ‘{name}’ staat een teken dat niet in een brief kan staan[: {character}][ ({called})]. "

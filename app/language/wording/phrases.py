@@ -42,6 +42,22 @@ _MARKUP: Mapping[str, Wording] = {
 }
 """What the notation of letters does not have."""
 
+_HOUSE_STYLE: Mapping[str, Wording] = {
+    "syntax": Wording("het bestand is geen geldige TOML", "the file is not valid TOML"),
+    "key": Wording("een gegeven ontbreekt of bestaat niet", "a key is missing or does not exist"),
+    "label": Wording("een opschrift ontbreekt", "a label is missing"),
+    "style": Wording("een opmaakprofiel ontbreekt", "a style is missing"),
+    "measure": Wording("een maat klopt niet", "a measure is not right"),
+    "page": Wording("het papierformaat of de marges ontbreken", "the page size or margins are missing"),
+    "part": Wording("een kop- of voettekst ontbreekt", "a header or footer is missing"),
+    "anchor": Wording("de plek voor de tekst ontbreekt", "the place for the text is missing"),
+    "tag": Wording("een besturingselement noemt een onbekend veld", "a control names an unknown field"),
+    "prefix": Wording(
+        "het Word-bestand gebruikt andere voorvoegsels dan Word", "the file has prefixes that are not Word's"
+    ),
+}
+"""What a house style can lack."""
+
 _PHRASES: Mapping[str, Wording] = {
     "text": Wording("tekst", "text"),
     "date": Wording("een datum, bijvoorbeeld 28 juni 2022", "a date, for example 28-06-2022"),
@@ -77,6 +93,7 @@ _PHRASES: Mapping[str, Wording] = {
     ),
     "nesting": Wording("te diep genest", "nested too deep"),
     **_MARKUP,
+    **_HOUSE_STYLE,
 }
 
 
