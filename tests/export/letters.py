@@ -162,3 +162,57 @@ def varied() -> ResolvedLetter:
         (Figure("0" * 64, "Een grafiek die oploopt", (Text("Figuur 1"),)), *(para(FILL) for _ in range(12)), *annex),
         (*(para(FILL) for _ in range(12)), Annex((Text("Bijlage 2"),)), para("Slot.")),
     )
+
+
+AWKWARD = (
+    "Jansen & Zn",
+    "R&D-afdeling",
+    "bedrag < 100",
+    "*ster*",
+    "{{ x }}",
+    "]]>",
+    "2024. In",
+    "artikel\N{NO-BREAK SPACE}3",
+    "smiley 😀",
+    "<minister>",
+    '"aan\'haling"',
+    "&amp; blijft staan",
+    "twee  spaties",
+)
+"""Values that a careless writer of XML, HTML or templates gets wrong."""
+
+
+def awkward() -> ResolvedLetter:
+    """Return a letter with every awkward value in text, list, table, footnote and letterhead."""
+    names = [f"adres{line}" for line in range(1, 8)] + [f"afzender{line}" for line in range(1, 7)]
+    values = dict(zip(names, AWKWARD, strict=True))
+    text = tuple(para("waarde: ", (Field("waarde", value, value),)) for value in AWKWARD)
+    items = bullet(ListKind.NUMBER, *AWKWARD)
+    cells = Table(0, tuple((Cell((para(value),)), Cell((para("cel"),))) for value in AWKWARD))
+    notes = tuple(para("Noot", note(value)) for value in AWKWARD)
+    return letter((*text, items), (cells, *notes), fields=letterhead(**values, adres8=""))
+
+
+def plain_words() -> ResolvedLetter:
+    """Return a letter over several pages whose every word can be told from the page round it."""
+    steps = bullet(
+        ListKind.NUMBER,
+        (para("Eerste stap", note("Noot in een lijst.")), bullet(ListKind.LETTER, "deel een", "deel twee")),
+        "Tweede stap",
+    )
+    table = Table(
+        1, ((Cell((para("Kop"),)), Cell((para("Ander"),))), (Cell((para("Cel", note("In cel.")),)), Cell(())))
+    )
+    link = (Link("https://voorbeeld.example/a?b=1&c=2", (Text("een "), Strong((Text("koppeling"),)), Text(" erna"))),)
+    return letter(
+        (para((*note("Noot vooraan."), Text(" Woorden na de noot."))), para("Voor ", link, " en na.")),
+        (Heading(1, (Text("Een kop"),)), steps, table, Quote((para("Aangehaald", note("Noot in citaat.")),))),
+        (para((Field("bedrag", "", "bedrag"), Text(" eerst een open veld"), *note("Bij een veld."))),),
+        tuple(para(f"{FILL} Nummer-{place}") for place in range(14)),
+        (Annex((Text("Bijlage met titel"),)), para("Tekst van de bijlage", note("Noot in de bijlage."))),
+    )
+
+
+def long_subject() -> ResolvedLetter:
+    """Return a letter whose subject runs over so many lines that the text must begin lower."""
+    return letter((para("Eerste alinea."),), fields=letterhead(onderwerp=" ".join(["onderwerpwoord"] * 30)))
