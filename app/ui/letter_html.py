@@ -40,8 +40,8 @@ def letter_html(blocks: Blocks, colours: Colours) -> str:
 
 def _style(colours: Colours) -> str:
     return (
-        "h1,h2,h3 { margin-top:16px; margin-bottom:4px; } h1 { font-size:large; } h2,h3 { font-size:medium; }"
-        "p { margin-top:0; margin-bottom:9px; line-height:140%; } li { margin-bottom:4px; line-height:135%; }"
+        "h1,h2,h3 { margin-top:16px; margin-bottom:4px; } h1,h2,h3 { font-size:medium; }"
+        "p { margin-top:0; margin-bottom:9px; line-height:130%; } li { margin-bottom:4px; line-height:130%; }"
         f"a {{ color:{colours.accent}; }} td,th {{ padding:4px 8px; }} th {{ text-align:left; }}"
         f".note {{ color:{colours.quiet}; }} .open {{ background-color:{colours.mark}; }}"
     )
@@ -63,7 +63,7 @@ class _Page:
             f"<p class='note'><a name='note{number}'></a><sup>{number}</sup> {note}</p>"
             for number, note in enumerate(self._notes, 1)
         )
-        return f"<hr/>{notes}"
+        return f"{self._rule()}{notes}"
 
     def _block(self, block: Block) -> str:
         match block:
@@ -84,11 +84,14 @@ class _Page:
             case Figure(_, alt, caption):
                 return f"<p class='note'>[{escape(alt)}] {self._inlines(caption)}</p>"
             case Annex(title):
-                return f"<hr/><h1>{self._inlines(title)}</h1>"
+                return f"{self._rule()}<h1>{self._inlines(title)}</h1>"
             case PageBreak():
-                return "<hr/>"
+                return self._rule()
             case _:
                 assert_never(block)
+
+    def _rule(self) -> str:
+        return f"<hr style='background-color:{self._colours.line}'/>"
 
     def _list(self, block: ListBlock) -> str:
         start = self._counts.get(block.kind, 0) + 1 if block.continues else block.start

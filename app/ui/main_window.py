@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import KnownError
 from app.language.wording import error_text
@@ -66,6 +66,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.rail.beside(right))
         self.setMenuBar(self.actions_.menu_bar(self))
         self.statusBar().setSizeGripEnabled(False)
+        folder = QLabel(self.tr("Archief: {folder}").format(folder=self._opener.folder))
+        self.statusBar().addPermanentWidget(folder)
 
     def _connect(self) -> None:
         do = self.actions_

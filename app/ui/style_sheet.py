@@ -14,6 +14,12 @@ QLineEdit, QPlainTextEdit, QComboBox, QTextBrowser#field {{
     background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 5px 7px; color: {text};
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 4px 6px; }}
+QPlainTextEdit#source, QPlainTextEdit#source:focus {{ border: 0; border-radius: 0; padding: 0; }}
+QListWidget::item {{ padding: 4px 14px; color: {text}; }}
+QListWidget::item:selected {{ background: {chosen}; color: {text}; }}
+QTextBrowser#paper {{ background: #ffffff; color: #1c2128; }}
+QFrame#header {{ background: {window}; border: 0; border-bottom: 1px solid {line}; }}
+QWidget#editor {{ background: {base}; }}
 QLineEdit:read-only {{ background: {window}; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}

@@ -65,7 +65,7 @@ class Reader(QFrame):
         self._subject.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._facts.setHorizontalSpacing(2 * UNIT)
         self._facts.setVerticalSpacing(UNIT // 2)
-        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.text.setAccessibleName(self.tr("Tekst van de brief"))
         self.text.setOpenExternalLinks(True)
         self.text.document().setDocumentMargin(2 * UNIT)

@@ -85,7 +85,7 @@ class Composer(QWidget):
         across.setObjectName("compose")
         for each in (self.library, middle, self.preview):
             across.addWidget(each)
-        across.setSizes([248, 420, 532])
+        across.setSizes([240, 440, 520])
         across.setStretchFactor(2, 1)
         for splitter in (middle, across):
             splitter.setHandleWidth(1)

@@ -25,6 +25,8 @@ class PartEditor(QWidget):
 
     def __init__(self, session: DraftSession, desk: Desk, icons: Path) -> None:
         super().__init__()
+        self.setObjectName("editor")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._desk = desk
         self._part: PartId | None = None

@@ -45,9 +45,9 @@ class ValueForm(QWidget):
         self._form.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, 2 * UNIT)
         self._form.setHorizontalSpacing(2 * UNIT)
         self._form.setVerticalSpacing(UNIT)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
 
     def build(self, variables: tuple[Variable, ...], parties: tuple[Party, ...]) -> None:
         """Make a field for each variable; where they are the same, the fields stay."""

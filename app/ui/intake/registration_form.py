@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.letters import STATUSES, Direction, Status
 from app.domain.readings import Candidate, ReadField
@@ -91,10 +91,12 @@ class RegistrationForm(QWidget):
         self._form.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, 2 * UNIT)
         self._form.setHorizontalSpacing(2 * UNIT)
         self._form.setVerticalSpacing(UNIT)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, shown in self._names.items():
-            self._form.addRow(shown, self.fields[name])
+            label_ = QLabel(shown)
+            label_.setContentsMargins(0, 6, 0, 0)
+            self._form.addRow(label_, self.fields[name])
 
     def _connect(self) -> None:
         self.direction.currentIndexChanged.connect(self._on_direction_changed)

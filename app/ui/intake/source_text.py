@@ -25,6 +25,7 @@ class SourceText(QPlainTextEdit):
         self.setAccessibleName(self.tr("Gelezen tekst"))
         self.document().setDocumentMargin(2 * UNIT)
         self.setFrameStyle(0)
+        self.setObjectName("source")
 
     def show_text(self, plain: str) -> None:
         """Show another text from its beginning."""

@@ -1,0 +1,109 @@
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from app.composition import Surroundings, opened
+from app.domain.letters import LetterRow
+from app.services.registering import Registration
+from app.ui.archive.letter_delegate import pieces
+from app.ui.archive.letter_table_model import LetterTableModel
+from app.ui.archive.search import PAGE, as_typed
+from tests.ui.conftest import Desk
+
+Opens = Callable[[Surroundings], Desk]
+
+
+def test_the_newest_letter_is_shown_first_and_read_beside_the_list(desk: Desk) -> None:
+    screen = desk.screens.archive
+    desk.until(lambda: screen.reader.letter is not None)
+    assert screen.count.text() == "2 brieven"
+    assert screen.model.index(0, 0).data() == "01-02-2022"
+    assert screen.reader.letter is not None
+    assert screen.reader.letter.our_kenmerk == "7000001"
+    assert "Een noot." in screen.reader.text.toPlainText()
+
+
+def test_searching_as_one_types_narrows_the_list_and_marks_the_hits(desk: Desk) -> None:
+    screen = desk.screens.archive
+    desk.ctrl(Qt.Key.Key_F)
+    assert QApplication.focusWidget() is screen.field
+    desk.type("havenb")
+    desk.until(lambda: screen.count.text() == "1 brief" and bool(screen.reader.marked))
+    assert screen.reader.marked == ("havenb",)
+
+
+def test_a_search_without_hits_says_what_to_do(desk: Desk) -> None:
+    screen = desk.screens.archive
+    desk.ctrl(Qt.Key.Key_F)
+    desk.type("bestaatniet")
+    desk.until(lambda: screen.empty.isVisible())
+    assert screen.empty.heading == "Niets gevonden"
+    desk.key(Qt.Key.Key_Escape)
+    desk.until(lambda: screen.model.rowCount() == 2)
+
+
+def test_the_kenmerk_goes_to_the_clipboard(desk: Desk) -> None:
+    screen = desk.screens.archive
+    desk.until(lambda: screen.reader.letter is not None)
+    desk.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert QGuiApplication.clipboard().text() == "7000001"
+    assert "7000001" in desk.window.notices.text
+
+
+def test_answering_begins_a_draft_that_thanks_for_the_letter(desk: Desk) -> None:
+    screen = desk.screens.archive
+    screen.table.setFocus()
+    desk.key(Qt.Key.Key_Down)
+    desk.until(lambda: screen.reader.kenmerk == "VB-2022-017")
+    desk.ctrl(Qt.Key.Key_R)
+    page = desk.screens.compose.composer.preview.page
+    desk.until(lambda: "VB-2022-017" in page.toPlainText())
+    assert "11 januari 2022" in page.toPlainText()
+
+
+def test_a_window_opens_on_a_new_archive_and_says_what_to_do(around: Surroundings, open_window: Opens) -> None:
+    screen = open_window(around).screens.archive
+    assert screen.empty.isVisible()
+    assert screen.empty.heading == "Het archief is nog leeg"
+
+
+def test_a_long_list_comes_page_by_page(filled: Surroundings, open_window: Opens) -> None:
+    with opened(filled, filled.archive) as services:
+        example = services.letters.get(services.letters.search("7000001")[0].id)
+        for number in range(PAGE + 20):
+            registration = Registration(
+                direction=example.direction, kind=example.kind, status=example.status, subject=f"Voorbeeld {number}"
+            )
+            services.letters.register(registration, ())
+    desk = open_window(filled)
+    screen = desk.screens.archive
+    assert screen.model.rowCount() == PAGE
+    assert screen.count.text() == f"{PAGE}+ brieven"
+    desk.key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier, screen.table)
+    desk.until(lambda: screen.model.rowCount() == PAGE + 22)
+    assert screen.count.text() == f"{PAGE + 22} brieven"
+
+
+def test_the_model_keeps_its_promises_to_views(desk: Desk) -> None:
+    model = LetterTableModel("nl")
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    shown = [desk.screens.archive.model.row(place) for place in range(2)]
+    rows: tuple[LetterRow, ...] = tuple(row for row in shown if row)
+    model.replace(rows, True)
+    model.add(rows, False)
+    assert model.rowCount() == 4
+    model.replace((), False)
+
+
+def test_the_last_word_typed_counts_as_a_beginning() -> None:
+    assert as_typed("uithalers hav") == "uithalers hav*"
+    assert as_typed('"vaste lijn"') == '"vaste lijn"'
+    assert as_typed('"nog open') == '"nog open'
+    assert as_typed("") == ""
+
+
+def test_a_snippet_falls_apart_in_hits_and_the_rest() -> None:
+    assert pieces("in de \ue000haven\ue001 van") == (("in de ", False), ("haven", True), (" van", False))
