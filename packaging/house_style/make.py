@@ -124,10 +124,10 @@ def first_column(controls: Controls) -> str:
     )
 
 
-def detail(controls: Controls, name: str, label: str, framed: str, is_date: bool = False) -> str:
+def detail(controls: Controls, name: str, label: str, framed: str) -> str:
     """Return a label with its value below; the export leaves both out where the field has no value."""
     return paragraph("Referentielabel", controls.label(name, label), framed) + paragraph(
-        "Referentiegegevens", controls.field(name, label, is_date), framed
+        "Referentiegegevens", controls.field(name, label), framed
     )
 
 
@@ -146,8 +146,11 @@ def first_header(controls: Controls) -> str:
 def next_header(controls: Controls) -> str:
     """Return the header of the pages that follow: marking, and date and kenmerk in the column."""
     framed = frame(layout.COLUMN, "auto")
-    column = detail(controls, "datum", "Datum", framed, is_date=True) + detail(
-        controls, "ons_kenmerk", "Ons kenmerk", framed
+    top = framed + '<w:spacing w:before="0"/>'
+    column = (
+        paragraph("Referentielabel", controls.label("datum", "Datum"), top)
+        + paragraph("Referentiegegevens", controls.field("datum", "Datum", is_date=True), framed)
+        + detail(controls, "ons_kenmerk", "Ons kenmerk", framed)
     )
     return part("hdr", marking(controls, layout.MARKING_NEXT) + column + paragraph("Koptekst", ""))
 
