@@ -37,13 +37,15 @@ def letter(folder: Path, name: str, lines: int) -> Path:
 def test_a_full_disk_during_import_keeps_nothing_by_halves_and_work_goes_on(small_disk: Path, tmp_path: Path) -> None:
     small, large = letter(tmp_path, "klein.txt", 10), letter(tmp_path, "groot.txt", 60_000)
     with opened(surroundings(tmp_path), small_disk / "archief") as desk:
+        (small_disk / "vulling").write_bytes(b"x" * 1_000_000)
         reports = list(desk.intake.import_files([small, large]))
         assert [each.outcome for each in reports] == [Outcome.REGISTERED, Outcome.REFUSED]
         assert reports[1].error is not None
         assert reports[1].error.code is ErrorCode.DISK_FULL
         assert [row.kenmerk for row in desk.letters.search("")] == ["VB-000010"]
         assert desk.letters.search("voorbeeldtekst")[0].kenmerk == "VB-000010"
-        again = letter(tmp_path, "daarna.txt", 10)
+        (small_disk / "vulling").unlink()
+        again = letter(tmp_path, "daarna.txt", 11)
         (after,) = desk.intake.import_files([again])
         assert after.outcome is Outcome.REGISTERED
         assert [fault for fault in desk.letters.verify() if fault.alarming] == []
