@@ -48,14 +48,16 @@ def load_blocks(source: str) -> Blocks:
     """Return the blocks that `dump_blocks` stored, exactly.
 
     Raises:
-        KnownError: TEXT_VERSION_UNKNOWN with `detail` for another version and for anything that is not such a text.
+        KnownError: TEXT_VERSION_UNKNOWN with `version` for another version, with `detail` for anything that is not
+            such a text.
     """
     try:
         stored = json.loads(source)
     except (ValueError, RecursionError) as fault:
         raise _unknown("json") from fault
-    if not isinstance(stored, dict) or stored.get("v") != VERSION or isinstance(stored["v"], bool):
-        raise _unknown("version")
+    version = stored.get("v") if isinstance(stored, dict) else None
+    if type(version) is not int or version != VERSION:
+        raise KnownError(ErrorCode.TEXT_VERSION_UNKNOWN, version=version)
     try:
         return _blocks(_taken(stored, "v", "blocks")["blocks"])
     except (_ShapeError, RecursionError) as fault:

@@ -41,12 +41,13 @@ AWKWARD = (
 CHARACTERS = st.characters(exclude_categories=["Cs"]).filter(lambda each: not FORBIDDEN.match(each))
 """Every character XML 1.0 allows."""
 
-_pieces = st.one_of(
-    st.sampled_from(AWKWARD),
-    st.text(CHARACTERS, max_size=6),
-    st.sampled_from(("woord", " ", "de brief", ".")),
+_pieces = st.sampled_from((*AWKWARD, "woord", " ", "de brief", "."))
+texts = st.one_of(
+    _pieces,
+    st.builds("{}{}".format, _pieces, _pieces),
+    st.builds("{}{}{}".format, _pieces, st.text(CHARACTERS, max_size=4), _pieces),
+    st.text(CHARACTERS, min_size=1, max_size=8),
 )
-texts = st.lists(_pieces, min_size=1, max_size=4).map("".join)
 """Plain characters as `Text` may hold them; one line or several."""
 
 lines = st.text(st.characters(exclude_categories=["Cs", "Cc", "Co", "Zl", "Zp"]), max_size=12)
@@ -82,12 +83,12 @@ def inlines(*, notes: bool = True) -> st.SearchStrategy[Inlines]:
             lambda paras: Footnote(tuple(paras))
         )
         leaves = st.one_of(leaves, leaves, noted)
-    marked = st.recursive(leaves, _marked, max_leaves=5)
-    return st.lists(marked, min_size=1, max_size=4).map(tuple)
+    marked = st.recursive(leaves, _marked, max_leaves=4)
+    return st.lists(marked, min_size=1, max_size=3).map(tuple)
 
 
 def _marked(inner: st.SearchStrategy[Inline]) -> st.SearchStrategy[Inline]:
-    several = st.lists(inner, min_size=1, max_size=3).map(tuple)
+    several = st.lists(inner, min_size=1, max_size=2).map(tuple)
     return st.one_of(
         several.map(Strong),
         several.map(Emph),
@@ -97,7 +98,7 @@ def _marked(inner: st.SearchStrategy[Inline]) -> st.SearchStrategy[Inline]:
     )
 
 
-_runs = inlines()
+_runs: st.SearchStrategy[Inlines] = st.one_of(texts.map(lambda text: (Text(text),)), inlines())
 _numbers = st.one_of(st.sampled_from(("1", "3a", "12", "a,b", "\\", "1 en 2", " 7 ", "&#65;")), lines)
 _flat: st.SearchStrategy[Block] = st.one_of(
     _runs.map(Para),
@@ -151,11 +152,11 @@ def _nested(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     )
 
 
-def any_blocks(max_size: int = 4) -> st.SearchStrategy[Blocks]:
+def any_blocks(max_size: int = 3) -> st.SearchStrategy[Blocks]:
     """Return texts of the whole vocabulary, not yet in normal form."""
-    return st.lists(st.recursive(_flat, _nested, max_leaves=6), max_size=max_size).map(tuple)
+    return st.lists(st.recursive(_flat, _nested, max_leaves=5), max_size=max_size).map(tuple)
 
 
-def blocks(max_size: int = 4) -> st.SearchStrategy[Blocks]:
+def blocks(max_size: int = 3) -> st.SearchStrategy[Blocks]:
     """Return texts of the whole vocabulary in normal form."""
     return any_blocks(max_size).map(normal)

@@ -20,7 +20,7 @@ from app.text.notation.refusal import FORBIDDEN, Unsupported, refused
 
 LONGEST: Final = 200_000
 """Characters, some seventy pages: more than anybody writes by hand in one file."""
-_DEEPEST = 100
+_DEEPEST = 60
 _MOST_BRACKETS = 500
 """In one paragraph. Brackets that do not match cost the square of their number: 20,000 took 4 seconds."""
 _INTERRUPTS: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote"]}
