@@ -68,7 +68,9 @@ class Desk:
         for place, line in enumerate(text.split("\n")):
             if place:
                 self.key(Qt.Key.Key_Return)
-            QTest.keyClicks(QApplication.focusWidget(), line)
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            QTest.keyClicks(focused, line)
 
 
 @pytest.fixture
@@ -111,7 +113,20 @@ def register_examples(services: Services) -> None:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Surroundings], Desk]]:
+def open_window(start_window: Callable[[Surroundings], Desk]) -> Callable[[Surroundings], Desk]:
+    """Open a window and wait until its archive is open."""
+
+    def open_on(around: Surroundings) -> Desk:
+        desk = start_window(around)
+        desk.until(lambda: not desk.jobs.is_busy)
+        assert desk.screens
+        return desk
+
+    return open_on
+
+
+@pytest.fixture
+def start_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Surroundings], Desk]]:
     """Open a window; at the end it is closed and its archive with it."""
     made: list[tuple[Desk, ArchiveOpener]] = []
 
@@ -125,9 +140,7 @@ def open_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Surround
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
-        with qtbot.waitSignal(window.archive_opened, timeout=10_000):
-            window.open_archive()
-        desk.until(lambda: not jobs.is_busy)
+        window.open_archive()
         return desk
 
     yield open_on

@@ -112,9 +112,9 @@ class OutlineModel(QAbstractListModel):
         return f"{kind} · " + self.tr("{number} open").format(number=row.open)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
         if not index.isValid():
-            return flags | Qt.ItemFlag.ItemIsDropEnabled
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsDragEnabled if self.part(index.row()) else flags
 
     def supportedDropActions(self) -> Qt.DropAction:

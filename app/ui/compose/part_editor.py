@@ -100,10 +100,13 @@ class PartEditor(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus where typing begins."""
-        if self._stack.currentIndex() == 2:
-            self.own_text.text.setFocus()
-        else:
-            self.focusNextChild()
+        match self._stack.currentIndex():
+            case 0:
+                self.facts.focus_first()
+            case 1:
+                self.variables.focus_first()
+            case 2:
+                self.own_text.text.setFocus()
 
     def focus_on(self, name: str) -> None:
         """Put the focus in the field of this name; at the beginning where there is none."""

@@ -118,6 +118,11 @@ class ValueForm(QWidget):
         """Return the widget of a field; KeyError where there is none."""
         return self._editors[name].widget
 
+    def focus_first(self) -> None:
+        """Put the focus in the first field."""
+        for name in tuple(self._editors)[:1]:
+            self.focus_on(name)
+
     def focus_on(self, name: str) -> bool:
         """Put the focus in a field, and return whether there is one of that name."""
         if name not in self._editors:
@@ -161,7 +166,8 @@ def _hint(text: str) -> QLabel:
     font = hint.font()
     font.setPointSizeF(max(9.0, font.pointSizeF() - 1))
     hint.setFont(font)
-    hint.setVisible(bool(text))
+    if not text:
+        hint.hide()  # never shown before it has a parent: it would be a window of its own
     return hint
 
 

@@ -65,14 +65,15 @@ class ResultModel(QAbstractListModel):
             row = ResultRow(State.KNOWN, name, self.tr("Wacht al op registratie"), sha256=imported.sha256)
         self._replace(self._proposals(), (row, *(each for each in self._done if each.name != name)))
 
-    def add_registered(self, name: str, letter: Letter) -> None:
-        """Show that a letter was registered."""
+    def add_registered(self, registered: ResultRow, letter: Letter) -> None:
+        """Show that a file was registered as a letter; it waits no longer."""
         kenmerk = letter.our_kenmerk or letter.their_kenmerk
         sentence = (
             self.tr("Geregistreerd: {kenmerk}").format(kenmerk=kenmerk) if kenmerk else self.tr("Geregistreerd")
         )
-        row = ResultRow(State.REGISTERED, name, sentence, letter=letter.id)
-        self._replace(self._proposals(), (row, *(each for each in self._done if each.name != name)))
+        row = ResultRow(State.REGISTERED, registered.name, sentence, letter=letter.id)
+        waiting = tuple(each for each in self._proposals() if each != registered)
+        self._replace(waiting, (row, *(each for each in self._done if each.name != row.name)))
 
     def row(self, place: int) -> ResultRow | None:
         """Return the file in a row, or None past the end."""

@@ -268,7 +268,7 @@ class IntakeScreen(Screen):
 
     def _on_registered(self, row: ResultRow, letter: Letter) -> None:
         place = self.list.currentIndex().row()
-        self.model.add_registered(row.name, letter)
+        self.model.add_registered(row, letter)
         self._choose(max(0, place))
         self._desk.notice(
             self.tr("{name} is geregistreerd.").format(name=row.name),

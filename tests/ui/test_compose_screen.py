@@ -1,0 +1,193 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from app.ui.compose.composer import Composer
+from app.ui.compose.outline import SECOND_ROLE
+from tests.ui.conftest import Desk
+
+ALT = Qt.KeyboardModifier.AltModifier
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def composer(desk: Desk) -> Composer:
+    """A new Kamerbrief, its letterhead chosen."""
+    desk.ctrl(Qt.Key.Key_N)
+    made = desk.screens.compose.composer
+    desk.until(lambda: made.session.view is not None and "Onderwerp" in made.preview.page.toPlainText())
+    return made
+
+
+def titles(composer: Composer) -> list[str]:
+    return [str(composer.model.index(row).data()) for row in range(composer.model.rowCount())]
+
+
+def insert(desk: Desk, composer: Composer, words: str) -> None:
+    """Put a paragraph in as a person does: search, Down, Enter."""
+    before = composer.model.rowCount()
+    desk.ctrl(Qt.Key.Key_F)
+    desk.type(words)
+    desk.until(lambda: composer.library.model.rowCount() == 1)
+    desk.key(Qt.Key.Key_Down)
+    desk.key(Qt.Key.Key_Return)
+    desk.until(lambda: composer.model.rowCount() == before + 1)
+
+
+def own_text(desk: Desk, composer: Composer, text: str) -> None:
+    before = composer.model.rowCount()
+    desk.ctrl(Qt.Key.Key_T)
+    desk.until(lambda: composer.model.rowCount() == before + 1)
+    desk.until(composer.editor.own_text.text.hasFocus)
+    desk.type(text)
+    desk.rest()
+
+
+def test_a_whole_letter_is_made_by_keys_alone(
+    desk: Desk, composer: Composer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.key(Qt.Key.Key_Return)
+    desk.type("Voorbeeld uit de haven")
+    desk.key(Qt.Key.Key_Tab)
+    desk.type("28 juni 2022")
+    desk.rest()
+    composer.outline.setFocus()
+    own_text(desk, composer, "# Inleiding\n\nGraag licht ik dit toe.^[Zie de bijlage.]")
+    insert(desk, composer, "afpakken")
+    composer.outline.setFocus()
+    desk.key(Qt.Key.Key_Return)
+    desk.type("2021")
+    desk.key(Qt.Key.Key_Tab)
+    desk.type("1250000")
+    desk.rest()
+    page = composer.preview.page
+    desk.until(lambda: "1.250.000" in page.toPlainText())
+    for shown in ("Voorbeeld uit de haven", "28 juni 2022", "Graag licht ik dit toe.", "In 2021 is voor"):
+        assert shown in page.toPlainText()
+    target = tmp_path / "brief"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    desk.ctrl(Qt.Key.Key_E)
+    desk.until(lambda: target.with_suffix(".docx").exists() and not desk.jobs.is_busy)
+    assert str(target.with_suffix(".docx")) in desk.window.notices.text
+    assert target.with_suffix(".docx").read_bytes().startswith(b"PK")
+
+
+def test_undo_and_redo_walk_over_the_steps_wherever_the_focus_is(desk: Desk, composer: Composer) -> None:
+    own_text(desk, composer, "Eerste gedachte")
+    insert(desk, composer, "afpakken")
+    assert len(titles(composer)) == 3
+    composer.library.field.clear()
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, composer.outline)
+    desk.until(lambda: len(titles(composer)) == 2)
+    desk.key(Qt.Key.Key_Z, CTRL_SHIFT, composer.outline)
+    desk.until(lambda: len(titles(composer)) == 3)
+
+
+def test_undo_in_a_text_field_takes_back_the_draft_not_the_letters(desk: Desk, composer: Composer) -> None:
+    own_text(desk, composer, "Weg ermee")
+    desk.until(lambda: titles(composer)[1] == "1. Weg ermee")
+    desk.ctrl(Qt.Key.Key_Z)
+    desk.until(lambda: titles(composer)[1:] != ["1. Weg ermee"])
+    desk.until(lambda: "Weg ermee" not in composer.preview.page.toPlainText())
+    desk.key(Qt.Key.Key_Z, CTRL_SHIFT, composer.outline)
+    desk.until(lambda: composer.editor.own_text.text.toPlainText() == "Weg ermee")
+
+
+def test_parts_move_and_go_by_keys_and_come_back(desk: Desk, composer: Composer) -> None:
+    insert(desk, composer, "witwassen")
+    insert(desk, composer, "afpakken")
+    first, second = titles(composer)[1:]
+    composer.outline.setFocus()
+    desk.key(Qt.Key.Key_Up, ALT)
+    desk.until(lambda: titles(composer)[1].removeprefix("1. ") == second.removeprefix("2. "))
+    desk.key(Qt.Key.Key_Down, ALT)
+    desk.until(lambda: titles(composer)[1] == first)
+    desk.key(Qt.Key.Key_Delete)
+    desk.until(lambda: len(titles(composer)) == 2)
+    desk.ctrl(Qt.Key.Key_M)
+    desk.until(lambda: titles(composer)[1:] == [first, second])
+
+
+def test_notation_that_cannot_be_read_is_said_and_stays_and_the_last_good_text_is_kept(
+    desk: Desk, composer: Composer
+) -> None:
+    own_text(desk, composer, "Goede zin.")
+    pane = composer.editor.own_text
+    desk.type("\n\n<div>fout</div>")
+    desk.rest()
+    desk.until(lambda: not pane.wrong.isHidden())
+    assert "3" in pane.wrong.text()
+    insert(desk, composer, "afpakken")
+    composer.outline.setFocus()
+    desk.key(Qt.Key.Key_Up)
+    assert pane.text.toPlainText() == "Goede zin.\n\n<div>fout</div>"
+    assert not pane.wrong.isHidden()
+    desk.until(lambda: "Goede zin." in composer.preview.page.toPlainText())
+    assert "fout" not in composer.preview.page.toPlainText()
+
+
+def test_a_value_of_the_wrong_type_is_said_below_its_field_and_stays(desk: Desk, composer: Composer) -> None:
+    insert(desk, composer, "afpakken")
+    composer.editor.focus_on("beslag")
+    desk.type("veel geld")
+    desk.rest()
+    form = composer.editor.variables
+    desk.until(lambda: form.wrong("beslag") != "")
+    composer.outline.setFocus()
+    desk.rest()
+    assert form.editor("beslag").text() == "veel geld"  # type: ignore[attr-defined]
+
+
+def test_a_finding_leads_to_its_field(desk: Desk, composer: Composer) -> None:
+    insert(desk, composer, "afpakken")
+    findings = composer.preview.findings
+    desk.until(lambda: any("Gelegd beslag" in findings.item(row).text() for row in range(findings.count())))
+    composer.outline.setCurrentIndex(composer.model.index(0))
+    row = next(row for row in range(findings.count()) if "Gelegd beslag" in findings.item(row).text())
+    findings.setFocus()
+    findings.setCurrentRow(row)
+    desk.key(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is composer.editor.variables.editor("beslag")
+
+
+def test_the_outline_counts_what_is_open(desk: Desk, composer: Composer) -> None:
+    insert(desk, composer, "afpakken")
+    second = composer.model.index(1)
+    desk.until(lambda: "2 open" in str(second.data(SECOND_ROLE)))
+
+
+def test_the_preview_stays_where_the_reader_was(desk: Desk, composer: Composer) -> None:
+    for words in ("afpakken", "witwassen", "preventie"):
+        insert(desk, composer, words)
+    bar = composer.preview.page.verticalScrollBar()
+    desk.until(lambda: bar.maximum() > 200)
+    bar.setValue(150)
+    before = composer.preview.page.toPlainText()
+    own_text(desk, composer, "Nog een zin.")
+    desk.until(lambda: composer.preview.page.toPlainText() != before)
+    assert bar.value() == 150
+
+
+def test_the_models_keep_their_promises_to_views(desk: Desk, composer: Composer) -> None:
+    models = (composer.model, composer.library.model, desk.screens.compose.drafts.model)
+    for model in models:
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    insert(desk, composer, "afpakken")
+    composer.library.field.clear()
+    own_text(desk, composer, "Tekst")
+    desk.key(Qt.Key.Key_Left, ALT)
+    desk.until(lambda: desk.screens.compose.drafts.model.rowCount() == 1)
+
+
+def test_what_was_typed_last_is_saved_when_the_window_closes(desk: Desk, composer: Composer) -> None:
+    desk.key(Qt.Key.Key_Return)
+    desk.type("Net nog getypt")
+    desk.window.close()
+    desk.until(lambda: not desk.window.isVisible())
+    desk.until(lambda: not desk.jobs.is_busy)
+    view = composer.session.view
+    assert view is not None
+    assert view.revision.draft.facts["onderwerp"] == "Net nog getypt"

@@ -1,0 +1,115 @@
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from app.ui.intake.results import SENTENCE_ROLE
+from app.ui.intake.screen import IntakeScreen
+from tests.ui.conftest import Desk
+
+LETTER = """Ministerie van Voorbeeld
+
+Ons kenmerk
+7654321
+
+Datum 28 juni 2022
+Betreft: Veilige haven in het voorbeeld 👋
+
+Geachte heer Voorbeeld,
+
+Dit is een verzonnen brief over kade en kraan, van 1 maart 2021.
+
+Hoogachtend,
+
+A.B. Voorbeeldman
+Directeur
+"""
+
+
+def wait_for_proposals(desk: Desk, folder: Path, texts: dict[str, str]) -> IntakeScreen:
+    """Read these files in the window, and wait for the form."""
+    paths = []
+    for name, text in texts.items():
+        paths.append(folder / name)
+        paths[-1].write_text(text, "utf-8")
+    screen = desk.screens.intake
+    desk.ctrl(Qt.Key.Key_2)
+    screen.read_files(tuple(paths))
+    desk.until(lambda: screen.model.rowCount() == len(paths) and not desk.jobs.is_busy)
+    return screen
+
+
+def test_a_file_becomes_a_proposal_is_corrected_and_registered(desk: Desk, tmp_path: Path) -> None:
+    screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER, "b.txt": LETTER.replace("7654321", "7654322")})
+    assert screen.form.texts["subject"].text().startswith("Veilige haven in het voorbeeld")
+    assert screen.form.dates["dated"].text() == "28 juni 2022"
+    subject = screen.form.texts["subject"]
+    subject.setFocus()
+    desk.until(lambda: "Veilige haven" in screen.source.marked)
+    subject.selectAll()
+    desk.type("Verbeterd onderwerp")
+    desk.ctrl(Qt.Key.Key_Return)
+    desk.until(lambda: screen.title.text() == "b.txt" and not desk.jobs.is_busy)
+    assert "a.txt" in desk.window.notices.text
+    archive = desk.screens.archive
+    desk.ctrl(Qt.Key.Key_1)
+    desk.until(lambda: archive.model.rowCount() == 3)
+    assert "Verbeterd onderwerp" in [archive.model.index(row, 3).data() for row in range(3)]
+
+
+def test_each_field_says_where_it_was_read(desk: Desk, tmp_path: Path) -> None:
+    screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER})
+    assert screen.form.fields["dated"].hint.text().startswith("regel 6 · ")
+    assert screen.form.fields["received"].hint.text() == ""
+
+
+def test_a_date_that_is_none_is_said_and_nothing_is_registered(desk: Desk, tmp_path: Path) -> None:
+    screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER})
+    dated = screen.form.dates["dated"]
+    dated.setFocus()
+    dated.selectAll()
+    desk.type("31 juni 2022")
+    desk.ctrl(Qt.Key.Key_Return)
+    assert "geen datum" in screen.form.fields["dated"].hint.text()
+    assert dated.hasFocus()
+    assert screen.model.waiting == 1
+
+
+def test_skipping_and_discarding_go_on_to_the_next(desk: Desk, tmp_path: Path) -> None:
+    screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER, "b.txt": LETTER + "\nNaschrift."})
+    desk.ctrl(Qt.Key.Key_J)
+    desk.until(lambda: screen.title.text() == "b.txt")
+    desk.key(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    desk.until(lambda: screen.model.waiting == 1)
+    desk.until(lambda: screen.title.text() == "a.txt")
+
+
+def test_a_file_that_cannot_be_read_says_why_and_is_registered_by_hand(desk: Desk, tmp_path: Path) -> None:
+    screen = wait_for_proposals(desk, tmp_path, {"leeg.docx": "dit is geen Word"})
+    assert len(str(screen.model.index(0).data(SENTENCE_ROLE))) > 20
+    screen.empty.findChild(type(screen._open)).click()
+    screen.form.texts["subject"].setText("Met de hand")
+    desk.ctrl(Qt.Key.Key_Return)
+    desk.until(lambda: "geregistreerd" in desk.window.notices.text)
+    assert desk.screens.archive.search is not None
+    desk.until(lambda: desk.screens.archive.model.rowCount() == 3)
+
+
+def test_the_same_file_twice_is_recognised(desk: Desk, tmp_path: Path) -> None:
+    screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER})
+    QAbstractItemModelTester(screen.model, QAbstractItemModelTester.FailureReportingMode.Fatal, screen.model)
+    screen.read_files((tmp_path / "a.txt",))
+    desk.until(lambda: screen.model.rowCount() == 2)
+    assert screen.model.index(1).data(SENTENCE_ROLE) == "Wacht al op registratie"
+
+
+def test_stopping_leaves_the_rest_unread(desk: Desk, tmp_path: Path) -> None:
+    screen = desk.screens.intake
+    paths = [tmp_path / f"{number}.txt" for number in range(20)]
+    for number, path in enumerate(paths):
+        path.write_text(f"{LETTER}{number}", "utf-8")
+    screen.queue.read.connect(screen.queue.cancel)
+    screen.read_files(tuple(paths))
+    desk.until(lambda: not desk.jobs.is_busy)
+    assert screen.model.waiting == 1
+    assert screen.progress.isHidden()
