@@ -3,6 +3,7 @@
 import io
 import posixpath
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -27,14 +28,17 @@ def faults(data: bytes) -> tuple[str, ...]:
     there; cells without a last paragraph and rows that do not fill their grid.
     """
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            names = package.namelist()
-            if damaged := package.testzip():
-                return (f"{damaged} is damaged",)
-            content = {name: package.read(name) for name in names}
+        package = zipfile.ZipFile(io.BytesIO(data))
     except zipfile.BadZipFile:
         return ("not a zip",)
+    names = package.namelist()
     found = [f"two members are called {name}" for name, count in Counter(map(str.lower, names)).items() if count > 1]
+    content: dict[str, bytes] = {}
+    for name in names:
+        try:
+            content[name] = package.read(name)
+        except (zipfile.BadZipFile, zlib.error):
+            return (*found, f"{name} is damaged")
     trees: dict[str, etree._Element] = {}
     for name, part in content.items():
         if name.endswith((".xml", ".rels")):

@@ -20,6 +20,23 @@ def members(data: bytes) -> Mapping[str, bytes]:
         return {name: package.read(name) for name in package.namelist()}
 
 
+def zipped(parts: Mapping[str, bytes]) -> bytes:
+    """Return a zip of these members."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, part in parts.items():
+            package.writestr(name, part)
+    return made.getvalue()
+
+
+def with_member(data: bytes, name: str, old: str, new: str) -> bytes:
+    """Return a zip with the first `old` in a member replaced by `new`; it must be there."""
+    parts = dict(members(data))
+    assert old.encode() in parts[name], f"no {old} in {name}"
+    parts[name] = parts[name].replace(old.encode(), new.encode(), 1)
+    return zipped(parts)
+
+
 def tree(data: bytes, name: str) -> etree._Element:
     """Return a part as a tree."""
     return etree.fromstring(members(data)[name])
