@@ -85,7 +85,8 @@ def _import(services: Services, folder: Path, letters: list[Path]) -> Figure:
     batches = iter([copies() for _ in range(2 * TURNS + 2)])
     database = dbapi2.connect(str(folder / "peer.db"), isolation_level=None)
     database.executescript(
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE letter (key INTEGER PRIMARY KEY, data BLOB, text TEXT);"
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+        "CREATE TABLE letter (key INTEGER PRIMARY KEY, data BLOB, text TEXT);"
         "CREATE VIRTUAL TABLE words USING fts5(text, content='')"
     )
 
@@ -128,7 +129,7 @@ def _export(services: Services, written: Path) -> Figure:
 
 
 def _as_template(written: bytes) -> tuple[bytes, dict[str, Any]]:
-    """Our own file with each run of text turned into a Jinja tag: the same letter as docxtpl's users would have it."""
+    """Our own file with each run of text a Jinja tag: the same letter as docxtpl's users would have it."""
     values: dict[str, Any] = {}
 
     def tag(match: re.Match[str]) -> str:
@@ -159,7 +160,7 @@ def _search(services: Services, register: Path, folder: Path, letter: Path) -> F
             "JOIN letter ON letter.key = search_index.rowid "
             "WHERE search_index MATCH ? ORDER BY letter.day DESC, letter.key DESC LIMIT 50"
         )
-        return database.execute(query, (word,)).fetchall()
+        return list(database.execute(query, (word,)))
 
     figure = in_turn(f"search in {COPIES} letters", lambda: services.letters.search(word), peer, TURNS)
     database.close()

@@ -47,6 +47,11 @@ def test_the_demo_never_takes_the_place_of_a_real_archive(tmp_path: Path, capsys
 
 
 def test_the_command_line_never_loads_qt(demo: Path) -> None:
-    code = "import sys; from app.__main__ import main as go; go(['demo', '--out', sys.argv[1]]); print('PySide6' in sys.modules)"
+    code = """if True:
+        import sys
+        from app.__main__ import main
+        main(["demo", "--out", sys.argv[1]])
+        print("PySide6" in sys.modules)
+    """
     done = subprocess.run([sys.executable, "-c", code, str(demo)], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "False"
