@@ -3,6 +3,7 @@
 Source: sqlite.org/rescode.html. The exceptions are sqlcipher3's own, not the standard library's.
 """
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,26 +13,22 @@ from sqlcipher3 import dbapi2
 
 from app.domain.errors import ErrorCode, KnownError
 
-_PRIMARY = 0xFF
 _READONLY = 8
-_PRIMARY_CODES = {
+_IOERR = 10
+_CODES = {
     3: ErrorCode.ARCHIVE_READ_ONLY,  # PERM
     5: ErrorCode.ARCHIVE_BUSY,  # BUSY
     6: ErrorCode.ARCHIVE_BUSY,  # LOCKED
     _READONLY: ErrorCode.ARCHIVE_READ_ONLY,
-    10: ErrorCode.ARCHIVE_DISK_ERROR,  # IOERR
+    _IOERR: ErrorCode.ARCHIVE_DISK_ERROR,
     11: ErrorCode.ARCHIVE_DAMAGED,  # CORRUPT
     13: ErrorCode.DISK_FULL,  # FULL
     14: ErrorCode.ARCHIVE_READ_ONLY,  # CANTOPEN
     18: ErrorCode.FILE_TOO_LARGE,  # TOOBIG
     26: ErrorCode.ARCHIVE_DAMAGED,  # NOTADB
 }
-_EXTENDED_CODES = {
-    778: ErrorCode.DISK_FULL,  # IOERR_WRITE: a quota or a largest file size; a full disk itself is FULL
-    4874: ErrorCode.DISK_FULL,  # IOERR_SHMSIZE: no room for the shared index of the log
-    8458: ErrorCode.ARCHIVE_DAMAGED,  # IOERR_CORRUPTFS
-    1032: ErrorCode.ARCHIVE_MISSING,  # READONLY_DBMOVED: the folder was moved or renamed meanwhile
-}
+_LITTLE_ROOM = 1024 * 1024
+"""Bytes; with fewer left a disk error is a full disk: so says SQLite where the index of the log cannot grow."""
 _NOT_UTF8 = "Could not decode to UTF-8"
 
 
@@ -42,37 +39,46 @@ def known_failures(folder: Path, *, reads_only: bool = False) -> Iterator[None]:
     With `reads_only` an attempt to write stays the defect it is.
 
     Raises:
-        KnownError: DISK_FULL, ARCHIVE_BUSY, ARCHIVE_DAMAGED, ARCHIVE_READ_ONLY, ARCHIVE_MISSING, ARCHIVE_DISK_ERROR
-            (each name, detail), FILE_TOO_LARGE.
+        KnownError: DISK_FULL, ARCHIVE_BUSY, ARCHIVE_DAMAGED, ARCHIVE_READ_ONLY, ARCHIVE_DISK_ERROR, FILE_TOO_LARGE
+            (each name, detail).
     """
     try:
         yield
     except (DBAPIError, dbapi2.Error) as error:
         known = _known(error, folder)
-        if known is None or (reads_only and sqlite_code(error) == _READONLY):
+        if known is None or (reads_only and _code(error) == _READONLY):
             raise
         raise known from error
-
-
-def sqlite_code(error: BaseException) -> int | None:
-    """Return SQLite's extended result code, or None where the error does not come from SQLite itself."""
-    inner = error.orig if isinstance(error, DBAPIError) else error
-    return getattr(inner, "sqlite_errorcode", None)
-
-
-def _known(error: BaseException, folder: Path) -> KnownError | None:
-    code = sqlite_code(error)
-    if code is None:
-        damaged = _NOT_UTF8 in str(error)
-        return KnownError(ErrorCode.ARCHIVE_DAMAGED, name=folder, detail=_NOT_UTF8) if damaged else None
-    known = _EXTENDED_CODES.get(code) or _PRIMARY_CODES.get(code & _PRIMARY)
-    if known is None:
-        return None
-    inner = error.orig if isinstance(error, DBAPIError) else error
-    return KnownError(known, name=folder, detail=getattr(inner, "sqlite_errorname", ""))
 
 
 def is_damage(error: DBAPIError) -> bool:
     """Return whether an error says that the file is damaged, rather than busy, full or out of reach."""
     known = _known(error, Path())
     return known is not None and known.code is ErrorCode.ARCHIVE_DAMAGED
+
+
+def _known(error: Exception, folder: Path) -> KnownError | None:
+    if _NOT_UTF8 in str(error):
+        return KnownError(ErrorCode.ARCHIVE_DAMAGED, name=folder, detail=_NOT_UTF8)
+    code = _CODES.get(_code(error) or 0)
+    if code is None:
+        return None
+    if code is ErrorCode.ARCHIVE_DISK_ERROR and _has_little_room(folder):
+        code = ErrorCode.DISK_FULL
+    return KnownError(code, name=folder, detail=getattr(_inner(error), "sqlite_errorname", ""))
+
+
+def _code(error: Exception) -> int | None:
+    """Return SQLite's primary result code, the only one sqlcipher3 tells; None where the error is not SQLite's."""
+    return getattr(_inner(error), "sqlite_errorcode", None)
+
+
+def _inner(error: Exception) -> BaseException | None:
+    return error.orig if isinstance(error, DBAPIError) else error
+
+
+def _has_little_room(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder if folder.exists() else folder.parent).free < _LITTLE_ROOM
+    except OSError:
+        return False

@@ -58,9 +58,12 @@ def marks(path: Path) -> tuple[int, int]:
     """Return the application id and the schema in the header of a database file.
 
     It is read through SQLite, which keeps the locks of other connections in this process, and as immutable, so that
-    neither a lock is taken nor a file made. Both marks are only ever written before a file takes its place.
+    neither a lock is taken nor a file made. Both marks are only ever written before a file takes its place. After a
+    crash the file may be shorter than its header says, the rest standing in the log; only a connection that may
+    write the schema reads such a header.
     """
     with closing(dbapi2.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
         application, schema = (
             connection.execute(f"PRAGMA {mark}").fetchone()[0] for mark in ("application_id", "user_version")
         )

@@ -30,11 +30,11 @@ def load_part(content: str) -> Part:
     """Return the part a JSON text holds.
 
     Raises:
-        KnownError: TEXT_VERSION_UNKNOWN (what) where a newer program wrote it.
+        KnownError: TEXT_VERSION_UNKNOWN (version) where a newer program wrote it.
     """
     held = json.loads(content)
     if held["v"] != _VERSION:
-        raise KnownError(ErrorCode.TEXT_VERSION_UNKNOWN, what=held["v"])
+        raise KnownError(ErrorCode.TEXT_VERSION_UNKNOWN, version=held["v"])
     id_ = PartId(UUID(held["id"]))
     if held["type"] == "own":
         return OwnPart(id_, blocks_from_data(held["blocks"]))
