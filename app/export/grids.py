@@ -84,9 +84,9 @@ def _row(row: Sequence[Cell], hanging: dict[int, tuple[int, int]]) -> tuple[list
             below[column] = cell.rows - 1, columns
         column += columns
     column = continue_at(column)
-    for later in sorted(each for each in hanging if each > column):
-        slots.extend(Slot(empty, 1, ()) for empty in range(column, later))
-        column = continue_at(later)
+    while ahead := [each for each in hanging if each > column]:
+        slots.extend(Slot(empty, 1, ()) for empty in range(column, min(ahead)))
+        column = continue_at(min(ahead))
     return slots, below
 
 

@@ -1,0 +1,123 @@
+import re
+from html.parser import HTMLParser
+
+from app.domain.blocks import Annex, Answer, Cell, Figure, Heading, ListKind, PageBreak, Question, Table
+from app.domain.inlines import Field, Link, Text
+from app.domain.resolved import LetterField
+from app.export.house_style import HouseStyle
+from app.export.preview import part_anchor, preview_html
+from tests.export.letters import bullet, letter, letterhead, note, para, varied
+
+
+class Reader(HTMLParser):
+    """Reads tags as they are opened and closed, and the text between."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.deepest_table = 0
+        self.words: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag not in ("br", "hr"):
+            self.open.append(tag)
+            self.deepest_table = max(self.deepest_table, self.open.count("table"))
+
+    def handle_startendtag(self, tag: str, attrs: object) -> None:
+        assert tag in ("br", "hr")
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if "style" not in self.open:
+            self.words.append(data)
+
+
+def body(style: HouseStyle, *blocks: object) -> str:
+    """Return the HTML of a text, without letterhead and signature."""
+    made = letter(blocks, fields=(), opening="", closing="", signature_above=(), signature_below=())  # type: ignore[arg-type]
+    html = re.sub('<a name="part-[^>]*></a>', "", preview_html(made, style))
+    return html.partition("<body>")[2].removesuffix("</body></html>").removesuffix("<p><br/><br/><br/></p>")
+
+
+def test_the_preview_is_well_formed_and_flat(house_style: HouseStyle) -> None:
+    reader = Reader()
+    reader.feed(preview_html(varied(), house_style))
+    assert reader.open == []
+    assert reader.deepest_table == 1
+
+
+def test_letterhead_opening_and_signature_are_shown(house_style: HouseStyle) -> None:
+    reader = Reader()
+    reader.feed(preview_html(varied(), house_style))
+    for words in ("VOORBEELD", "0000 AA  VOORBEELDSTAD", "Ons kenmerk: 0000001", "Datum: 28 juni 2022",
+                  "Geachte heer Voorbeeld,", "Hoogachtend,", "C. Voorbeeld-Naam"):  # fmt: skip
+        assert words in reader.words
+
+
+def test_every_part_has_an_anchor_inside_its_first_paragraph(house_style: HouseStyle) -> None:
+    made = varied()
+    html = preview_html(made, house_style)
+    for part in made.parts:
+        assert re.search(f'<(p|h.)[^>]*><a name="{part_anchor(part)}"></a>', html)
+
+
+def test_what_is_wanted_is_marked_by_more_than_colour(house_style: HouseStyle) -> None:
+    assert body(house_style, para((Field("bedrag", "", "bedrag"),))) == '<p><span class="open">[bedrag]</span></p>'
+    fields = (*letterhead(), LetterField("adres1", "", "geadresseerde", is_open=True))
+    assert '<span class="open">[geadresseerde]</span>' in preview_html(letter(fields=fields), house_style)
+
+
+def test_lists_bear_the_labels_of_the_word_file(house_style: HouseStyle) -> None:
+    shown = body(
+        house_style,
+        bullet(ListKind.NUMBER, (para("een"), bullet(ListKind.LETTER, "a", "b")), "twee"),
+        bullet(ListKind.NUMBER, "drie", continues=True),
+        bullet(ListKind.DASH, "streep"),
+    )
+    labels = re.findall(r">([^<>]*)\u2002", shown)
+    assert labels == ["1.", "a.", "b.", "2.", "3.", "–"]
+
+
+def test_notes_follow_at_the_end_with_a_way_back(house_style: HouseStyle) -> None:
+    shown = body(house_style, para("een", note("eerste")), para("twee", note("tweede")))
+    assert shown.index("twee") < shown.index("eerste") < shown.index("tweede")
+    assert '<a name="plaats-2" href="#noot-2">' in shown
+    assert '<a name="noot-2" href="#plaats-2">' in shown
+
+
+def test_questions_answers_annexes_and_figures_are_shown(house_style: HouseStyle) -> None:
+    shown = body(
+        house_style,
+        Question("1", (para("Waarom?"),)),
+        Answer(("1", "2", "3"), (para("Daarom."),)),
+        PageBreak(),
+        Heading(3, (Text("Kop"),)),
+        Figure("0" * 64, "een <grafiek>", (Text("Figuur 1"),)),
+        Annex((Text("Bijlage"),)),
+    )
+    assert (
+        "<p><b>Vraag 1</b></p><p>Waarom?</p><p><b>Antwoord op de vragen 1, 2 en 3</b></p><p>Daarom.</p><hr/>" in shown
+    )
+    assert "<h4>Kop</h4><p><i>[een &lt;grafiek&gt;]</i></p><p>Figuur 1</p><hr/><h2>Bijlage</h2>" in shown
+
+
+def test_a_table_keeps_its_spans(house_style: HouseStyle) -> None:
+    table = Table(
+        1, ((Cell((para("k"),), 2),), (Cell((para("a"),), rows=2), Cell((para("b"),))), (Cell((para("c"),)),))
+    )
+    shown = body(house_style, table)
+    assert re.findall(r"<(t[hd]) colspan=\"(\d)\" rowspan=\"(\d)\"><p>(\w)", shown) == [
+        ("th", "2", "1", "k"),
+        ("td", "1", "2", "a"),
+        ("td", "1", "1", "b"),
+        ("td", "1", "1", "c"),
+    ]
+
+
+def test_links_that_lead_off_the_web_are_words_only(house_style: HouseStyle) -> None:
+    assert body(house_style, para((Link("javascript:alert(1)", (Text("klik"),)),))) == "<p>klik</p>"
+    assert body(house_style, para((Link('https://a.example/"x', (Text("web"),)),))) == (
+        '<p><a href="https://a.example/%22x">web</a></p>'
+    )

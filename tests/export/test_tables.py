@@ -1,0 +1,82 @@
+from docx.oxml.ns import qn
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.blocks import Cell, Table
+from app.export.docx import write_docx
+from app.export.grids import Merge, grid, widths
+from app.export.house_style import HouseStyle
+from app.export.purpose import Purpose
+from app.ooxml.measures import Twips
+from app.ooxml.package_check import faults
+from tests.export.letters import MOMENT, letter, para
+from tests.export.word_files import opened, tree
+
+CELLS = st.builds(Cell, st.just((para("x"),)), st.integers(1, 4), st.integers(1, 4))
+TABLES = st.lists(st.lists(CELLS, max_size=4).map(tuple), min_size=1, max_size=5).map(lambda r: Table(0, tuple(r)))
+
+
+def cell(text: str, columns: int = 1, rows: int = 1) -> Cell:
+    return Cell((para(text),) if text else (), columns, rows)
+
+
+def test_spans_over_rows_and_columns_take_their_place() -> None:
+    table = Table(1, ((cell("a", 2, 2), cell("b")), (cell("c"),), (cell("d"), cell("e"), cell("f"))))
+    assert [[(slot.column, slot.columns, slot.merge) for slot in row] for row in grid(table)] == [
+        [(0, 2, Merge.RESTART), (2, 1, Merge.NONE)],
+        [(0, 2, Merge.CONTINUE), (2, 1, Merge.NONE)],
+        [(0, 1, Merge.NONE), (1, 1, Merge.NONE), (2, 1, Merge.NONE)],
+    ]
+
+
+@given(TABLES)
+def test_every_row_fills_the_grid_without_overlap_and_no_cell_is_lost(table: Table) -> None:
+    rows = grid(table)
+    ends = {row[-1].column + row[-1].columns for row in rows}
+    assert len(ends) == 1
+    for row, asked in zip(rows, table.rows, strict=True):
+        places = [slot.column for slot in row]
+        assert places == [sum(slot.columns for slot in row[:number]) for number in range(len(row))]
+        assert sum(bool(slot.blocks) for slot in row) == len(asked)
+
+
+@given(TABLES, st.integers(500, 20000))
+def test_columns_have_the_width_of_the_table_together(table: Table, width: int) -> None:
+    columns = widths(grid(table), Twips(width))
+    assert sum(columns) == width
+    assert min(columns) > 0
+
+
+def test_a_column_with_more_text_is_wider() -> None:
+    narrow, wide = widths(grid(Table(0, ((cell("a"), cell("b " * 20)),))), Twips(1000))
+    assert narrow < wide
+
+
+def test_header_rows_are_repeated_and_cells_merged_as_python_docx_reads_them(house_style: HouseStyle) -> None:
+    table = Table(2, ((cell("kop", 2),), (cell("l"), cell("r")), (cell("a", rows=2), cell("b")), (cell(""),)))
+    data = write_docx(letter((table,)), house_style, Purpose.TO_SEND, MOMENT)
+    assert faults(data) == ()
+    (read,) = opened(data).tables
+    assert [[each.text for each in row.cells] for row in read.rows] == [
+        ["kop", "kop"],
+        ["l", "r"],
+        ["a", "b"],
+        ["a", ""],
+    ]
+    headers = [row._tr.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None for row in read.rows]
+    assert headers == [True, True, False, False]
+
+
+def test_two_tables_in_a_row_stay_two(house_style: HouseStyle) -> None:
+    table = Table(0, ((cell("a"),),))
+    document = tree(
+        write_docx(letter((table, table), (table,)), house_style, Purpose.TO_SEND, MOMENT), "word/document.xml"
+    )
+    for each in document.iter(qn("w:tbl")):
+        assert each.getnext().tag == qn("w:p")
+
+
+def test_a_table_within_a_cell_leaves_the_cell_its_last_paragraph(house_style: HouseStyle) -> None:
+    inner = Table(0, ((cell("binnen"),),))
+    data = write_docx(letter((Table(0, ((Cell((inner,)),),)),)), house_style, Purpose.TO_SIGN, MOMENT)
+    assert faults(data) == ()
