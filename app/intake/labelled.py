@@ -11,6 +11,8 @@ from app.intake.page_lines import Letter, Line
 REACH: Final = 3
 """Lines below a label in which its value may stand, margin text between them included."""
 
+MOST_COLUMNS: Final = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
@@ -66,10 +68,13 @@ def _below(lines: Sequence[Line], place: int, fits: Callable[[str], bool], rule:
 
 def _column(lines: Sequence[Line], place: int) -> Line | None:
     """Return what stands under the label at `place` where all of its row are labels and the next row has as many."""
-    row = [line for line in lines if line.row == lines[place].row]
-    following = next((line.row for line in lines[place:] if line.row > lines[place].row), None)
-    values = [line for line in lines if line.row == following]
-    if len(row) < 2 or len(values) != len(row) or not all(starts_with_label(line.text) for line in row):
+    near = lines[max(0, place - MOST_COLUMNS) : place + 2 * MOST_COLUMNS + 1]
+    row = [line for line in near if line.row == lines[place].row]
+    below = next((line.row for line in near if line.row > lines[place].row), None)
+    values = [line for line in near if line.row == below]
+    if not 2 <= len(row) <= MOST_COLUMNS or len(values) != len(row):
+        return None
+    if not all(starts_with_label(line.text) for line in row):
         return None
     return values[row.index(lines[place])]
 

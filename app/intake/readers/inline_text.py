@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 from typing import Final
 
 from app.domain.inlines import Break, Emph, Footnote, Inline, Inlines, Link, Strong, Sub, Sup, Text
@@ -42,30 +43,34 @@ def _texts(inlines: Iterable[Inline]) -> Iterator[str]:
 
 
 def _joined(inlines: Iterable[Inline]) -> list[Inline]:
+    """Return `inlines` with neighbours of one kind as one; each is looked at once, however many there are."""
+    flat = (each for inline in inlines for each in _cleaned(inline))
     joined: list[Inline] = []
-    for inner in (each for inline in inlines for each in _cleaned(inline)):
-        last = joined[-1] if joined else None
-        if isinstance(inner, Text) and isinstance(last, Text):
-            joined[-1] = Text(_SPACE.sub(" ", last.text + inner.text))
-        elif isinstance(inner, _MARKS) and isinstance(last, _MARKS) and _same_mark(last, inner):
-            joined[-1] = replace(last, inlines=tuple(_joined((*last.inlines, *inner.inlines))))
+    for _, group in groupby(flat, _kind):
+        alike = list(group)
+        first = alike[0]
+        if isinstance(first, Text):
+            joined.append(Text(_SPACE.sub(" ", "".join(each.text for each in alike if isinstance(each, Text)))))
+        elif isinstance(first, _MARKS) and len(alike) > 1:
+            inner = (part for each in alike if isinstance(each, _MARKS) for part in each.inlines)
+            joined.append(replace(first, inlines=tuple(_joined(inner))))
         else:
-            joined.append(inner)
+            joined.extend(alike)
     return joined
 
 
 def _cleaned(inline: Inline) -> Inlines:
     if isinstance(inline, Text):
-        text = _SPACE.sub(" ", inline.text)
-        return (Text(text),) if text else ()
+        return (inline,) if inline.text else ()
     if isinstance(inline, _MARKS):
         inner = tuple(_joined(inline.inlines))
         return (replace(inline, inlines=inner),) if text_of(inner).strip() else inner
     return (inline,)
 
 
-def _same_mark(one: Inline, other: Inline) -> bool:
-    return type(one) is type(other) and getattr(one, "href", None) == getattr(other, "href", None)
+def _kind(inline: Inline) -> tuple[type[Inline], str | None]:
+    """Return what two inlines must share to be one."""
+    return type(inline), inline.href if isinstance(inline, Link) else None
 
 
 def _trimmed_end(inlines: Inlines, *, start: bool) -> Inlines:

@@ -13,18 +13,26 @@ from app.intake.readers.markdown_inlines import inlines
 
 _HEADING: Final = re.compile(r"^ {0,3}#{1,6} +\S", re.MULTILINE)
 _BOLD: Final = re.compile(r"\*\*[^*\n]+\*\*")
+_LONGEST: Final = 1_000_000
+_MOST_MARKS: Final = 5_000
 _TAG: Final = re.compile(r"<[^>]*>")
 
 
 def looks_like_markdown(text: str) -> bool:
     """Return whether a text that does not call itself Markdown has enough of its marks."""
-    return len(_HEADING.findall(text)) + len(_BOLD.findall(text)) >= 3
+    return is_readable(text) and len(_HEADING.findall(text)) + len(_BOLD.findall(text)) >= 3
+
+
+def is_readable(text: str) -> bool:
+    """Return whether a text has no more marks than letters do; a parser takes minutes over those made to hold it."""
+    widest = max(line.count("|") for line in text.split("\n"))
+    return len(text) <= _LONGEST and max(text.count("["), text.count("<"), widest * 40) <= _MOST_MARKS
 
 
 def read_blocks(text: str) -> Blocks:
     """Return the blocks of a Markdown text, page ends left out."""
     # Text drawn from a page is indented and underlined without meaning anything by it.
-    parser = MarkdownIt("commonmark").enable("table").disable(["code", "lheading", "reference"])
+    parser = MarkdownIt("commonmark").enable("table").disable(["code", "backticks", "lheading", "reference"])
     tree = SyntaxTreeNode(parser.parse(text.replace("\f", "\n\n")))
     return tuple(_blocks(tree.children, 0))
 

@@ -8,7 +8,7 @@ from app.domain.inlines import Break, Inline, Text
 from app.domain.readings import Extract
 from app.intake.readers.characters import decode
 from app.intake.readers.line_layout import paragraphs
-from app.intake.readers.markdown import looks_like_markdown, read_blocks
+from app.intake.readers.markdown import is_readable, looks_like_markdown, read_blocks
 
 _ITEM: Final = re.compile(r"(?P<mark>[-–•*·▪])\s+(?=\S)")
 
@@ -30,7 +30,7 @@ def read_markdown(data: bytes, name: str) -> Extract:
         KnownError: FILE_UNSUPPORTED when the bytes are no text.
     """
     text = decode(data, name)
-    return _extract(text, read_blocks(text))
+    return _extract(text, read_blocks(text) if is_readable(text) else plain_blocks(text))
 
 
 def plain_blocks(text: str) -> Blocks:
