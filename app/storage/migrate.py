@@ -11,7 +11,6 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
 from app.domain.errors import ErrorCode, KnownError
@@ -19,7 +18,7 @@ from app.runtime.files import sync_folder, written_badly
 from app.storage.engines import create_file, open_migration_engine
 from app.storage.failures import known_failures
 from app.storage.folder import BACKUPS, REGISTER, marks
-from app.storage.search import check_index
+from app.storage.search import CHECK_INDEX
 
 _KEPT_TABLES = ("letter", "party", "paragraph", "draft", "revision", "part", "original", "proposal")
 """Tables no migration may lose a row of."""
@@ -100,26 +99,29 @@ def _copy(old: Any, place: Path) -> None:
         old.backup(copy)
 
 
-def _check(old: Any, copy: Path) -> None:
+def _check(old: Any, place: Path) -> None:
     """Refuse a migration that lost a row, a reference or a word: that is a defect of the migration."""
-    engine = open_migration_engine(copy)
-    try:
-        with engine.connect() as connection:
-            problems = [line for line in _lines(connection, "PRAGMA integrity_check") if line != "ok"]
-            problems += [f"reference in {table}" for table in _lines(connection, "PRAGMA foreign_key_check")]
-            for table in _KEPT_TABLES:
-                count = f"SELECT count(*) FROM {table}"
-                if _lines(connection, count)[0] < old.execute(count).fetchone()[0]:
-                    problems.append(f"rows lost from {table}")
-            check_index(connection)
-    finally:
-        engine.dispose()
+    with closing(dbapi2.connect(str(place), isolation_level=None)) as copy:
+        problems = [line for (line,) in copy.execute("PRAGMA integrity_check") if line != "ok"]
+        problems += [f"a reference from {table}" for table, *_ in copy.execute("PRAGMA foreign_key_check")]
+        for table in _KEPT_TABLES:
+            count = f"SELECT count(*) FROM {table}"
+            if copy.execute(count).fetchone() < old.execute(count).fetchone():
+                problems.append(f"rows of {table}")
+        if _index_is_sound(old) and not _index_is_sound(copy):
+            problems.append("words of the index")
     if problems:
-        raise RuntimeError(f"the migration does not hold: {problems}")
+        raise RuntimeError(f"the migration loses {', '.join(problems)}")
 
 
-def _lines(connection: Connection, query: str) -> list[Any]:
-    return list(connection.exec_driver_sql(query).scalars())
+def _index_is_sound(connection: Any) -> bool:
+    try:
+        connection.execute(CHECK_INDEX)
+    except dbapi2.DatabaseError as error:
+        if error.sqlite_errorname != "SQLITE_CORRUPT":
+            raise
+        return False
+    return True
 
 
 def _finish(copy: Path) -> None:

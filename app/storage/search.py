@@ -21,6 +21,8 @@ CREATE_INDEX = (
     "CREATE VIRTUAL TABLE search_index USING fts5(subject, kenmerken, names, body, content='search_text', "
     "content_rowid='key', tokenize='unicode61 remove_diacritics 2')"
 )
+CHECK_INDEX = "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"
+"""Compares the index with the words it was made of; SQLite says CORRUPT where they differ, and changes nothing."""
 HIT_BEGINS = "\ue000"
 HIT_ENDS = "\ue001"
 
@@ -116,11 +118,6 @@ def _names(party: Party | None) -> tuple[str, ...]:
     name = party.name
     person = " ".join(filter(None, (name.initials, name.prefix, name.surname, name.partner))) if name else ""
     return (person, party.function, *party.organisation)
-
-
-def check_index(connection: Connection) -> None:
-    """Compare the index with the words it was made of; SQLite says CORRUPT where they differ."""
-    connection.exec_driver_sql("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
 
 
 def clear_index(connection: Connection) -> None:

@@ -15,7 +15,7 @@ from app.domain.letters import Letter
 from app.storage.engines import Engines
 from app.storage.failures import is_damage
 from app.storage.letters import Letters
-from app.storage.search import check_index, clear_index, held_words, put_words, words_of
+from app.storage.search import CHECK_INDEX, clear_index, held_words, put_words, words_of
 
 _MOST_LINES = 20
 
@@ -115,7 +115,7 @@ def _stale(rows: Connection) -> Iterator[Fault]:
 def _index(writer: Engine) -> Iterator[Fault]:
     """SQLite words its own check as an insertion, so it needs a writer; nothing is kept."""
     with writer.connect() as connection:
-        check_index(connection)
+        connection.exec_driver_sql(CHECK_INDEX)
     yield from ()
 
 

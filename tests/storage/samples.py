@@ -21,7 +21,7 @@ def para(*lines: str) -> Blocks:
     return tuple(Para((Text(line),)) for line in lines)
 
 
-def a_letter(text: str = "Dit is een voorbeeld.", **fields: Any) -> Letter:
+def a_letter(words: str = "Dit is een voorbeeld.", /, **fields: Any) -> Letter:
     """Return an incoming example letter."""
     given = {
         "id": LetterId(uuid4()),
@@ -29,7 +29,7 @@ def a_letter(text: str = "Dit is een voorbeeld.", **fields: Any) -> Letter:
         "kind": "brief",
         "status": Status.RECEIVED,
         "subject": "Voorbeeld van een onderwerp",
-        "text": para(text),
+        "text": para(words),
     }
     return Letter(**(given | fields))
 

@@ -25,7 +25,7 @@ def test_a_letter_comes_back_as_it_was_kept(archive: Archive) -> None:
 
 
 def test_a_bare_letter_comes_back_as_it_was_kept(archive: Archive) -> None:
-    letter = a_letter(text="")
+    letter = a_letter(text=())
     with archive.writing() as work:
         work.letters.add(letter)
     with archive.reading() as work:

@@ -120,6 +120,6 @@ def test_a_row_that_holds_no_value_is_damage() -> None:
 
 
 def test_blocks_are_kept_in_the_json_of_texts() -> None:
-    letter = a_letter(text="Voorbeeld")
+    letter = a_letter("Voorbeeld")
     assert '"v":' in to_columns(letter, LetterRecord)["text"].replace(" ", "")
     assert Text("Voorbeeld").text in to_columns(letter, LetterRecord)["text"]

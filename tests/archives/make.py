@@ -1,0 +1,55 @@
+"""How a kept archive is made, once for each released schema: `python -m tests.archives.make`.
+
+What is there already is never made again: it must stay what that release wrote.
+"""
+
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from app.domain.ids import DraftId, LetterId, ParagraphId, PartyId, RevisionId
+from app.domain.letters import LetterParty, Role
+from app.domain.readings import Extract, Proposal, Reading
+from app.storage.archive import Archive
+from app.storage.folder import SCHEMA
+from tests.storage.samples import MOMENT, a_draft, a_letter, a_paragraph, a_party, an_original, para
+
+FOLDER = Path(__file__).parent / f"schema-{SCHEMA:04}"
+
+
+def main() -> None:
+    """Make the archive of the present schema."""
+    party = a_party(id=PartyId(UUID(int=1)))
+    paragraph = a_paragraph(id=ParagraphId(UUID(int=2)))
+    letter = a_letter(
+        "Een havenvoorbeeld, geheel verzonnen.",
+        id=LetterId(UUID(int=3)),
+        our_kenmerk="VB-2026-0001",
+        dated=date(2026, 3, 14),
+        parties=(LetterParty(Role.SENDER, "De burgemeester van Voorbeeldstad", party),),
+        original=an_original(b"Voorbeeld van een brief", "voorbeeld.txt"),
+    )
+    draft = a_draft("Voorbeeld", id=DraftId(UUID(int=4)), answers=letter.id)
+    first, second = RevisionId(UUID(int=5)), RevisionId(UUID(int=6))
+    archive = Archive.create(FOLDER)
+    with archive.writing() as work:
+        work.parties.add(party)
+        work.paragraphs.add(paragraph)
+        work.originals.put(b"Voorbeeld van een brief")
+        work.letters.add(letter)
+        work.drafts.add(draft, first, MOMENT)
+        work.drafts.save(draft.with_fact("onderwerp", "Voorbeeld, herzien"), second, MOMENT)
+        work.drafts.record_export(draft.id, second, work.originals.put(b"Voorbeeld van een uitvoer"), MOMENT)
+        waiting = Proposal(
+            sha256=work.originals.put(b"Voorbeeld van een voorstel"),
+            name="voorstel.txt",
+            media_type="text/plain",
+            extract=Extract(blocks=para("Voorbeeld"), plain="Voorbeeld"),
+            reading=Reading(),
+        )
+        work.proposals.add(waiting, date(2026, 3, 14))
+    archive.close()
+
+
+if __name__ == "__main__":
+    main()
