@@ -201,6 +201,15 @@ def test_what_cannot_be_a_kenmerk(text: str) -> None:
     assert not is_kenmerk(text)
 
 
+def test_the_date_of_their_letter_is_not_the_date_of_this_one() -> None:
+    assert read("Uw brief van\n2 mei 2031\nOns kenmerk\n1234567\n").dated is None
+
+
+def test_a_kenmerk_is_not_sought_below_the_next_label() -> None:
+    got = read("Ons kenmerk\nUw kenmerk\n2031Z00001\n")
+    assert (got.our_kenmerk, value(got.their_kenmerk)) == (None, "2031Z00001")
+
+
 @pytest.mark.parametrize("pages", ["Pagina 2 van 1", "Pagina 1 van 1\n" + "woord " * 2000])
 def test_stale_page_totals_are_no_totals(pages: str) -> None:
     assert read(pages).pages_total is None

@@ -1,5 +1,7 @@
 from collections.abc import Callable
 from contextlib import suppress
+from struct import pack
+from zlib import crc32
 
 import pytest
 from hypothesis import given, settings
@@ -57,6 +59,13 @@ def test_a_flipped_bit_in_a_part_is_damage() -> None:
     place = SOUND.index(b"word/document.xml") + 60
     altered = SOUND[:place] + bytes([SOUND[place] ^ 1]) + SOUND[place + 1 :]
     assert refusal(altered).code is ErrorCode.PACKAGE_DAMAGED
+
+
+def test_a_wrong_checksum_is_damage() -> None:
+    content = b"<a>Een voorbeeld.</a>"
+    sound = lying_size("word/a.xml", content, declared=len(content))
+    assert read_package(sound, "voorbeeld.docx").part("word/a.xml") == content
+    assert refusal(sound.replace(pack("<I", crc32(content)), bytes(4))).code is ErrorCode.PACKAGE_DAMAGED
 
 
 @pytest.mark.parametrize("part", ["word/document.xml", "word/stray.xml"])

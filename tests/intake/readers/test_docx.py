@@ -60,6 +60,21 @@ def test_a_text_box_that_only_old_word_knows_is_read() -> None:
     assert read(old + "</w:pict></w:r></w:p>" + p("Tekst")).plain == "In VML\nTekst"
 
 
+@pytest.mark.parametrize(
+    ("choice", "fallback", "seen"), [("nieuw", "oud", "nieuw"), ("", "oud", "oud"), ("nieuw", "", "nieuw")]
+)
+def test_of_two_readings_of_one_box_the_newer_counts_where_it_has_words(
+    choice: str, fallback: str, seen: str
+) -> None:
+    branches = f"<mc:Choice>{inside(choice)}</mc:Choice><mc:Fallback>{inside(fallback)}</mc:Fallback>"
+    body = f"<w:p><w:r><mc:AlternateContent>{branches}</mc:AlternateContent></w:r></w:p>{p('Tekst')}"
+    assert read(body).plain == f"{seen}\nTekst"
+
+
+def inside(text: str) -> str:
+    return f"<w:pict><w:txbxContent>{p(text)}</w:txbxContent></w:pict>"
+
+
 def test_a_box_after_the_first_words_stays_in_the_letter() -> None:
     got = read(p("Eerste.") + box(p("Kader")) + p("Tweede."))
     assert got.blocks == (para("Eerste."), para("Kader"), para("Tweede."))
