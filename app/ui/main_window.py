@@ -13,7 +13,7 @@ from app.domain.errors import KnownError
 from app.language.wording import error_text
 from app.ui import theme
 from app.ui.actions import Actions
-from app.ui.desk import Desk
+from app.ui.desk import Desk, Level, Notice
 from app.ui.jobs import Jobs
 from app.ui.notices import NoticeBar
 from app.ui.rail import Place, Rail
@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._screens: Screens | None = None
         self._desk: Desk | None = None
+        self._leaves_unsaved = False
         self.setWindowTitle("Aanhef")
         self.setAcceptDrops(True)
         self.rail = Rail(self._icons)
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.setMenuBar(self.actions_.menu_bar(self))
         self.statusBar().setSizeGripEnabled(False)
         folder = QLabel(self.tr("Archief: {folder}").format(folder=self._opener.folder))
+        folder.setContentsMargins(0, 0, theme.UNIT, 0)
         self.statusBar().addPermanentWidget(folder)
 
     def _connect(self) -> None:
@@ -186,7 +188,11 @@ class MainWindow(QMainWindow):
         if self._jobs.is_busy:
             event.ignore()
             self.statusBar().showMessage(self.tr("Bezig met opslaan; Aanhef sluit zo."))
-            QTimer.singleShot(100, self, self._on_close_again)
+            QTimer.singleShot(100, self, self.close)
+            return
+        if self._screens and self._screens.has_unsaved and not self._leaves_unsaved:
+            event.ignore()
+            self._warn_of_unsaved()
             return
         self._settings.setValue("window/geometry", self.saveGeometry())
         if self._screens:
@@ -194,8 +200,16 @@ class MainWindow(QMainWindow):
         self._settings.sync()
         event.accept()
 
-    @Slot()
-    def _on_close_again(self) -> None:
+    def _warn_of_unsaved(self) -> None:
+        self._on_place_chosen(Place.COMPOSE)
+        self.statusBar().clearMessage()
+        told = self.tr("Een eigen tekst kon niet worden opgeslagen. Herstel de tekst, of sluit Aanhef zonder.")
+        self.notices.show_notice(
+            Notice(told, Level.WARNING, self.tr("Toch sluiten (Ctrl+M)"), self._close_without_saving)
+        )
+
+    def _close_without_saving(self) -> None:
+        self._leaves_unsaved = True
         self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

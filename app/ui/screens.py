@@ -70,6 +70,11 @@ class Screens(QObject):
         self.compose.flush()
         self.intake.stop()
 
+    @property
+    def has_unsaved(self) -> bool:
+        """Return whether text stands in the window that the archive would not take."""
+        return self.compose.composer.editor.own_text.has_refused
+
     def save_sizes(self, settings: QSettings) -> None:
         """Keep how wide every pane is."""
         for screen in self._by_place.values():

@@ -18,6 +18,9 @@ UNIT = 8
 SMALLEST_TYPE = 10
 """Points."""
 
+DRAWING = "#7f8996"
+"""Colour of the small drawings in fields; it stands out on both themes."""
+
 
 class Theme(StrEnum):
     """What the user asked for."""
@@ -128,9 +131,9 @@ def apply(theme: Theme, application: QApplication, icons: Path) -> None:
     application.setStyleSheet(style_sheet(colours, icons / ("arrow-dark.svg" if dark else "arrow-light.svg")))
 
 
-def current(application_palette: QPalette) -> Colours:
-    """Return the set of colours a palette was made from."""
-    return DARK if application_palette.color(QPalette.ColorRole.Window) == QColor(DARK.window) else LIGHT
+def current(shown: QPalette) -> Colours:
+    """Return the set of colours a palette was made from. The style sheet alters grounds, so the text decides."""
+    return DARK if shown.color(QPalette.ColorRole.Text).lightness() > 128 else LIGHT
 
 
 def style_sheet(colours: Colours, arrow: Path) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.composition import Surroundings, opened
 from app.domain.letters import LetterRow
 from app.services.registering import Registration
-from app.ui.archive.letter_delegate import pieces
+from app.ui.archive.letter_delegate import near_the_hit, pieces
 from app.ui.archive.letter_table_model import LetterTableModel
 from app.ui.archive.search import PAGE, as_typed
 from tests.ui.conftest import Desk
@@ -103,6 +103,13 @@ def test_the_last_word_typed_counts_as_a_beginning() -> None:
     assert as_typed('"vaste lijn"') == '"vaste lijn"'
     assert as_typed('"nog open') == '"nog open'
     assert as_typed("") == ""
+
+
+def test_only_the_last_words_before_a_hit_are_shown() -> None:
+    parts = pieces("een twee drie vier \ue000haven\ue001 vijf")
+    assert near_the_hit(parts) == (("…drie vier ", False), ("haven", True), (" vijf", False))
+    assert near_the_hit(parts[1:]) == parts[1:]
+    assert near_the_hit(()) == ()
 
 
 def test_a_snippet_falls_apart_in_hits_and_the_rest() -> None:

@@ -191,3 +191,13 @@ def test_what_was_typed_last_is_saved_when_the_window_closes(desk: Desk, compose
     view = composer.session.view
     assert view is not None
     assert view.revision.draft.facts["onderwerp"] == "Net nog getypt"
+
+
+def test_the_window_does_not_close_over_text_that_could_not_be_saved(desk: Desk, composer: Composer) -> None:
+    own_text(desk, composer, "<div>fout</div>")
+    desk.until(lambda: composer.editor.own_text.has_refused)
+    desk.window.close()
+    assert desk.window.isVisible()
+    assert "niet worden opgeslagen" in desk.window.notices.text
+    desk.ctrl(Qt.Key.Key_M)
+    desk.until(lambda: not desk.window.isVisible())

@@ -10,6 +10,7 @@ from app.ui import theme
 from app.ui.archive.letter_table_model import SNIPPET_ROLE, Column
 
 HIT_BEGINS, HIT_ENDS = "\ue000", "\ue001"
+WORDS_BEFORE = 3
 _PAD = theme.UNIT
 
 
@@ -20,6 +21,15 @@ def pieces(snippet: str) -> tuple[tuple[str, bool], ...]:
         hit, mark, rest = piece.partition(HIT_ENDS)
         found += [(hit, True), (rest, False)] if mark else [(piece, False)]
     return tuple((text, is_hit) for text, is_hit in found if text)
+
+
+def near_the_hit(parts: tuple[tuple[str, bool], ...]) -> tuple[tuple[str, bool], ...]:
+    """Return the pieces with only the last few words before the first hit, so that the hit can be seen."""
+    if not parts or parts[0][1]:
+        return parts
+    before = parts[0][0].split(" ")
+    kept = " ".join(before[-WORDS_BEFORE:])
+    return ((f"…{kept}" if len(before) > WORDS_BEFORE else parts[0][0], False), *parts[1:])
 
 
 class LetterDelegate(QStyledItemDelegate):
@@ -69,7 +79,7 @@ class LetterDelegate(QStyledItemDelegate):
         painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, first)
         if snippet:
             painter.setPen(QColor(colours.quiet))
-            _paint_pieces(painter, option.font, lower, pieces(snippet.replace("\n", " ")))
+            _paint_pieces(painter, option.font, lower, near_the_hit(pieces(snippet.replace("\n", " "))))
         else:
             painter.drawText(
                 lower,

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
-    QTextBrowser,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from app.ui.letter_html import letter_html
 from app.ui.places import cursor_over, hits
 from app.ui.theme import UNIT
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.page_browser import PageBrowser
 
 
 class Reader(QFrame):
@@ -45,7 +45,7 @@ class Reader(QFrame):
         self.letter: Letter | None = None
         self._subject = QLabel()
         self._facts = QFormLayout()
-        self.text = QTextBrowser()
+        self.text = PageBrowser()
         self._answer = QPushButton(self.tr("&Beantwoorden"))
         self._copy = QPushButton(self.tr("&Kenmerk kopiëren"))
         self._empty = EmptyState()
@@ -162,6 +162,8 @@ class Reader(QFrame):
 def _row(name: str, shown: str) -> tuple[QLabel, QLabel]:
     label, value = QLabel(name), QLabel(shown)
     label.setObjectName("quiet")
+    for each in (label, value):
+        each.setAlignment(Qt.AlignmentFlag.AlignTop)
     value.setWordWrap(True)
     value.setTextFormat(Qt.TextFormat.PlainText)
     value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

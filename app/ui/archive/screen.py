@@ -30,7 +30,9 @@ from app.ui.theme import UNIT
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.search_field import SearchField
 
-WIDTHS = {Column.DATED: 92, Column.KENMERK: 104, Column.KIND: 104, Column.CORRESPONDENT: 136, Column.STATUS: 96}
+WIDTHS = {Column.DATED: 92, Column.KENMERK: 124, Column.KIND: 124, Column.CORRESPONDENT: 120, Column.STATUS: 108}
+"""Pixels, at the type they were measured with; the window scales them with its own."""
+MEASURED_CHARACTER = 8
 
 
 class ArchiveScreen(Screen):
@@ -79,8 +81,9 @@ class ArchiveScreen(Screen):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(6 * UNIT)
+        scale = max(1.0, table.fontMetrics().averageCharWidth() / MEASURED_CHARACTER)
         for column, width in WIDTHS.items():
-            header.resizeSection(column, width)
+            header.resizeSection(column, round(width * scale))
         header.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -105,7 +108,7 @@ class ArchiveScreen(Screen):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(left)
         self._split.addWidget(self.reader)
-        self._split.setSizes([740, 460])
+        self._split.setSizes([780, 420])
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
         whole = QVBoxLayout(self)

@@ -57,6 +57,7 @@ def _line(variable: Variable) -> Editor:
 
     def show(stored: str) -> None:
         line.setText(typed_value(variable, stored))
+        line.setCursorPosition(0)
 
     return Editor(line, show, line.text, (line.textEdited,), is_typed=True)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout
 
 from app.domain.findings import Finding
 from app.language.wording import finding_text
 from app.services.resolving import Shown
-from app.ui.theme import UNIT
+from app.ui.theme import LIGHT, UNIT
+from app.ui.widgets.page_browser import PageBrowser
 
 _FINDING = int(Qt.ItemDataRole.UserRole)
 
@@ -26,11 +27,12 @@ class PreviewPane(QFrame):
         super().__init__()
         self.setObjectName("pane")
         self._language = language
-        self.page = QTextBrowser()
+        self.page = PageBrowser()
         self.page.setObjectName("paper")
         self.page.setAccessibleName(self.tr("Voorbeeld van de brief"))
         self.page.setOpenExternalLinks(True)
         self.page.document().setDocumentMargin(3 * UNIT)
+        self.page.document().setDefaultStyleSheet(f"a {{ color: {LIGHT.accent}; }}")  # paper is white in the dark too
         self.heading = QLabel()
         self.heading.setObjectName("title")
         self.heading.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT // 2)

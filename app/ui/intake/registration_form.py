@@ -94,9 +94,7 @@ class RegistrationForm(QWidget):
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, shown in self._names.items():
-            label_ = QLabel(shown)
-            label_.setContentsMargins(0, 6, 0, 0)
-            self._form.addRow(label_, self.fields[name])
+            self._form.addRow(QLabel(shown), self.fields[name])
 
     def _connect(self) -> None:
         self.direction.currentIndexChanged.connect(self._on_direction_changed)

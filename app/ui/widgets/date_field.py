@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QVBoxLayout, QWidget
 
 from app.language.dates import read_date, write_long
 from app.ui.icons import icon
-from app.ui.theme import LIGHT
+from app.ui.theme import DRAWING
 
 
 class DateField(QLineEdit):
@@ -26,7 +26,7 @@ class DateField(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(self.tr("dag maand jaar"))
-        opener = self.addAction(icon(icons, "calendar", LIGHT.quiet, 16), QLineEdit.ActionPosition.TrailingPosition)
+        opener = self.addAction(icon(icons, "calendar", DRAWING, 16), QLineEdit.ActionPosition.TrailingPosition)
         opener.setToolTip(self.tr("Kalender (Alt+Pijl omlaag)"))
         opener.setShortcut("Alt+Down")
         opener.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from app.ui.icons import icon
-from app.ui.theme import LIGHT
+from app.ui.theme import DRAWING
 
 
 class SearchField(QLineEdit):
@@ -26,7 +26,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
-        self.addAction(icon(icons, "search", LIGHT.quiet, 16), QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(icon(icons, "search", DRAWING, 16), QLineEdit.ActionPosition.LeadingPosition)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,0 +1,158 @@
+"""Make the pictures of the manual: `python packaging/screenshots.py [FOLDER]`, from the root of a checkout.
+
+A sample archive is made in a temporary folder, the window is led through the work, and every picture is what the
+window shows then. Without `--screen` nothing appears on a display.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+LETTER = """Gemeente Voorbeeldstad
+
+Ons kenmerk
+VB-2022-104
+
+Datum 14 april 2022
+Betreft: Weerbare bedrijven in de haven (VOORBEELD)
+
+Geachte minister,
+
+Deze brief is verzonnen. Sinds 1 maart 2021 melden bedrijven op ons haventerrein vaker dat hun medewerkers worden
+benaderd. Ik vraag u om mee te denken over een vaste plek waar zij dat veilig kunnen doen.
+
+Met vriendelijke groet,
+
+A. Voorbeeld
+burgemeester van Voorbeeldstad
+"""
+
+OWN_TEXT = "# Inleiding\n\nDit is een **voorbeeld**.^[Zo schrijft u een noot.]\n\n- eerste punt\n- tweede punt"
+
+
+@dataclass
+class Photographer:
+    """A window and the folder its pictures go to."""
+
+    window: "MainWindow"  # noqa: F821 - imported once the platform is chosen
+    busy: Callable[[], bool]
+    folder: Path
+
+    def rest(self, seconds: float = 0.7) -> None:
+        """Let the window work until it has been quiet for a while."""
+        from PySide6.QtWidgets import QApplication
+
+        until = time.monotonic() + seconds
+        while self.busy() or time.monotonic() < until:
+            QApplication.processEvents()
+            time.sleep(0.01)
+
+    def take(self, name: str) -> None:
+        """Write what the window shows now."""
+        self.rest()
+        self.window.grab().save(str(self.folder / f"{name}.png"))
+
+
+def lead_through(photographer: Photographer, letter: Path) -> None:
+    """Do what the manual describes, and take a picture at each step."""
+    do, screens = photographer.window.actions_, photographer.window.screens
+    photographer.take("archief")
+    screens.archive.field.setText("haven")
+    photographer.take("zoeken")
+    screens.archive.field.clear()
+    screens.intake.read_files((letter,))
+    photographer.rest()
+    list(do.places.values())[1].trigger()
+    photographer.rest()
+    screens.intake.form.texts["subject"].setFocus()
+    photographer.take("inlezen")
+    list(do.places.values())[2].trigger()
+    photographer.take("concepten")
+    drafts = screens.compose.drafts
+    screens.compose.open_draft(drafts.model.draft(0).id)
+    photographer.take("opstellen")
+    composer = screens.compose.composer
+    composer.outline.setCurrentIndex(composer.model.index(2))
+    photographer.take("invullen")
+    do.new_letter.trigger()
+    photographer.rest()
+    do.own_text.trigger()
+    photographer.rest()
+    composer.editor.own_text.text.setPlainText(OWN_TEXT)
+    photographer.take("eigen-tekst")
+
+
+def main() -> int:
+    """Make the pictures."""
+    options = _options()
+    if not options.screen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    sys.path.insert(0, str(ROOT))
+    from PySide6.QtWidgets import QApplication
+
+    from app.composition import opened, surroundings
+    from app.services.sample import Sample
+    from app.ui.application import ArchiveOpener, dress, window_settings
+    from app.ui.jobs import Jobs
+    from app.ui.main_window import MainWindow
+    from app.ui.theme import Theme
+
+    options.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        around = surroundings()
+        around = replace(around, paths=replace(around.paths, settings=home / "settings.toml"))
+        archive = home / "voorbeeld" / "archief"
+        archive.parent.mkdir()
+        with opened(around, archive) as services:
+            if not options.empty:
+                sample = Sample(
+                    around.paths.resources / "sample",
+                    services.letters,
+                    services.paragraphs,
+                    services.drafting,
+                    services.exporting,
+                )
+                sample.play(around.paths.templates / "paragraphs", home)
+        letter = home / "brief-voorbeeldstad.txt"
+        letter.write_text(LETTER, "utf-8")
+        application = QApplication(sys.argv[:1])
+        dress(application, around)
+        jobs, opener = Jobs(), ArchiveOpener(around, archive)
+        window = MainWindow(jobs, opener, around.paths.resources, window_settings(around))
+        window.resize(*map(int, options.size.split("x")))
+        window.show_theme(Theme(options.theme))
+        window.show()
+        window.activateWindow()
+        window.open_archive()
+        photographer = Photographer(window, lambda: jobs.is_busy, options.folder)
+        photographer.rest()
+        if options.empty:
+            for place, action in window.actions_.places.items():
+                action.trigger()
+                photographer.take(f"leeg-{place}")
+        else:
+            lead_through(photographer, letter)
+        jobs.start(opener.close, lambda _: None, lambda _: None)
+        jobs.close()
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "docs" / "beelden")
+    parser.add_argument("--theme", default="light", choices=["light", "dark"])
+    parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--screen", action="store_true", help="show the window while it is led through the work")
+    parser.add_argument("--empty", action="store_true", help="take the pictures of an archive without anything in it")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
