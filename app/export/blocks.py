@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import assert_never
 
 from app.domain.blocks import (
@@ -59,12 +60,16 @@ class BlockWriter:
         return self._paragraph("annex_title", title)
 
     def _blocks(self, blocks: Blocks, around: Surroundings) -> str:
-        return "".join(self._block(block, around) for block in blocks)
+        return "".join(
+            self._block(block, around, introduces=isinstance(following, ListBlock))
+            for block, following in zip_longest(blocks, blocks[1:])
+        )
 
-    def _block(self, block: Block, around: Surroundings) -> str:
+    def _block(self, block: Block, around: Surroundings, *, introduces: bool) -> str:
+        """Return a block; a paragraph that `introduces` a list stays on the page where the list begins."""
         match block:
             case Para():
-                return self._text(around.text, block.inlines, around)
+                return self._text(around.text, block.inlines, around, keep_next=introduces or None)
             case Heading():
                 return self._text(self._style.styles[f"heading{block.level}"], block.inlines, around)
             case ListBlock():
@@ -98,12 +103,24 @@ class BlockWriter:
             section=section,
         )
 
-    def _text(self, style: str, inlines: Inlines, around: Surroundings, numbered: Numbered | None = None) -> str:
+    def _text(
+        self,
+        style: str,
+        inlines: Inlines,
+        around: Surroundings,
+        numbered: Numbered | None = None,
+        *,
+        keep_next: bool | None = None,
+    ) -> str:
         step = self._style.settings.list_step
         own = step * (numbered.level + 1) if numbered else 0
-        indent = (around.indent, step if numbered else _NONE) if around.indent != own else None
         return paragraph(
-            style, self._inlines.write(inlines), numbered=numbered, indent=indent, page_break=self._page_break()
+            style,
+            self._inlines.write(inlines),
+            keep_next=keep_next,
+            page_break=self._page_break(),
+            numbered=numbered,
+            indent=(around.indent, step if numbered else _NONE) if around.indent != own else None,
         )
 
     def _page_break(self) -> bool:

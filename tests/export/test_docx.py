@@ -8,7 +8,7 @@ from docx.oxml.ns import qn
 from app.domain.blocks import Annex, Figure, Heading, ListKind, PageBreak
 from app.domain.ids import RevisionId
 from app.domain.inlines import Field, Link, Text
-from app.domain.resolved import LetterField
+from app.domain.resolved import LetterField, ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
 from app.export.purpose import Purpose
@@ -304,3 +304,26 @@ def test_a_letter_of_many_parts_has_controls_with_ids_of_their_own(house_style: 
 
 def paragraphs_of_run(control) -> list[str]:
     return [text.text for text in control.iter(qn("w:t"))]
+
+
+def test_the_control_of_a_part_keeps_its_id_whatever_stands_round_it(house_style: HouseStyle) -> None:
+    two = letter((para("een"),), (para("twee"),))
+    one = replace(two, parts=two.parts[1:], opening="")
+
+    def ids(made: ResolvedLetter) -> dict[str, str]:
+        document = tree(write_docx(made, house_style, Purpose.TO_SIGN, MOMENT), "word/document.xml")
+        return {each.find(qn("w:tag")).get(qn("w:val")): each.find(qn("w:id")).get(qn("w:val"))
+                for each in document.iter(qn("w:sdtPr"))}  # fmt: skip
+
+    assert ids(one).items() < ids(two).items()
+
+
+def test_a_paragraph_that_introduces_a_list_stays_with_it(house_style: HouseStyle) -> None:
+    made = letter((para("los"), para("de stappen zijn:"), bullet(ListKind.NUMBER, "een"), para("slot")))
+    document = tree(write_docx(made, house_style, Purpose.TO_SIGN, MOMENT), "word/document.xml")
+    kept = [
+        p.xpath("string()")
+        for p in document.iter(qn("w:p"))
+        if p.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+    ]
+    assert kept == ["de stappen zijn:", "C. Voorbeeld-Naam"]
