@@ -2,12 +2,13 @@
 
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.blocks import Blocks, Para
+from app.domain.blocks import Annex, Blocks, Cell, Heading, Para, Quote, Table
 from app.domain.errors import ErrorCode, KnownError
-from app.domain.inlines import Field, Inline, Text
+from app.domain.inlines import Break, Emph, Field, Footnote, Inline, Link, Strong, Sub, Sup, Text
 from app.text.normal import normal
 from app.text.notation import parse, write
 from tests.support.texts import AWKWARD, any_blocks, blocks, inlines, texts
@@ -46,6 +47,28 @@ SOURCES = st.one_of(
     st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=3)), max_size=20).map("".join),
     st.text(alphabet="ab1-*_#>|:[]()^~!\\ \n.`<&;+={", max_size=60),
 )
+
+
+HARD = [
+    (Text("[…]"), Sup((Break(),))),
+    (Text("[^1]"), Break()),
+    (Text("a\u2028"), Strong((Text("=b="),))),
+    (Link("https://example.org", (Footnote((Para((Text("*"),)),)),)),),
+    (Link("https://example.org", (Sup((Text("2"),)),)),),
+    (Text("~a"), Sub((Text("2"),)), Text("~"), Sub((Text("3"),)), Sub((Text("4"),))),
+    (Text("^"), Link("b", (Text("a"),)), Text("!"), Link("b", (Text("a"),)), Text(":vet"), Link("b", (Text("]("),))),
+    (Emph((Text("a"),)), Strong((Text("b"),)), Emph((Emph((Text("c"),)), Text(" d")))),
+    (Break(), Text(" "), Break(), Break(), Text("- x"), Break(), Text("==="), Break()),
+    (Text("a | b"), Break(), Text("--- | ---"), Break(), Text("x | y")),
+    (Text("{"), Field("n", "", "{{"), Text("~a"), Field("n", "", "x"), Text("~")),
+]
+
+
+@pytest.mark.parametrize("run", HARD)
+def test_what_once_went_wrong_stays_right(run: tuple[Inline, ...]) -> None:
+    text = (Para(run), Heading(1, run), Quote((Para(run),)), Table(1, ((Cell((Para(run),)),),)), Annex(run))
+    written = write(text)
+    assert parse(written.text, written.fields) == text
 
 
 @settings(max_examples=100, deadline=None)

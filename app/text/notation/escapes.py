@@ -23,8 +23,9 @@ _MEANING = re.compile(
     r"|!(?=\[)"
     rf"|:(?=(?:{'|'.join((*MARKS, *SIGNS))})(?:\[|\Z))"
 )
-# A pair of brackets alone, as in "[…]": neither a link nor the beginning of a reference.
-_PAIR = re.compile(r"\[[^\[\]]*\](?![(:\[])")
+# A pair of brackets alone, as in "[…]": neither a link nor the beginning of a reference. After it no mark, which may
+# be written with a colon.
+_PAIR = re.compile(r"\[[^\[\]]*\](?![(:\[^~])")
 _BRACKET = re.compile(r"[\[\]]")
 _JINJA = re.compile(r"\{(?=[{%#]|\Z)")
 _BY_NUMBER = re.compile(f"[\t\n\r]|{FIELD_MARK.pattern}")

@@ -9,7 +9,7 @@ from markdown_it.common.utils import isPunctChar, isWhiteSpace
 
 from app.domain.inlines import Break, Emph, Field, Footnote, Inline, Inlines, Link, Strong, Sub, Sup, Text
 from app.domain.values import FIRST_MARK, LAST_MARK
-from app.text.notation.escapes import BARE_ADDRESS, PLAIN_ADDRESS, Place, attribute, escaped, is_space
+from app.text.notation.escapes import BARE_ADDRESS, PLAIN_ADDRESS, Place, attribute, escaped
 from app.text.notation.inline_rules import SHORT
 from app.text.notation.refusal import FIELD_MARK
 from app.text.notation.vocabulary import ALINEA, CURSIEF, HOOG, LAAG, REGEL, VET
@@ -134,19 +134,19 @@ def _place(before: str, after: Inline | None, room: Room) -> Place:
 
 
 def _first(inline: Inline | None) -> str:
-    """Return the character the notation of `inline` begins with; empty for nothing."""
+    """Return a character that `inline` may begin with, of those that would change what stands before it."""
     match inline:
         case None | Text():
             return ""
         case Link():
             return "["
-        case Footnote() | Sup():
+        case Sup():
             return "^"
         case Sub():
             return "~"
-        case Strong() | Emph():
+        case Strong() | Emph() | Break():
             return ":"
-        case Break():
+        case Footnote():
             return "\\"
         case Field():
             return chr(FIRST_MARK)
@@ -158,7 +158,7 @@ def _first(inline: Inline | None) -> str:
 
 def _kind(character: str) -> str:
     """Return "space", "mark" or "letter", as CommonMark tells them apart."""
-    if isWhiteSpace(ord(character)) or is_space(character):
+    if isWhiteSpace(ord(character)):
         return "space"
     return "mark" if isPunctChar(character) else "letter"
 
