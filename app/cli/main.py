@@ -18,7 +18,7 @@ DONE, FAILED, WRONG_USE = 0, 1, 2
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser. `--archive` and `--json` may stand before or after the sub-command."""
     parser = _Parser(
-        prog="aanhef", description="Correspondentie van een ministerie: archief, alinea's, brieven in Word."
+        prog="aanhef", description="Correspondentie van een ministerie: archief, tekstblokken, brieven in Word."
     )
     parser.add_argument("--version", action="version", version=f"aanhef {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

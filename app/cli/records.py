@@ -161,7 +161,7 @@ def _draft_value(value: Draft) -> Record:
 def _part_line(part: Record) -> str:
     if part["type"] == "own":
         return f"eigen tekst {part['id'][:8]}"
-    return f"alinea {part['paragraph'][:8]} v{part['version']}" + (" (eigen bewoording)" if part["wording"] else "")
+    return f"tekstblok {part['paragraph'][:8]} v{part['version']}" + (" (eigen bewoording)" if part["wording"] else "")
 
 
 def _iso(day: date | None) -> str | None:

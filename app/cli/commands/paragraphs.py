@@ -42,21 +42,21 @@ def run_dump(services: Services, options: argparse.Namespace, output: Output) ->
     """Write the library to a folder."""
     written = services.paragraphs.dump(options.folder)
     output.record(
-        {"files": [file.name for file in written]}, f"{len(written)} alinea's geschreven in {options.folder}"
+        {"files": [file.name for file in written]}, f"{len(written)} tekstblokken geschreven in {options.folder}"
     )
     return 0
 
 
 def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the sub-commands of this module."""
-    group = commands.add_parser("paragraphs", help="de bibliotheek met alinea's")
+    group = commands.add_parser("paragraphs", help="de bibliotheek met tekstblokken")
     below = group.add_subparsers(dest="action", required=True, metavar="ACTION")
-    parser = below.add_parser("list", help="alle alinea's")
+    parser = below.add_parser("list", help="alle tekstblokken")
     parser.set_defaults(run=run_list, needs_archive=True)
-    parser = below.add_parser("show", help="een alinea")
+    parser = below.add_parser("show", help="een tekstblok")
     parser.add_argument("slug", metavar="SLUG")
     parser.set_defaults(run=run_show, needs_archive=True)
-    parser = below.add_parser("load", help="alineabestanden inlezen")
+    parser = below.add_parser("load", help="bestanden met tekstblokken inlezen")
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     parser.set_defaults(run=run_load, needs_archive=True)
     parser = below.add_parser("dump", help="de bibliotheek als bestanden wegschrijven")
