@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.errors import ErrorCode, KnownError
 from app.export.house_settings import HouseSettings, damaged, read_settings
 from app.export.lists import NumberingBase, numbering_base
 from app.export.page_setup import PageSetup, page_setup
@@ -22,6 +21,7 @@ from app.ooxml.escape import DECLARATION
 from app.ooxml.members import Member, deflated
 from app.ooxml.names import qn
 from app.ooxml.package import Package, Relationship, read_package
+from app.runtime.files import read_file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +52,13 @@ def load_house_style(folder: Path, name: str) -> HouseStyle:
     """Return the house style kept as `<name>.docx` and `<name>.toml` in `folder`.
 
     Raises:
-        KnownError: FILE_MISSING with `name` when either file is not there; HOUSE_STYLE_DAMAGED with `style`, `what`
+        KnownError: those of `read_file` for either file; HOUSE_STYLE_DAMAGED with `style`, `what`
             (anchor, style, part, page, and those of `read_settings` and `pattern_of`) and `name`, what is missing or
             wrong; those of `read_package` for the Word file.
     """
-    settings = read_settings(_read(folder / f"{name}.toml").decode(errors="replace"), name)
+    settings = read_settings(read_file(folder / f"{name}.toml").decode(errors="replace"), name)
     word_file = folder / f"{name}.docx"
-    return prepare_house_style(name, settings, read_package(_read(word_file), word_file.name))
+    return prepare_house_style(name, settings, read_package(read_file(word_file), word_file.name))
 
 
 def prepare_house_style(name: str, settings: HouseSettings, package: Package) -> HouseStyle:
@@ -143,10 +143,3 @@ def _style_ids(
         if not by_name.get(wanted):
             raise damaged(name, "style", wanted)
     return {purpose: by_name[wanted] for purpose, wanted in settings.styles.items()}
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as missing:
-        raise KnownError(ErrorCode.FILE_MISSING, name=path.name) from missing

@@ -51,28 +51,36 @@ def convert(files: Sequence[bytes], target: str, extension: str, seconds: float 
         KnownError: as `to_pdf`.
     """
     program = find_libreoffice()
-    with TemporaryDirectory(prefix="aanhef-") as name:
-        folder = Path(name)
-        sources = [folder / f"{number}.docx" for number in range(len(files))]
-        for source, data in zip(sources, files, strict=True):
-            source.write_bytes(data)
-        results = folder / "results"
-        arguments = [
-            program,
-            f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-            "--headless",
-            "--norestore",
-            "--convert-to",
-            target,
-            "--outdir",
-            str(results),
-            *map(str, sources),
-        ]
-        said = _run(arguments, seconds)
-        made = [results / f"{source.stem}.{extension}" for source in sources]
-        if not all(path.is_file() and path.stat().st_size for path in made):
-            raise KnownError(ErrorCode.LIBREOFFICE_FAILED, detail=said)
-        return tuple(path.read_bytes() for path in made)
+    try:
+        with TemporaryDirectory(prefix="aanhef-", ignore_cleanup_errors=True) as folder:
+            return _convert(program, files, target, extension, seconds, Path(folder))
+    except OSError as broken:
+        raise KnownError(ErrorCode.LIBREOFFICE_FAILED, detail=broken.strerror or str(broken)) from broken
+
+
+def _convert(
+    program: str, files: Sequence[bytes], target: str, extension: str, seconds: float, folder: Path
+) -> tuple[bytes, ...]:
+    sources = [folder / f"{number}.docx" for number in range(len(files))]
+    for source, data in zip(sources, files, strict=True):
+        source.write_bytes(data)
+    results = folder / "results"
+    arguments = [
+        program,
+        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+        "--headless",
+        "--norestore",
+        "--convert-to",
+        target,
+        "--outdir",
+        str(results),
+        *map(str, sources),
+    ]
+    said = _run(arguments, seconds)
+    made = [results / f"{source.stem}.{extension}" for source in sources]
+    if not all(path.is_file() and path.stat().st_size for path in made):
+        raise KnownError(ErrorCode.LIBREOFFICE_FAILED, detail=said)
+    return tuple(path.read_bytes() for path in made)
 
 
 def find_libreoffice() -> str:

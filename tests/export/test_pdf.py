@@ -41,6 +41,17 @@ def test_a_program_that_hangs_is_ended_with_what_it_started(monkeypatch: pytest.
         time.sleep(0.01)
 
 
+def test_a_temporary_folder_that_cannot_be_written_is_a_failure(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    _install(tmp_path, "exit 0")
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "weg"))
+    with pytest.raises(KnownError) as caught:
+        to_pdf(b"x")
+    assert caught.value.code is ErrorCode.LIBREOFFICE_FAILED
+
+
 @pytest.mark.libreoffice
 def test_a_letter_becomes_a_pdf_and_nothing_is_left_behind(
     house_style: HouseStyle, libreoffice: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
