@@ -64,7 +64,8 @@ def _save(archive: Archive, number: int) -> str:
 
 
 def _original(subject: str) -> tuple[str, bytes]:
-    data = subject.encode() * 200
+    """Every other one is large, so that now the originals and now the register come to the end of the room."""
+    data = subject.encode() * (100, 8000)[subject[-1] in "13579"]
     return an_original(data).sha256, data
 
 
