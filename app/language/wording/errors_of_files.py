@@ -48,9 +48,9 @@ FILE_ERRORS: Mapping[ErrorCode, Wording] = {
         "Run text recognition on it first, or register the letter by hand.",
     ),
     ErrorCode.PACKAGE_DAMAGED: Wording(
-        "Het Word-bestand[ ‘{name}’] is beschadigd of niet compleet[ ({detail})]. "
+        "Het Word-bestand[ ‘{name}’] is beschadigd of niet compleet. "
         "Vraag om een nieuw exemplaar, of open het in Word en sla het opnieuw op.",
-        "The Word file[ ‘{name}’] is damaged or incomplete[ ({detail})]. "
+        "The Word file[ ‘{name}’] is damaged or incomplete. "
         "Ask for a new copy, or open it in Word and save it again.",
     ),
     ErrorCode.PACKAGE_UNSAFE: Wording(

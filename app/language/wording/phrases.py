@@ -4,6 +4,17 @@ from collections.abc import Mapping
 
 from app.language.wording.table import Wording
 
+_PACKAGE: Mapping[str, Wording] = {
+    "zip bomb": Wording("het wordt uitgepakt veel te groot", "it unpacks to far too much"),
+    "duplicate member": Wording("het bevat een onderdeel dubbel", "it holds a part twice"),
+    "member name": Wording("het bevat een onderdeel met een gevaarlijke naam", "a part has a dangerous name"),
+    "number of members": Wording("het bevat veel te veel onderdelen", "it holds far too many parts"),
+    "overlapping members": Wording("zijn onderdelen overlappen", "its parts overlap"),
+    "declared size": Wording("het liegt over zijn omvang", "it lies about its size"),
+    "compression method": Wording("het is op een vreemde manier ingepakt", "it is packed in an odd way"),
+    "DOCTYPE": Wording("het bevat een DOCTYPE", "it holds a DOCTYPE"),
+}
+
 _MARKUP: Mapping[str, Wording] = {
     "character": Wording("een teken dat niet in een brief kan staan", "a character that cannot stand in a letter"),
     "code": Wording("programmacode of een inspringing van vier spaties", "code, or four spaces of indentation"),
@@ -92,6 +103,7 @@ _PHRASES: Mapping[str, Wording] = {
         "a list of lines stands alone in a paragraph, or in a repetition",
     ),
     "nesting": Wording("te diep genest", "nested too deep"),
+    **_PACKAGE,
     **_MARKUP,
     **_HOUSE_STYLE,
 }

@@ -46,4 +46,4 @@ def test_every_fact_that_is_given_is_used_by_its_sentence() -> None:
         for name in given - set(re.findall(r"\{(\w+)\}", ERRORS[code].nl))
         if (code, name) not in silent
     ]
-    assert unused == [], "an id alone tells a person nothing and may be left out; anything else should be said"
+    assert unused == [], "an id or a technical detail tells a person nothing; anything else should be said"
