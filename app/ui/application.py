@@ -26,13 +26,14 @@ def run(surroundings: Surroundings, folder: Path) -> int:
     assert isinstance(application, QApplication)
     dress(application, surroundings)
     reporter = DefectReporter()
-    reporter.install()
+    sys.excepthook = reporter.catch
     jobs = Jobs()
     opener = ArchiveOpener(surroundings, folder)
     window = MainWindow(jobs, opener, surroundings.paths.resources, window_settings(surroundings))
     window.show()
     window.open_archive()
     code = application.exec()
+    sys.excepthook = sys.__excepthook__
     jobs.start(opener.close, lambda _: None, lambda _: None)
     jobs.close()
     return code

@@ -53,12 +53,8 @@ class DefectReporter(QObject):
         self._is_open = False
         self._caught.connect(self._on_caught, Qt.ConnectionType.QueuedConnection)
 
-    def install(self) -> None:
-        """Take the place of Python's own hook for uncaught exceptions."""
-        sys.excepthook = self.catch
-
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Log a defect and have it shown."""
+        """Log a defect and have it shown; stands in for Python's own hook for what nobody caught."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
