@@ -13,18 +13,22 @@ from app.language.wording import kind_label, label
 
 def facts_of(letter: Letter, language: str) -> tuple[tuple[str, str], ...]:
     """Return name and value of all that is known of a letter; what is open is left out."""
+    translate = QCoreApplication.translate
     rows = (
-        (_tr("Ons kenmerk"), letter.our_kenmerk or ""),
-        (_tr("Hun kenmerk"), letter.their_kenmerk or ""),
-        (_tr("Datum"), _date(letter.dated)),
-        (_tr("Ontvangen"), _date(letter.received)),
-        (_tr("Verzonden"), _date(letter.sent)),
-        (_tr("Soort"), f"{kind_label(letter.kind, language)}, {label(letter.direction, language)}"),
-        (_tr("Afzender"), _party(letter, Role.SENDER)),
-        (_tr("Geadresseerde"), _party(letter, Role.ADDRESSEE)),
-        (_tr("Ondertekenaar"), _party(letter, Role.SIGNATORY)),
-        (_tr("Status"), label(letter.status, language)),
-        (_tr("Bestand"), letter.original.name if letter.original else ""),
+        (translate("LetterFacts", "Ons kenmerk"), letter.our_kenmerk or ""),
+        (translate("LetterFacts", "Hun kenmerk"), letter.their_kenmerk or ""),
+        (translate("LetterFacts", "Datum"), _date(letter.dated)),
+        (translate("LetterFacts", "Ontvangen"), _date(letter.received)),
+        (translate("LetterFacts", "Verzonden"), _date(letter.sent)),
+        (
+            translate("LetterFacts", "Soort"),
+            f"{kind_label(letter.kind, language)}, {label(letter.direction, language)}",
+        ),
+        (translate("LetterFacts", "Afzender"), _party(letter, Role.SENDER)),
+        (translate("LetterFacts", "Geadresseerde"), _party(letter, Role.ADDRESSEE)),
+        (translate("LetterFacts", "Ondertekenaar"), _party(letter, Role.SIGNATORY)),
+        (translate("LetterFacts", "Status"), label(letter.status, language)),
+        (translate("LetterFacts", "Bestand"), letter.original.name if letter.original else ""),
     )
     return tuple((name, shown) for name, shown in rows if shown)
 
@@ -36,7 +40,3 @@ def _date(day: date | None) -> str:
 def _party(letter: Letter, role: Role) -> str:
     party = letter.party(role)
     return party.shown if party else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LetterFacts", text)
