@@ -377,19 +377,19 @@
     <name>LetterFacts</name>
     <message>
         <source>Ons kenmerk</source>
-        <translation type="unfinished">Our kenmerk</translation>
+        <translation>Our kenmerk</translation>
     </message>
     <message>
         <source>Hun kenmerk</source>
-        <translation type="unfinished">Their kenmerk</translation>
+        <translation>Their kenmerk</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Ontvangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Verzonden</source>
@@ -397,27 +397,27 @@
     </message>
     <message>
         <source>Soort</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Afzender</source>
-        <translation type="unfinished">Sender</translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Geadresseerde</source>
-        <translation type="unfinished">Addressee</translation>
+        <translation>Addressee</translation>
     </message>
     <message>
         <source>Ondertekenaar</source>
-        <translation type="unfinished">Signatory</translation>
+        <translation>Signatory</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
 </context>
 <context>
