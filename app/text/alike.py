@@ -6,9 +6,6 @@ from difflib import SequenceMatcher
 from app.domain.blocks import Blocks
 from app.text.words import words
 
-NEARLY_THE_SAME = 0.90
-"""From here on two texts count as one text in two wordings."""
-
 
 def alike(one: Blocks, other: Blocks) -> float:
     """Return 2 × the words both have in the same order, divided by all words of both: from 0 to 1.
