@@ -26,7 +26,7 @@ class FaultCode(StrEnum):
     INDEX_DAMAGED = "index_damaged"
     """The search index contradicts itself or the words it was made of (detail)."""
     INDEX_STALE = "index_stale"
-    """Searching does not see a letter as it stands (letter, kenmerk); empty for entries of no letter at all."""
+    """Searching does not see a letter as it stands (letter, kenmerk)."""
     ORPHAN_ORIGINAL = "orphan_original"
     """Bytes that no letter came to need, left by a crash (sha256)."""
     ORPHAN_REMOVED = "orphan_removed"

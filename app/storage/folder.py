@@ -34,16 +34,12 @@ def found_schema(folder: Path) -> int:
 
     Raises:
         KnownError: ARCHIVE_MISSING (name), NOT_AN_ARCHIVE (name), ARCHIVE_DAMAGED (name, detail), ARCHIVE_NEWER
-            (name, found, known).
+            (name, found, known), ARCHIVE_READ_ONLY (name, detail) where it may not even be looked at.
     """
-    if not folder.exists():
-        raise KnownError(ErrorCode.ARCHIVE_MISSING, name=folder)
-    present = [name for name in (REGISTER, ORIGINALS) if (folder / name).is_file()]
-    if not present:
-        raise KnownError(ErrorCode.NOT_AN_ARCHIVE, name=folder)
-    for name in (REGISTER, ORIGINALS):
-        if name not in present or not (folder / name).stat().st_size:
-            raise KnownError(ErrorCode.ARCHIVE_DAMAGED, name=folder, detail=name)
+    try:
+        _refuse_incomplete(folder)
+    except OSError as error:
+        raise KnownError(ErrorCode.ARCHIVE_READ_ONLY, name=folder, detail=error.strerror or "") from error
     with known_failures(folder):
         register, originals = (marks(folder / name) for name in (REGISTER, ORIGINALS))
     for (application, schema), known in ((register, SCHEMA), (originals, ORIGINALS_SCHEMA)):
@@ -52,6 +48,17 @@ def found_schema(folder: Path) -> int:
         if schema > known:
             raise KnownError(ErrorCode.ARCHIVE_NEWER, name=folder, found=schema, known=known)
     return register[1]
+
+
+def _refuse_incomplete(folder: Path) -> None:
+    if not folder.exists():
+        raise KnownError(ErrorCode.ARCHIVE_MISSING, name=folder)
+    present = [name for name in (REGISTER, ORIGINALS) if (folder / name).is_file()]
+    if not present:
+        raise KnownError(ErrorCode.NOT_AN_ARCHIVE, name=folder)
+    for name in (REGISTER, ORIGINALS):
+        if name not in present or not (folder / name).stat().st_size:
+            raise KnownError(ErrorCode.ARCHIVE_DAMAGED, name=folder, detail=name)
 
 
 def marks(path: Path) -> tuple[int, int]:

@@ -17,6 +17,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -76,7 +77,7 @@ def _one_archive(folder: Path, rounds: int, chance: random.Random, figures: Figu
     for first in range(rounds):
         life_s = chance.uniform(0.001, LONGEST_LIFE_S)
         waits = chance.random() < 0.8
-        told = _killed(lambda tell, first=first: _write(folder, first, tell), life_s, waits=waits)
+        told = _killed(partial(_write, folder, first), life_s, waits=waits)
         promised |= set(told)
         figures.kills += 1
     figures.promised += len(promised)

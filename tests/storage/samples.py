@@ -23,7 +23,7 @@ def para(*lines: str) -> Blocks:
 
 def a_letter(words: str = "Dit is een voorbeeld.", /, **fields: Any) -> Letter:
     """Return an incoming example letter."""
-    given = {
+    given: dict[str, Any] = {
         "id": LetterId(uuid4()),
         "direction": Direction.INCOMING,
         "kind": "brief",
@@ -61,7 +61,7 @@ def an_original(data: bytes, name: str = "voorbeeld.docx") -> Original:
 
 def a_party(**fields: Any) -> Party:
     """Return an example party with every field filled."""
-    given = {
+    given: dict[str, Any] = {
         "id": PartyId(uuid4()),
         "name": PersonName(surname="Voorbeeld", prefix="van der", initials="V.", titles_before="drs."),
         "form": Form.MR,
@@ -78,7 +78,7 @@ def a_party(**fields: Any) -> Party:
 
 def a_paragraph(**fields: Any) -> Paragraph:
     """Return an example paragraph with every field filled."""
-    given = {
+    given: dict[str, Any] = {
         "id": ParagraphId(uuid4()),
         "version": 1,
         "slug": "voorbeeldhavens",
@@ -101,13 +101,18 @@ def a_paragraph(**fields: Any) -> Paragraph:
 def a_draft(*texts: str, **fields: Any) -> Draft:
     """Return an example draft with one part of its own for each text."""
     parts = tuple(OwnPart(PartId(UUID(int=place)), para(text)) for place, text in enumerate(texts, start=1))
-    given = {"id": DraftId(uuid4()), "kind": "kamerbrief", "facts": {"onderwerp": "Voorbeeld"}, "parts": parts}
+    given: dict[str, Any] = {
+        "id": DraftId(uuid4()),
+        "kind": "kamerbrief",
+        "facts": {"onderwerp": "Voorbeeld"},
+        "parts": parts,
+    }
     return Draft(**(given | fields))
 
 
 def a_use(**fields: Any) -> UsePart:
     """Return an example part that uses a paragraph and departs from it."""
-    given = {
+    given: dict[str, Any] = {
         "id": PartId(uuid4()),
         "paragraph": ParagraphId(uuid4()),
         "version": 3,

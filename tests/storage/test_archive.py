@@ -3,6 +3,8 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from sqlcipher3 import dbapi2
 from app.domain.errors import ErrorCode, KnownError
 from app.storage.archive import Archive
 from app.storage.folder import ORIGINALS, REGISTER, SCHEMA
+from app.storage.work import Work
 from tests.storage.conftest import MIGRATIONS
 from tests.storage.samples import a_letter
 
@@ -88,7 +91,11 @@ def test_no_archive_is_made_where_no_folder_can_be(tmp_path: Path) -> None:
 
 def test_a_network_folder_is_refused_before_anything_is_made(tmp_path: Path) -> None:
     folder = tmp_path / "OneDrive - Voorbeeld" / "archief"
-    for use in (lambda: Archive.create(folder), lambda: Archive.open(folder, migrations=MIGRATIONS)):
+    uses: list[Callable[[], object]] = [
+        lambda: Archive.create(folder),
+        lambda: Archive.open(folder, migrations=MIGRATIONS),
+    ]
+    for use in uses:
         with pytest.raises(KnownError) as caught:
             use()
         assert caught.value.code is ErrorCode.ARCHIVE_ON_NETWORK
@@ -98,6 +105,11 @@ def test_a_network_folder_is_refused_before_anything_is_made(tmp_path: Path) -> 
 def test_a_missing_folder_is_no_archive_and_is_not_made(tmp_path: Path) -> None:
     assert refused(tmp_path / "weg").code is ErrorCode.ARCHIVE_MISSING
     assert not (tmp_path / "weg").exists()
+
+
+def test_a_folder_the_system_cannot_look_into_is_named(tmp_path: Path) -> None:
+    """A name that is too long stands in for a folder without rights; root has every right."""
+    assert refused(tmp_path / ("a" * 300)).code is ErrorCode.ARCHIVE_READ_ONLY
 
 
 def test_another_folder_or_a_file_is_no_archive(tmp_path: Path) -> None:
@@ -148,7 +160,11 @@ def _codes_of_opening_and_verifying(folder: Path) -> set[str]:
 
 
 def test_a_reading_unit_cannot_write(archive: Archive) -> None:
-    for write in (lambda work: work.letters.add(a_letter()), lambda work: work.originals.put(b"voorbeeld")):
+    writes: list[Callable[[Work], object]] = [
+        lambda work: work.letters.add(a_letter()),
+        lambda work: work.originals.put(b"voorbeeld"),
+    ]
+    for write in writes:
         with pytest.raises(OperationalError), archive.reading() as work:
             write(work)
     assert archive.verify() == ()
@@ -177,6 +193,20 @@ def test_a_database_whose_log_cannot_be_written_is_named_as_read_only(folder: Pa
     """A folder in the place of the log stands in for a disk or a right that forbids writing; root has every right."""
     (folder / f"{REGISTER}-wal").mkdir()
     assert refused(folder).code is ErrorCode.ARCHIVE_READ_ONLY
+
+
+def test_threads_write_and_read_side_by_side(archive: Archive) -> None:
+    def write_and_read(number: int) -> int:
+        with archive.writing() as work:
+            work.letters.add(a_letter(f"voorbeeldwoord {number}"))
+        with archive.reading() as work:
+            return len(work.search("voorbeeldwoord", 100))
+
+    with ThreadPoolExecutor(4) as threads:
+        seen = list(threads.map(write_and_read, range(40)))
+    assert min(seen) >= 1
+    assert max(seen) == 40
+    assert archive.verify() == ()
 
 
 ONE_LIBRARY = """

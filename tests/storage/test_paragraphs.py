@@ -105,11 +105,11 @@ def test_what_means_no_paragraph_is_unknown(archive: Archive, typed: str) -> Non
 
 
 def test_an_unknown_version_is_unknown(archive: Archive) -> None:
-    with archive.reading() as work:
-        for ask in (
-            lambda: work.paragraphs.get(ParagraphId(uuid4()), 1),
-            lambda: work.paragraphs.latest(ParagraphId(uuid4())),
-        ):
-            with pytest.raises(KnownError) as caught:
-                ask()
-            assert caught.value.code is ErrorCode.UNKNOWN_PARAGRAPH
+    paragraph = a_paragraph()
+    with archive.writing() as work:
+        work.paragraphs.add(paragraph)
+        with pytest.raises(KnownError) as version:
+            work.paragraphs.get(paragraph.id, 2)
+        with pytest.raises(KnownError) as all_of_it:
+            work.paragraphs.latest(ParagraphId(uuid4()))
+    assert version.value.code is all_of_it.value.code is ErrorCode.UNKNOWN_PARAGRAPH
