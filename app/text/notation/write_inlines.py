@@ -30,7 +30,6 @@ class Room:
     """The run begins a line and may hold several."""
     in_brackets: bool = False
     in_pipes: bool = False
-    in_stars: bool = False
     is_heading: bool = False
 
 
@@ -63,16 +62,14 @@ class InlineWriter:
             case Break():
                 return "\\\n" if room.has_lines and after else f":{REGEL}[]"
             case Footnote(blocks):
-                inside = replace(
-                    room, is_block=True, has_lines=False, in_brackets=True, in_stars=False, is_heading=False
-                )
+                inside = replace(room, is_block=True, has_lines=False, in_brackets=True, is_heading=False)
                 return f"^[{f' :{ALINEA}[] '.join(self.inlines(para.inlines, inside) for para in blocks)}]"
             case Link():
                 return self._link(inline, room)
             case Strong(inner) | Emph(inner) as mark:
                 stars = _STARS[type(mark)]
-                if _opens(before, inner[0], room) and _closes(inner[-1], after, room):
-                    return stars + self.inlines(inner, _inside(room, in_stars=True)) + stars
+                if _opens(before, inner[0]) and _closes(inner[-1], after, room):
+                    return stars + self.inlines(inner, _inside(room)) + stars
                 return self._bracketed(mark, room)
             case Sup(inner) | Sub(inner) as mark:
                 return self._raised(inner, _RAISED[type(mark)], before) or self._bracketed(mark, room)
@@ -107,9 +104,8 @@ class InlineWriter:
         return f"[{words}](<{attribute(link.href, '<>|')}>)"
 
 
-def _inside(room: Room, *, in_stars: bool = False, in_brackets: bool = False) -> Room:
-    brackets = in_brackets or room.in_brackets
-    return Room(in_brackets=brackets, in_pipes=room.in_pipes, in_stars=in_stars)
+def _inside(room: Room, *, in_brackets: bool = False) -> Room:
+    return Room(in_brackets=in_brackets or room.in_brackets, in_pipes=room.in_pipes)
 
 
 def _is_simple(text: str) -> bool:
@@ -163,19 +159,18 @@ def _kind(character: str) -> str:
     return "mark" if isPunctChar(character) else "letter"
 
 
-def _opens(before: str, first: Inline, room: Room) -> bool:
-    kind = _edge(first, 0)
-    if before:
-        left = "none" if before.endswith("*") else _kind(before[-1])
-    else:
-        left = "none" if room.in_stars else "mark" if room.in_brackets else "space"
-    return (left == "space" and kind in ("letter", "mark")) or (left == "mark" and kind == "letter")
+def _opens(before: str, first: Inline) -> bool:
+    outside = "none" if before.endswith("*") else _kind(before[-1:] or " ")
+    return _is_clear(outside, _edge(first, 0))
 
 
 def _closes(last: Inline, after: Inline | None, room: Room) -> bool:
-    kind = _edge(last, -1)
-    right = _right(after, room)
-    return (right == "space" and kind in ("letter", "mark")) or (right == "mark" and kind == "letter")
+    return _is_clear(_right(after, room), _edge(last, -1))
+
+
+def _is_clear(outside: str, inside: str) -> bool:
+    """Return whether stars between the two can only belong to what is inside."""
+    return (outside, inside) in (("space", "letter"), ("space", "mark"), ("mark", "letter"))
 
 
 def _edge(inline: Inline, end: int) -> str:
@@ -190,9 +185,10 @@ def _edge(inline: Inline, end: int) -> str:
 
 
 def _right(after: Inline | None, room: Room) -> str:
+    """Return the kind of what follows the closing stars; "letter" where it might be more stars."""
     match after:
         case None:
-            return "none" if room.in_stars else "mark" if room.in_brackets else "space"
+            return "space"
         case Text(text):
             if text[0] == " " and (len(text) > 1 or not room.is_block):
                 return "space"
