@@ -40,6 +40,7 @@ def test_every_fact_that_is_given_is_used_by_its_sentence() -> None:
         (ErrorCode.NOTHING_TO_UNDO, "draft"),
         (ErrorCode.NOTHING_TO_REDO, "draft"),
         (ErrorCode.PACKAGE_DAMAGED, "detail"),
+        (ErrorCode.ARCHIVE_READ_ONLY, "detail"),
     }
     unused = [
         (path, code.name, name)
