@@ -161,7 +161,8 @@ def _draft_value(value: Draft) -> Record:
 def _part_line(part: Record) -> str:
     if part["type"] == "own":
         return f"eigen tekst {part['id'][:8]}"
-    return f"tekstblok {part['paragraph'][:8]} v{part['version']}" + (" (eigen bewoording)" if part["wording"] else "")
+    departs = " (eigen bewoording)" if part["wording"] else ""
+    return f"tekstblok {part['paragraph'][:8]} v{part['version']}{departs}"
 
 
 def _iso(day: date | None) -> str | None:

@@ -1,14 +1,8 @@
 """Relationships of the parts a letter writes: links to the web, and the parts that belong to the document."""
 
-from typing import Final
-from urllib.parse import quote, urlsplit
-
 from app.ooxml.escape import attribute
 from app.ooxml.names import RELATIONSHIPS
-
-_SCHEMES: Final = frozenset({"http", "https", "mailto"})
-# What RFC 3986 lets stand in an address, square brackets left out: they belong round an IPv6 host only.
-_PLAIN: Final = ":/?#@!$&'()*+,;=%~-._"
+from app.text.addresses import web_address
 
 
 class Links:
@@ -40,14 +34,3 @@ class Links:
     def _id(self, kind: str, target: str, *, external: bool) -> str:
         # The house style's own relationships keep their names (rId1 …), so these begin otherwise.
         return self._ids.setdefault((kind, target, external), f"aanhef{len(self._ids) + 1}")
-
-
-def web_address(href: str) -> str | None:
-    """Return a web or mail address ready for a file; None for anything a letter may not lead to."""
-    try:
-        parts = urlsplit(href.strip())
-    except ValueError:
-        return None
-    if parts.scheme not in _SCHEMES or not (parts.netloc or (parts.scheme == "mailto" and parts.path)):
-        return None
-    return quote(href.strip(), safe=_PLAIN)

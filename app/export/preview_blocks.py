@@ -24,7 +24,7 @@ from app.domain.inlines import Break, Emph, Field, Footnote, Inline, Inlines, Li
 from app.export.blocks import joined
 from app.export.counting import ListCounter
 from app.export.grids import Merge, Slot, grid
-from app.export.links import web_address
+from app.text.addresses import web_address
 
 STEP = 24
 """Pixels a list or quotation stands further in."""

@@ -21,6 +21,7 @@ from app.domain.blocks import (
     Table,
 )
 from app.domain.inlines import Break, Emph, Field, Footnote, Inline, Inlines, Link, Strong, Sub, Sup, Text
+from app.text.addresses import web_address
 from app.ui.theme import Colours
 
 _MARKS = {
@@ -134,7 +135,9 @@ class _Page:
             case Sub(inlines):
                 return f"<sub>{self._inlines(inlines)}</sub>"
             case Link(href, inlines):
-                return f"<a href='{escape(href)}'>{self._inlines(inlines)}</a>"
+                address = web_address(href)
+                shown = self._inlines(inlines)
+                return shown if address is None else f"<a href='{escape(address)}'>{shown}</a>"
             case Break():
                 return "<br/>"
             case Footnote(blocks):

@@ -16,6 +16,7 @@ from app.ooxml.package_check import faults
 from app.text.words import words_apart
 from tests.export.letters import MOMENT, letter
 from tests.export.word_files import texts
+from tests.support.effort import examples
 from tests.support.texts import any_blocks, lines
 
 NAMES = ("datum", "onderwerp", "ons_kenmerk", "uw_kenmerk", "markering", "adres1", "adres7", "afzender1", "bijlagen")
@@ -23,7 +24,7 @@ PARTS = st.lists(any_blocks(), max_size=3)
 FIELDS = st.lists(
     st.builds(LetterField, st.sampled_from(NAMES), lines, lines, st.booleans()), unique_by=lambda f: f.name
 )
-UNHURRIED = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+UNHURRIED = settings(max_examples=examples(40), deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @UNHURRIED

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from app.domain.readings import Candidate, Evidence, Extract, ReadField, Reading
 from app.intake import extract, recognise
 from app.intake.fields.kenmerk import is_kenmerk
+from tests.support.effort import examples
 from tests.support.packages import docx, p, table
 from tests.support.shared import shared
 
@@ -234,7 +235,7 @@ def test_a_letterhead_in_a_table_is_read_whole() -> None:
 @given(
     st.lists(st.sampled_from([*KAMERBRIEF.split("\n"), *INKOMEND.split("\n"), "\f", "Datum", "Aan", "1", "Minister"]))
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_lines_in_any_order_are_read_without_a_defect(chosen: list[str]) -> None:
     recognise(Extract(blocks=(), plain="\n".join(chosen)), "brief.txt")
 

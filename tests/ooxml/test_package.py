@@ -11,6 +11,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.ooxml import limits
 from app.ooxml.names import qn
 from app.ooxml.package import read_package
+from tests.support.effort import examples
 from tests.support.packages import archive, compound_file, docx, docx_members, lying_size, overlapping, p
 
 SOUND = docx(p("Een voorbeeld."))
@@ -159,14 +160,14 @@ def test_strict_documents_read_as_transitional_ones() -> None:
 
 
 @given(st.binary(max_size=400), st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_any_bytes_are_a_package_or_a_known_error(data: bytes, zipped: bool) -> None:
     with suppress(KnownError):
         read_package(b"PK\x03\x04" + data if zipped else data, "voorbeeld.docx")
 
 
 @given(st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_a_mutated_package_is_a_package_or_a_known_error(data: st.DataObject) -> None:
     altered = bytearray(SOUND)
     for _ in range(data.draw(st.integers(1, 4))):

@@ -10,6 +10,7 @@ from app.domain.letters import Letter, LetterParty, Role
 from app.storage.archive import Archive
 from app.storage.search import HIT_BEGINS, HIT_ENDS
 from tests.storage.samples import a_letter, a_party, para
+from tests.support.effort import examples
 
 
 def keep(archive: Archive, *letters: Letter) -> None:
@@ -117,7 +118,7 @@ FTS_WORDS = [
 ]
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(200), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.one_of(st.text(st.characters(exclude_categories=["Cs"])), st.lists(st.sampled_from(FTS_WORDS)).map(" ".join))
 )
@@ -126,7 +127,7 @@ def test_nothing_a_user_can_type_is_a_mistake(archive: Archive, query: str) -> N
         work.search(query)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(100), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.from_regex(r"[a-z]{3,8}", fullmatch=True), min_size=1, max_size=5))
 def test_a_letter_is_found_by_every_run_of_its_words(archive: Archive, words: list[str]) -> None:
     letter = a_letter(" ".join(words))

@@ -8,12 +8,13 @@ from app.domain.blocks import Blocks, Heading, ListBlock, ListKind, Para
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Emph, Field, Footnote, Text
 from app.text.json_form import blocks_from_data, blocks_to_data, dump_blocks, load_blocks
+from tests.support.effort import examples
 from tests.support.texts import any_blocks
 
 DEEP = '{"v":1,"blocks":' + '[{"type":"quote","blocks":' * 300 + "[]" + "}]" * 300 + "}"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(any_blocks())
 def test_every_text_comes_back_exactly(text: Blocks) -> None:
     assert load_blocks(dump_blocks(text)) == text
@@ -100,7 +101,7 @@ _json = st.recursive(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(_json)
 def test_any_data_is_read_or_refused(data: object) -> None:
     refused: KnownError | None = None

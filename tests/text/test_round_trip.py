@@ -11,6 +11,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Break, Emph, Field, Footnote, Inline, Link, Strong, Sub, Sup, Text
 from app.text.normal import normal
 from app.text.notation import parse, write
+from tests.support.effort import examples
 from tests.support.texts import AWKWARD, any_blocks, blocks, inlines, texts
 
 PIECES = (
@@ -71,14 +72,14 @@ def test_what_once_went_wrong_stays_right(run: tuple[Inline, ...]) -> None:
     assert parse(written.text, written.fields) == text
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(blocks())
 def test_every_text_is_read_back_as_it_was_written(text: Blocks) -> None:
     written = write(text)
     assert parse(written.text, written.fields) == text
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(inlines())
 def test_every_paragraph_is_read_back_as_it_was_written(run: tuple[Inline, ...]) -> None:
     text = normal((Para(run),))
@@ -86,13 +87,13 @@ def test_every_paragraph_is_read_back_as_it_was_written(run: tuple[Inline, ...])
     assert parse(written.text, written.fields) == text
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(texts.filter(bool))
 def test_every_character_xml_allows_survives(text: str) -> None:
     assert parse(write((Para((Text(text),)),)).text) == (Para((Text(text),)),)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(any_blocks())
 def test_writing_brings_a_text_to_its_normal_form(text: Blocks) -> None:
     written = write(text)
@@ -100,7 +101,7 @@ def test_writing_brings_a_text_to_its_normal_form(text: Blocks) -> None:
     assert normal(normal(text)) == normal(text)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(blocks(2))
 def test_nothing_written_means_something_to_the_template_language(text: Blocks) -> None:
     """Fields become `{{ name }}` in a library file, so a brace before one would matter too."""
@@ -109,7 +110,7 @@ def test_nothing_written_means_something_to_the_template_language(text: Blocks) 
     assert re.findall(r"\{[{%#]", as_file) == ["{{"] * as_file.count("{{ naam }}")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(SOURCES)
 def test_any_source_is_read_or_refused_with_a_line_of_it(source: str) -> None:
     fields = (Field("naam", "a", "b"),)

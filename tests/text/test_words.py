@@ -6,6 +6,7 @@ from app.domain.blocks import Answer, Blocks, Cell, Figure, ListBlock, ListKind,
 from app.domain.inlines import Break, Emph, Field, Footnote, Inline, Link, Strong, Sup, Text
 from app.text.normal import normal
 from app.text.words import digest, word_count, words, words_apart
+from tests.support.effort import examples
 from tests.support.texts import any_blocks
 
 
@@ -61,13 +62,13 @@ def test_the_digest_is_that_of_the_words_and_of_where_notes_begin() -> None:
     assert digest(()) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(any_blocks())
 def test_the_normal_form_is_the_same_text(text: Blocks) -> None:
     assert words(normal(text)) == words(text)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(any_blocks(2))
 def test_one_more_word_is_another_text(text: Blocks) -> None:
     assert digest((*text, para("erbij"))) != digest(text)
