@@ -28,7 +28,7 @@ class Word:
 def words(pdf: bytes) -> list[Word]:
     """Return every word of a PDF in the order poppler reads them."""
     made = subprocess.run(["pdftotext", "-bbox", "-", "-"], input=pdf, capture_output=True, check=True)
-    pages = _PAGE.split(made.stdout.decode())[1:]
+    pages = _PAGE.split(made.stdout.decode(errors="replace"))[1:]
     return [
         Word(unescape(text), number, float(left) * MM, float(top) * MM, float(bottom) * MM)
         for number, page in enumerate(pages, 1)
