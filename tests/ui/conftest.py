@@ -16,7 +16,7 @@ from tests.support.shared import ROOT
 
 pytest.importorskip("PySide6")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -148,7 +148,7 @@ def start_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Surroun
         desk.jobs.start(opener.close, lambda _: None, lambda _: None)
         desk.jobs.close()
         desk.window.deleteLater()
-    QApplication.sendPostedEvents()
+        QApplication.sendPostedEvents(desk.window, QEvent.Type.DeferredDelete.value)
     QApplication.processEvents()
 
 
