@@ -36,44 +36,27 @@ class Registration:
 
 
 def proposed(reading: Reading) -> Registration:
-    """Return what a reading proposes to register.
-
-    What an incoming letter calls "ons kenmerk" is theirs, and the other way round. A letter without a kind is
-    taken for incoming: ours are made here and carry one.
-    """
-    kind = shown(reading.kind) or INCOMING_KIND
-    if kind == INCOMING_KIND:
-        return Registration(
-            direction=Direction.INCOMING,
-            kind=kind,
-            status=Status.RECEIVED,
-            subject=shown(reading.subject),
-            our_kenmerk=shown(reading.their_kenmerk),
-            their_kenmerk=shown(reading.our_kenmerk),
-            dated=date_of(reading.dated),
-            sender=shown(reading.signatory) or shown(reading.organisation),
-            sender_function=shown(reading.signatory_function),
-            addressee=shown(reading.addressee),
-        )
+    """Return what a reading proposes to register."""
+    found = evidence(reading)
+    values = {name: read.best.value for name, read in found.items() if name not in ("kind", "dated", "sent")}
+    incoming = _is_incoming(reading)
     return Registration(
-        direction=Direction.OUTGOING,
-        kind=kind,
-        status=Status.SENT,
-        subject=shown(reading.subject),
-        our_kenmerk=shown(reading.our_kenmerk),
-        their_kenmerk=shown(reading.their_kenmerk),
-        dated=date_of(reading.dated),
-        sent=date_of(reading.dated),
-        sender=shown(reading.organisation),
-        sender_function=shown(reading.signatory_function),
-        addressee=shown(reading.addressee),
-        signatory=shown(reading.signatory),
+        direction=Direction.INCOMING if incoming else Direction.OUTGOING,
+        kind=shown(reading.kind) or INCOMING_KIND,
+        status=Status.RECEIVED if incoming else Status.SENT,
+        dated=date_of(found.get("dated")),
+        sent=date_of(found.get("sent")),
+        **values,
     )
 
 
 def evidence(reading: Reading) -> Mapping[str, ReadField]:
-    """Return what `proposed` took each value from, by the names of `Registration`'s fields."""
-    incoming = (shown(reading.kind) or INCOMING_KIND) == INCOMING_KIND
+    """Return what each value of the proposed registration was read from, by the names of its fields.
+
+    What an incoming letter calls "ons kenmerk" is theirs, and the other way round. A letter without a kind is
+    taken for incoming: ours are made here and carry one.
+    """
+    incoming = _is_incoming(reading)
     ours, theirs = reading.our_kenmerk, reading.their_kenmerk
     found = {
         "kind": reading.kind,
@@ -88,6 +71,10 @@ def evidence(reading: Reading) -> Mapping[str, ReadField]:
         "signatory": None if incoming else reading.signatory,
     }
     return {name: read for name, read in found.items() if read}
+
+
+def _is_incoming(reading: Reading) -> bool:
+    return (shown(reading.kind) or INCOMING_KIND) == INCOMING_KIND
 
 
 def shown(read: ReadField | None) -> str:
