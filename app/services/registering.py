@@ -1,7 +1,7 @@
 """Letters into the register: what a person confirms becomes a letter, with its parties."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.blocks import Blocks
@@ -40,14 +40,14 @@ def proposed(reading: Reading) -> Registration:
     found = evidence(reading)
     values = {name: read.best.value for name, read in found.items() if name not in ("kind", "dated", "sent")}
     incoming = _is_incoming(reading)
-    return Registration(
+    begun = Registration(
         direction=Direction.INCOMING if incoming else Direction.OUTGOING,
         kind=shown(reading.kind) or INCOMING_KIND,
         status=Status.RECEIVED if incoming else Status.SENT,
         dated=date_of(found.get("dated")),
         sent=date_of(found.get("sent")),
-        **values,
     )
+    return replace(begun, **values)
 
 
 def evidence(reading: Reading) -> Mapping[str, ReadField]:
