@@ -149,4 +149,4 @@ def paragraph(content: str, indent: int = 0, *, hanging: int = 0, close: bool = 
 
 def open_field(shown: str) -> str:
     """Return the words that stand for a value still wanted, marked by colour and by brackets."""
-    return f'<span class="open">[{escape(shown)}]</span>'
+    return f'<span class="open">{escape(shown)}</span>'

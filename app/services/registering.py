@@ -1,7 +1,7 @@
 """Letters into the register: what a person confirms becomes a letter, with its parties."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from app.domain.blocks import Blocks
@@ -38,16 +38,21 @@ class Registration:
 def proposed(reading: Reading) -> Registration:
     """Return what a reading proposes to register."""
     found = evidence(reading)
-    values = {name: read.best.value for name, read in found.items() if name not in ("kind", "dated", "sent")}
     incoming = _is_incoming(reading)
-    begun = Registration(
+    return Registration(
         direction=Direction.INCOMING if incoming else Direction.OUTGOING,
         kind=shown(reading.kind) or INCOMING_KIND,
         status=Status.RECEIVED if incoming else Status.SENT,
+        subject=shown(found.get("subject")),
+        our_kenmerk=shown(found.get("our_kenmerk")),
+        their_kenmerk=shown(found.get("their_kenmerk")),
         dated=date_of(found.get("dated")),
         sent=date_of(found.get("sent")),
+        sender=shown(found.get("sender")),
+        sender_function=shown(found.get("sender_function")),
+        addressee=shown(found.get("addressee")),
+        signatory=shown(found.get("signatory")),
     )
-    return replace(begun, **values)
 
 
 def evidence(reading: Reading) -> Mapping[str, ReadField]:

@@ -11,7 +11,7 @@ FINDINGS: Mapping[FindingCode, Wording] = {
         "Fill in ‘{label}’: this letter needs it.",
     ),
     FindingCode.VARIABLE_OPEN: Wording(
-        "Vul ‘{label}’ in[ in het onderdeel ‘{part}’]: er staat nog een open plek.",
+        "Vul ‘{label}’ in[, bij het onderdeel ‘{part}’]: er staat nog een open plek.",
         "Fill in ‘{label}’[ in the part ‘{part}’]: there is still a gap.",
     ),
     FindingCode.LETTER_EMPTY: Wording(
