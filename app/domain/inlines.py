@@ -69,7 +69,7 @@ class Field:
     """A value with a name, filled in from facts or variables.
 
     `value` is the stored form (dates ISO, numbers with a point), `shown` what the reader sees. A field that still
-    has no value has an empty `value`; `shown` then names what is wanted.
+    has no value has an empty `value`; `shown` then names what is wanted, in brackets.
     """
 
     name: str

@@ -21,7 +21,7 @@ class LetterField:
     """A value of the letterhead, bound wherever it shows.
 
     `value` is the stored form, `shown` what the reader sees. A required field without a value has `is_open` and a
-    `shown` that names what is wanted; an optional one without a value is left out altogether.
+    `shown` that names what is wanted, in brackets; an optional one without a value is left out altogether.
     """
 
     name: str

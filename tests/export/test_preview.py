@@ -65,7 +65,7 @@ def test_every_part_has_an_anchor_inside_its_first_paragraph(house_style: HouseS
 
 def test_what_is_wanted_is_marked_by_more_than_colour(house_style: HouseStyle) -> None:
     assert body(house_style, para((Field("bedrag", "", "[bedrag]"),))) == '<p><span class="open">[bedrag]</span></p>'
-    fields = (*letterhead(), LetterField("adres1", "", "geadresseerde", is_open=True))
+    fields = (*letterhead(), LetterField("adres1", "", "[geadresseerde]", is_open=True))
     assert '<span class="open">[geadresseerde]</span>' in preview_html(letter(fields=fields), house_style)
 
 
