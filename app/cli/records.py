@@ -1,5 +1,6 @@
 """Letters, readings, paragraphs and drafts as JSON has them, and as lines for a person."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from app.cli.output import Record
@@ -8,6 +9,7 @@ from app.domain.findings import Finding
 from app.domain.letters import Letter, LetterRow
 from app.domain.paragraphs import Paragraph
 from app.domain.readings import Candidate, ReadField, Reading
+from app.domain.resolved import ResolvedLetter
 from app.language.wording import finding_text, label
 from app.text.json_form import blocks_to_data
 
@@ -120,9 +122,12 @@ def paragraph_row(one: Paragraph) -> tuple[Record, str]:
     return record, f"{one.slug:32} v{one.version}  {label(one.state):14} {one.title}"
 
 
-def draft(revision: Revision, findings: tuple[Finding, ...], language: str) -> tuple[Record, str]:
+def draft(
+    revision: Revision, letter: ResolvedLetter, findings: tuple[Finding, ...], language: str
+) -> tuple[Record, str]:
     """Return a draft with what still has to be done."""
     value = revision.draft
+    titles = {str(part.id): part.alias for part in letter.parts}
     said = [
         {"code": each.code, "severity": each.severity, "message": finding_text(each, language), **each.facts}
         for each in findings
@@ -133,7 +138,7 @@ def draft(revision: Revision, findings: tuple[Finding, ...], language: str) -> t
         f"Soort:     {value.kind}",
         f"Datum:     {_iso(value.date) or '(nog open)'}",
         *(f"{name + ':':10} {fact}" for name, fact in value.facts.items()),
-        *(f"  {number}. {_part_line(part)}" for number, part in enumerate(record["parts"], 1)),
+        *(f"  {number}. {_part_line(part, titles)}" for number, part in enumerate(record["parts"], 1)),
         *(f"! {each['message']}" for each in said),
     ]
     return record, "\n".join(lines)
@@ -158,11 +163,12 @@ def _draft_value(value: Draft) -> Record:
     }
 
 
-def _part_line(part: Record) -> str:
+def _part_line(part: Record, titles: Mapping[str, str]) -> str:
+    title = titles.get(part["id"], "")
     if part["type"] == "own":
-        return f"eigen tekst {part['id'][:8]}"
-    departs = " (eigen bewoording)" if part["wording"] else ""
-    return f"tekstblok {part['paragraph'][:8]} v{part['version']}{departs}"
+        return f"{title} (eigen tekst)"
+    departs = ", eigen bewoording" if part["wording"] else ""
+    return f"{title} (tekstblok v{part['version']}{departs})"
 
 
 def _iso(day: date | None) -> str | None:

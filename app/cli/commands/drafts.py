@@ -8,6 +8,7 @@ from pathlib import Path
 from app.cli import records
 from app.cli.output import Output, Record
 from app.composition import Services
+from app.language.wording import finding_text
 from app.runtime.files import read_file
 from app.services.exporting import Purpose
 from app.services.writing import written
@@ -31,7 +32,7 @@ def run_list(services: Services, options: argparse.Namespace, output: Output) ->
 def run_show(services: Services, options: argparse.Namespace, output: Output) -> int:
     """Show a draft and what is still open in it."""
     shown = services.resolving.show(services.drafting.find(options.draft).draft.id)
-    output.record(*records.draft(shown.revision, shown.findings, output.language))
+    output.record(*records.draft(shown.revision, shown.letter, shown.findings, output.language))
     return 0
 
 
@@ -65,8 +66,7 @@ def run_export(services: Services, options: argparse.Namespace, output: Output) 
     """Write the Word file."""
     draft = services.drafting.find(options.draft).draft.id
     exported, _ = services.exporting.export(draft, options.out, Purpose(options.purpose))
-    _, said = records.draft(exported.shown.revision, exported.shown.findings, output.language)
-    remarks = "".join(f"\n{line}" for line in said.splitlines() if line.startswith("!"))
+    remarks = "".join(f"\n! {finding_text(each, output.language)}" for each in exported.shown.findings)
     output.record({"file": exported.path.name, "sha256": exported.sha256}, f"{exported.path}{remarks}")
     return 0
 

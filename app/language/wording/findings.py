@@ -11,8 +11,8 @@ FINDINGS: Mapping[FindingCode, Wording] = {
         "Fill in ‘{label}’: this letter needs it.",
     ),
     FindingCode.VARIABLE_OPEN: Wording(
-        "Vul ‘{label}’ in[, bij het onderdeel ‘{part}’]: er staat nog een open plek.",
-        "Fill in ‘{label}’[ in the part ‘{part}’]: there is still a gap.",
+        "Vul ‘{label}’ in[ (bij ‘{part}’)]: er staat nog een open plek.",
+        "Fill in ‘{label}’[ (at ‘{part}’)]: there is still a gap.",
     ),
     FindingCode.LETTER_EMPTY: Wording(
         "De brief heeft nog geen tekst. Kies tekstblokken of schrijf eigen tekst.",
