@@ -5,21 +5,23 @@ from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program and return its exit code."""
-    from app.cli.main import FAILED, parse, run
-    from app.composition import surroundings
+    """Run the program and return its exit code. What is not asked for is not imported."""
+    from app.cli.parser import build_parser
     from app.domain.errors import KnownError
     from app.language.wording import error_text
     from app.runtime.logs import kept_log
+    from app.runtime.surroundings import surroundings
 
-    options = parse(sys.argv[1:] if arguments is None else arguments)
+    options = build_parser().parse_args(sys.argv[1:] if arguments is None else arguments)
     try:
         around = surroundings()
     except KnownError as error:
         print(error_text(error), file=sys.stderr)  # noqa: T201 - before there is any output to speak through
-        return FAILED
+        return 1
     with kept_log(around.paths.logs):
         if options.command:
+            from app.cli.main import run
+
             return run(around, options)
         from app.ui.application import run as run_window
 

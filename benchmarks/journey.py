@@ -17,10 +17,11 @@ import docx
 import docxtpl
 from sqlcipher3 import dbapi2
 
-from app.composition import Services, Surroundings, opened, surroundings
+from app.composition import Services, opened
 from app.domain.ids import DraftId
 from app.export.docx import write_docx
 from app.export.purpose import Purpose
+from app.runtime.surroundings import Surroundings, surroundings
 from app.services.sample import Sample
 from benchmarks.measure import Figure, in_turn
 

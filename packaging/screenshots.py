@@ -96,7 +96,8 @@ def main() -> int:
     sys.path.insert(0, str(ROOT))
     from PySide6.QtWidgets import QApplication
 
-    from app.composition import opened, surroundings
+    from app.composition import opened
+    from app.runtime.surroundings import surroundings
     from app.services.sample import Sample
     from app.ui.application import ArchiveOpener, dress, window_settings
     from app.ui.jobs import Jobs

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.composition import Services, Surroundings, opened
+from app.composition import Services, opened
+from app.runtime.surroundings import Surroundings
 from tests.support.desk import surroundings
 
 FOLDER_MISSING = re.compile("the folder with real letters is absent")

@@ -1,44 +1,15 @@
-"""The parser, the exit codes, and one handler for what the surroundings did."""
+"""A command line run: exit codes, and one handler for what the surroundings did."""
 
 import argparse
+import importlib
 import sys
-from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
 
-from app import __version__
-from app.cli.commands import archive, demo, drafts, intake, paragraphs
 from app.cli.output import Output
-from app.composition import Surroundings, opened
 from app.domain.errors import ErrorCode, KnownError
+from app.runtime.surroundings import Surroundings
 
-DONE, FAILED, WRONG_USE = 0, 1, 2
-
-
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser. `--archive` and `--json` may stand before or after the sub-command."""
-    parser = _Parser(
-        prog="aanhef", description="Correspondentie van een ministerie: archief, tekstblokken, brieven in Word."
-    )
-    parser.add_argument("--version", action="version", version=f"aanhef {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (intake, archive, paragraphs, drafts, demo):
-        module.add_parsers(commands)
-    return parser
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser that knows the global options, as do all below it: argparse makes those of the same class.
-
-    Absent options set nothing, so that the parser of a sub-command does not undo what stood before it.
-    """
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        self.add_argument(
-            "--archive", type=Path, default=argparse.SUPPRESS, metavar="PATH", help="map van het archief"
-        )
-        self.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="uitvoer als JSON")
+FAILED, WRONG_USE = 1, 2
+_WRONG_USE = (ErrorCode.NAME_UNKNOWN, ErrorCode.UNKNOWN_KIND)
 
 
 def run(around: Surroundings, options: argparse.Namespace) -> int:
@@ -47,20 +18,21 @@ def run(around: Surroundings, options: argparse.Namespace) -> int:
     for key in around.settings.unknown:
         print(f"settings.toml: onbekende sleutel {key}", file=output.err)
     try:
-        if hasattr(options, "run_around"):
-            return int(options.run_around(around, options, output))
-        if not options.needs_archive:
-            return int(options.run(options, output))
-        with opened(around, getattr(options, "archive", around.archive)) as services:
-            return int(options.run(services, options, output))
+        return _run(around, options, output)
     except KnownError as error:
         output.error(error)
-        return WRONG_USE if error.code in (ErrorCode.NAME_UNKNOWN, ErrorCode.UNKNOWN_KIND) else FAILED
+        return WRONG_USE if error.code in _WRONG_USE else FAILED
     except BrokenPipeError:
         sys.stderr.close()
         return FAILED
 
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Return the options; argparse ends the program with 2 on wrong use."""
-    return build_parser().parse_args(arguments)
+def _run(around: Surroundings, options: argparse.Namespace, output: Output) -> int:
+    module = importlib.import_module(f"app.cli.commands.{options.module}")
+    command = getattr(module, options.function)
+    if getattr(module, "NEEDS_NO_ARCHIVE", False):
+        return int(command(around, options, output))
+    from app.composition import opened
+
+    with opened(around, getattr(options, "archive", around.archive)) as services:
+        return int(command(services, options, output))

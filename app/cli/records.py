@@ -1,4 +1,4 @@
-"""Letters, readings, paragraphs and drafts as JSON has them, and as lines for a person."""
+"""Letters, paragraphs and drafts as JSON has them, and as lines for a person."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -8,7 +8,6 @@ from app.domain.drafts import Draft, OwnPart, Revision
 from app.domain.findings import Finding
 from app.domain.letters import Letter, LetterRow
 from app.domain.paragraphs import Paragraph
-from app.domain.readings import Candidate, ReadField, Reading
 from app.domain.resolved import ResolvedLetter
 from app.language.wording import finding_text, label
 from app.text.json_form import blocks_to_data
@@ -64,47 +63,6 @@ def letter(one: Letter, readable: str) -> tuple[Record, str]:
     ]
     lines = [f"{name + ':':14} {value}" for name, value in head if value]
     return record, "\n".join([*lines, "", readable])
-
-
-def reading(file: str, read: Reading) -> tuple[Record, str]:
-    """Return what a file says, by the keys of the record of a letter."""
-    named = {
-        "kind": read.kind,
-        "ons_kenmerk": read.our_kenmerk,
-        "uw_kenmerk": read.their_kenmerk,
-        "date": read.dated,
-        "subject": read.subject,
-        "signatory": read.signatory,
-        "signatory_function": read.signatory_function,
-        "organisation": read.organisation,
-        "directorate": read.directorate,
-        "addressee": read.addressee,
-        "pages_total": read.pages_total,
-    }
-    record: Record = {"file": file, **{name: _read_field(found) for name, found in named.items()}}
-    lines = [
-        f"{name + ':':19} {found.best.value}   ({found.best.rule}, {found.best.confidence:.2f})"
-        for name, found in named.items()
-        if found
-    ]
-    return record, "\n".join(lines) or "(niets herkend)"
-
-
-def _read_field(found: ReadField | None) -> Record | None:
-    if found is None:
-        return None
-    return {**_candidate(found.best), "alternatives": [_candidate(each) for each in found.alternatives]}
-
-
-def _candidate(read: Candidate) -> Record:
-    return {
-        "value": read.value,
-        "text": read.text,
-        "span": None if read.start is None else [read.start, read.end],
-        "page": read.page,
-        "confidence": read.confidence,
-        "rule": read.rule,
-    }
 
 
 def paragraph_row(one: Paragraph) -> tuple[Record, str]:

@@ -10,9 +10,10 @@ from app.domain.changes import Changes, Kind
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import IdFactory
 from app.domain.letters import Letter
-from app.domain.readings import Extract, Proposal, ProposalRow, Reading
+from app.domain.readings import Proposal, ProposalRow
 from app.runtime.clock import Clock
 from app.runtime.files import read_file
+from app.services.recognising import recognise as recognise
 from app.services.registering import Registration, proposed, register
 from app.storage.archive import Archive
 
@@ -36,30 +37,6 @@ class Imported:
     letter: Letter | None = None
     sha256: str = ""
     error: KnownError | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Recognised:
-    """A file read and recognised; the archive has no part in it."""
-
-    name: str
-    media_type: str
-    data: bytes
-    extract: Extract
-    reading: Reading
-
-
-def recognise(path: Path) -> Recognised:
-    """Return what a file says.
-
-    Raises:
-        KnownError: the file cannot be read; FILE_* and PACKAGE_* codes.
-    """
-    data = read_file(path)
-    extract = intake.extract(data, path.name)
-    return Recognised(
-        path.name, intake.media_type(data, path.name), data, extract, intake.recognise(extract, path.name)
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from app.ui.jobs import Jobs
 from app.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from app.composition import Services, Surroundings
+    from app.composition import Services
+    from app.runtime.surroundings import Surroundings
 
 
 def run(surroundings: Surroundings, folder: Path) -> int:

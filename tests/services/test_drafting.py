@@ -4,13 +4,14 @@ from typing import cast
 
 import pytest
 
-from app.composition import Services, Surroundings
+from app.composition import Services
 from app.domain.changes import Kind
 from app.domain.drafts import OwnPart, UsePart
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId
 from app.domain.letters import Direction, Letter, Status
 from app.domain.resolved import ResolvedLetter
+from app.runtime.surroundings import Surroundings
 from app.services.registering import Registration
 from app.services.writing import written
 from app.text.words import words

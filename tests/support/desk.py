@@ -6,9 +6,9 @@ from itertools import count
 from pathlib import Path
 from uuid import UUID
 
-from app.composition import Surroundings
 from app.runtime.paths import Paths
 from app.runtime.settings import Settings
+from app.runtime.surroundings import Surroundings
 from tests.support.shared import ROOT
 
 

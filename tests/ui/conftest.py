@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.composition import Services, Surroundings, opened
+from app.composition import Services, opened
 from app.domain.letters import Direction, Status
+from app.runtime.surroundings import Surroundings
 from app.services.registering import Registration
 from app.services.writing import written
 from tests.support.desk import surroundings as tested

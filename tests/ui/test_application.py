@@ -5,7 +5,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.composition import Surroundings, opened
+from app.composition import opened
+from app.runtime.surroundings import Surroundings
 from app.ui.application import run, window_settings
 from app.ui.main_window import MainWindow
 

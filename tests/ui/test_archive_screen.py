@@ -5,8 +5,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from app.composition import Surroundings, opened
+from app.composition import opened
 from app.domain.letters import LetterRow
+from app.runtime.surroundings import Surroundings
 from app.services.registering import Registration
 from app.ui.archive.letter_delegate import near_the_hit, pieces
 from app.ui.archive.letter_table_model import LetterTableModel

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.composition import Surroundings, opened
+from app.composition import opened
 from app.domain.errors import ErrorCode, KnownError
+from app.runtime.surroundings import Surroundings
 from app.ui.compose.party_dialog import PartyDialog
 from app.ui.errors import ReportDialog, report_of
 from app.ui.rail import Place

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.composition import Surroundings
+from app.runtime.surroundings import Surroundings
 from tests.support.shared import ROOT
 from tests.ui.conftest import Desk
 

@@ -30,19 +30,3 @@ def run_verify(services: Services, options: argparse.Namespace, output: Output) 
     sentences = [fault_text(each, output.language) for each in faults]
     output.record({"faults": found}, "\n".join(sentences) or "Het archief is in orde.")
     return 1 if any(each.alarming for each in faults) else 0
-
-
-def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the sub-commands of this module."""
-    parser = commands.add_parser("search", help="brieven zoeken")
-    parser.add_argument("query", metavar="QUERY", help='woorden, "een frase", begin*; leeg voor alles')
-    parser.add_argument("--limit", type=int, default=50)
-    parser.add_argument("--offset", type=int, default=0)
-    parser.set_defaults(run=run_search, needs_archive=True)
-    parser = commands.add_parser("show", help="een brief laten zien")
-    parser.add_argument("reference", metavar="ID|KENMERK")
-    parser.set_defaults(run=run_show, needs_archive=True)
-    parser = commands.add_parser("verify", help="het archief nazien")
-    parser.add_argument("--clean", action="store_true", help="bestanden opruimen waar geen brief bij hoort")
-    parser.add_argument("--rebuild-index", action="store_true", help="de zoekindex opnieuw opbouwen")
-    parser.set_defaults(run=run_verify, needs_archive=True)

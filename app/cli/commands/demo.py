@@ -5,10 +5,13 @@ import shutil
 from pathlib import Path
 
 from app.cli.output import Output
-from app.composition import Surroundings, opened
+from app.composition import opened
 from app.domain.errors import ErrorCode, KnownError
 from app.runtime.files import write_file, written_badly
+from app.runtime.surroundings import Surroundings
 from app.services.sample import Sample
+
+NEEDS_NO_ARCHIVE = True
 
 MARK = "voorbeeld.txt"
 """Beside the archive; only an archive with this mark is replaced."""
@@ -47,10 +50,3 @@ def _clear(folder: Path, archive: Path) -> None:
     except OSError as error:
         raise written_badly(error, folder) from error
     write_file(folder / MARK, _SAID.encode())
-
-
-def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the sub-commands of this module."""
-    parser = commands.add_parser("demo", help="een voorbeeldarchief met twee brieven maken")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
-    parser.set_defaults(run_around=run_demo, needs_archive=False)

@@ -2,8 +2,6 @@
 
 import argparse
 import sys
-from datetime import date
-from pathlib import Path
 
 from app.cli import records
 from app.cli.output import Output, Record
@@ -69,46 +67,3 @@ def run_export(services: Services, options: argparse.Namespace, output: Output) 
     remarks = "".join(f"\n! {finding_text(each, output.language)}" for each in exported.shown.findings)
     output.record({"file": exported.path.name, "sha256": exported.sha256}, f"{exported.path}{remarks}")
     return 0
-
-
-def _assignment(typed: str) -> tuple[str, str]:
-    name, equals, value = typed.partition("=")
-    if not equals or not name:
-        raise argparse.ArgumentTypeError(f"geen NAAM=WAARDE: {typed}")
-    return name, value
-
-
-def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the sub-commands of this module."""
-    group = commands.add_parser("draft", help="concepten")
-    below = group.add_subparsers(dest="action", required=True, metavar="ACTION")
-    parser = below.add_parser("new", help="een concept beginnen")
-    parser.add_argument("--kind", required=True, metavar="KIND")
-    parser.add_argument("--answers", metavar="ID|KENMERK")
-    parser.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD")
-    parser.add_argument("--paragraph", action="append", default=[], metavar="SLUG")
-    parser.add_argument("--set", action="append", default=[], type=_assignment, metavar="NAME=VALUE")
-    parser.set_defaults(run=run_new, needs_archive=True)
-    parser = below.add_parser("list", help="alle concepten")
-    parser.set_defaults(run=run_list, needs_archive=True)
-    parser = below.add_parser("show", help="een concept")
-    parser.set_defaults(run=run_show, needs_archive=True)
-    parser.add_argument("draft", metavar="DRAFT")
-    parser = below.add_parser("set", help="gegevens invullen")
-    parser.add_argument("draft", metavar="DRAFT")
-    parser.add_argument("assignments", nargs="+", type=_assignment, metavar="NAME=VALUE")
-    parser.set_defaults(run=run_set, needs_archive=True)
-    parser = below.add_parser("write", help="eigen tekst toevoegen, in notatie")
-    parser.add_argument("draft", metavar="DRAFT")
-    parser.add_argument("file", type=Path, metavar="FILE", help="bestand in UTF-8, of - voor standaardinvoer")
-    parser.add_argument("--place", type=int, help="de hoeveelste plaats; anders achteraan")
-    parser.set_defaults(run=run_write, needs_archive=True)
-    parser = below.add_parser("render", help="de brief als tekst")
-    parser.add_argument("draft", metavar="DRAFT")
-    parser.add_argument("--format", choices=("text", "html"), default="text")
-    parser.set_defaults(run=run_render, needs_archive=True)
-    parser = commands.add_parser("export", help="het Word-bestand schrijven")
-    parser.add_argument("draft", metavar="DRAFT")
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
-    parser.add_argument("--purpose", choices=[each.value for each in Purpose], default=Purpose.TO_SIGN.value)
-    parser.set_defaults(run=run_export, needs_archive=True)

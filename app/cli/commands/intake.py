@@ -1,12 +1,10 @@
-"""import, recognise and the list of proposals."""
+"""import and the list of proposals."""
 
 import argparse
-from pathlib import Path
 
-from app.cli import records
 from app.cli.output import Output, Record
 from app.composition import Services
-from app.services.intake import Imported, Outcome, recognise
+from app.services.intake import Imported, Outcome
 from app.services.registering import proposed
 
 _SAID = {
@@ -39,13 +37,6 @@ def _imported(imported: Imported, output: Output) -> tuple[Record, str]:
     return record, text
 
 
-def run_recognise(options: argparse.Namespace, output: Output) -> int:
-    """Show what a file says; no archive is opened."""
-    read = recognise(options.file)
-    output.record(*records.reading(read.name, read.reading))
-    return 0
-
-
 def run_proposals(services: Services, options: argparse.Namespace, output: Output) -> int:
     """List what waits to be registered, or register one as it was read."""
     if options.register:
@@ -57,17 +48,3 @@ def run_proposals(services: Services, options: argparse.Namespace, output: Outpu
         record: Record = {"sha256": row.sha256, "file": row.name, "offered": row.offered.isoformat()}
         output.record(record, f"{row.sha256[:8]}  {row.offered}  {row.name}")
     return 0
-
-
-def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the sub-commands of this module."""
-    parser = commands.add_parser("import", help="brieven inlezen en registreren")
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    parser.add_argument("--propose", action="store_true", help="alles bewaren als voorstel, niets registreren")
-    parser.set_defaults(run=run_import, needs_archive=True)
-    parser = commands.add_parser("recognise", help="laten zien wat er in een brief staat, zonder archief")
-    parser.add_argument("file", type=Path, metavar="FILE")
-    parser.set_defaults(run=run_recognise, needs_archive=False)
-    parser = commands.add_parser("proposals", help="wat wacht op registratie")
-    parser.add_argument("--register", metavar="SHA256", help="dit voorstel registreren zoals het gelezen is")
-    parser.set_defaults(run=run_proposals, needs_archive=True)

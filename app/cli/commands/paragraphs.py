@@ -1,7 +1,6 @@
 """paragraphs list, show, load and dump."""
 
 import argparse
-from pathlib import Path
 
 from app.cli import records
 from app.cli.output import Output, Record
@@ -45,20 +44,3 @@ def run_dump(services: Services, options: argparse.Namespace, output: Output) ->
         {"files": [file.name for file in written]}, f"{len(written)} tekstblokken geschreven in {options.folder}"
     )
     return 0
-
-
-def add_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the sub-commands of this module."""
-    group = commands.add_parser("paragraphs", help="de bibliotheek met tekstblokken")
-    below = group.add_subparsers(dest="action", required=True, metavar="ACTION")
-    parser = below.add_parser("list", help="alle tekstblokken")
-    parser.set_defaults(run=run_list, needs_archive=True)
-    parser = below.add_parser("show", help="een tekstblok")
-    parser.add_argument("slug", metavar="SLUG")
-    parser.set_defaults(run=run_show, needs_archive=True)
-    parser = below.add_parser("load", help="bestanden met tekstblokken inlezen")
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    parser.set_defaults(run=run_load, needs_archive=True)
-    parser = below.add_parser("dump", help="de bibliotheek als bestanden wegschrijven")
-    parser.add_argument("folder", type=Path, metavar="DIR")
-    parser.set_defaults(run=run_dump, needs_archive=True)

@@ -1,0 +1,134 @@
+"""The grammar of the command line. What a command does is imported only when it is asked for."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from app import __version__
+
+Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that knows the global options, as do all below it: argparse makes those of the same class.
+
+    Absent options set nothing, so that the parser of a sub-command does not undo what stood before it.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        absent = argparse.SUPPRESS
+        self.add_argument(
+            "--archive", type=Path, default=argparse.SUPPRESS, metavar="PATH", help="map van het archief"
+        )
+        self.add_argument("--json", action="store_true", default=absent, help="uitvoer als JSON")
+
+    def runs(self, module: str, function: str) -> None:
+        """Let this command be done by a function of a module in `app.cli.commands`."""
+        self.set_defaults(module=module, function=function)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser. `--archive` and `--json` may stand before or after the sub-command."""
+    parser = _Parser(
+        prog="aanhef", description="Correspondentie van een ministerie: archief, tekstblokken, brieven in Word."
+    )
+    parser.add_argument("--version", action="version", version=f"aanhef {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for add in (_add_intake, _add_archive, _add_paragraphs, _add_draft, _add_export, _add_demo):
+        add(commands)
+    return parser
+
+
+def _add_intake(commands: Commands) -> None:
+    parser = commands.add_parser("import", help="brieven inlezen en registreren")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("--propose", action="store_true", help="alles bewaren als voorstel, niets registreren")
+    parser.runs("intake", "run_import")
+    parser = commands.add_parser("recognise", help="laten zien wat er in een brief staat, zonder archief")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.runs("recognise", "run_recognise")
+    parser = commands.add_parser("proposals", help="wat wacht op registratie")
+    parser.add_argument("--register", metavar="SHA256", help="dit voorstel registreren zoals het gelezen is")
+    parser.runs("intake", "run_proposals")
+
+
+def _add_archive(commands: Commands) -> None:
+    parser = commands.add_parser("search", help="brieven zoeken")
+    parser.add_argument("query", metavar="QUERY", help='woorden, "een frase", begin*; leeg voor alles')
+    parser.add_argument("--limit", type=int, default=50)
+    parser.add_argument("--offset", type=int, default=0)
+    parser.runs("archive", "run_search")
+    parser = commands.add_parser("show", help="een brief laten zien")
+    parser.add_argument("reference", metavar="ID|KENMERK")
+    parser.runs("archive", "run_show")
+    parser = commands.add_parser("verify", help="het archief nazien")
+    parser.add_argument("--clean", action="store_true", help="bestanden opruimen waar geen brief bij hoort")
+    parser.add_argument("--rebuild-index", action="store_true", help="de zoekindex opnieuw opbouwen")
+    parser.runs("archive", "run_verify")
+
+
+def _add_paragraphs(commands: Commands) -> None:
+    group = commands.add_parser("paragraphs", help="de bibliotheek met tekstblokken")
+    below = group.add_subparsers(dest="action", required=True, metavar="ACTION")
+    below.add_parser("list", help="alle tekstblokken").runs("paragraphs", "run_list")
+    parser = below.add_parser("show", help="een tekstblok")
+    parser.add_argument("slug", metavar="SLUG")
+    parser.runs("paragraphs", "run_show")
+    parser = below.add_parser("load", help="bestanden met tekstblokken inlezen")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.runs("paragraphs", "run_load")
+    parser = below.add_parser("dump", help="de bibliotheek als bestanden wegschrijven")
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.runs("paragraphs", "run_dump")
+
+
+def _add_draft(commands: Commands) -> None:
+    group = commands.add_parser("draft", help="concepten")
+    below = group.add_subparsers(dest="action", required=True, metavar="ACTION")
+    parser = below.add_parser("new", help="een concept beginnen")
+    parser.add_argument("--kind", required=True, metavar="KIND")
+    parser.add_argument("--answers", metavar="ID|KENMERK")
+    parser.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    parser.add_argument("--paragraph", action="append", default=[], metavar="SLUG")
+    parser.add_argument("--set", action="append", default=[], type=_assignment, metavar="NAME=VALUE")
+    parser.runs("drafts", "run_new")
+    below.add_parser("list", help="alle concepten").runs("drafts", "run_list")
+    parser = below.add_parser("show", help="een concept")
+    parser.add_argument("draft", metavar="DRAFT")
+    parser.runs("drafts", "run_show")
+    parser = below.add_parser("set", help="gegevens invullen")
+    parser.add_argument("draft", metavar="DRAFT")
+    parser.add_argument("assignments", nargs="+", type=_assignment, metavar="NAME=VALUE")
+    parser.runs("drafts", "run_set")
+    parser = below.add_parser("write", help="eigen tekst toevoegen, in notatie")
+    parser.add_argument("draft", metavar="DRAFT")
+    parser.add_argument("file", type=Path, metavar="FILE", help="bestand in UTF-8, of - voor standaardinvoer")
+    parser.add_argument("--place", type=int, help="de hoeveelste plaats; anders achteraan")
+    parser.runs("drafts", "run_write")
+    parser = below.add_parser("render", help="de brief als tekst")
+    parser.add_argument("draft", metavar="DRAFT")
+    parser.add_argument("--format", choices=("text", "html"), default="text")
+    parser.runs("drafts", "run_render")
+
+
+def _add_export(commands: Commands) -> None:
+    parser = commands.add_parser("export", help="het Word-bestand schrijven")
+    parser.add_argument("draft", metavar="DRAFT")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--purpose", choices=("to_sign", "to_send"), default="to_sign")
+    parser.runs("drafts", "run_export")
+
+
+def _add_demo(commands: Commands) -> None:
+    parser = commands.add_parser("demo", help="een voorbeeldarchief met twee brieven maken")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+    parser.runs("demo", "run_demo")
+
+
+def _assignment(typed: str) -> tuple[str, str]:
+    name, equals, value = typed.partition("=")
+    if not equals or not name:
+        raise argparse.ArgumentTypeError(f"geen NAAM=WAARDE: {typed}")
+    return name, value
