@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
+from shiboken6 import delete
 
 from app.ui import theme
 from app.ui.errors import DefectReporter
@@ -35,9 +36,18 @@ def run(surroundings: Surroundings, folder: Path) -> int:
     window.open_archive()
     code = application.exec()
     sys.excepthook = sys.__excepthook__
+    close_down(window, jobs, opener)
+    return code
+
+
+def close_down(window: MainWindow, jobs: Jobs, opener: ArchiveOpener) -> None:
+    """End in order: the worker does what it was given, closes the archive and stops; then the window is destroyed.
+
+    A window left to the end of the interpreter is destroyed with its timers after what they ask for is gone.
+    """
     jobs.start(opener.close, lambda _: None, lambda _: None)
     jobs.close()
-    return code
+    delete(window)
 
 
 class ArchiveOpener:

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.errors import KnownError
+from app.ui.collector import Collector
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._collector = Collector(self)
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="archive")
         self._numbers = count(1)
         self._jobs: dict[int, _Job] = {}
@@ -76,6 +78,7 @@ class Jobs(QObject):
         for job in self._jobs.values():
             job.then = job.failed = None
         self._executor.shutdown(wait=True)
+        self._collector.stop()
 
     def _supersede(self, topic: str) -> None:
         for number, job in list(self._jobs.items()):

@@ -17,12 +17,12 @@ from tests.support.shared import ROOT
 
 pytest.importorskip("PySide6")
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.application import ArchiveOpener, dress, window_settings
+from app.ui.application import ArchiveOpener, close_down, dress, window_settings
 from app.ui.jobs import Jobs
 from app.ui.main_window import MainWindow
 from app.ui.screens import Screens
@@ -146,11 +146,7 @@ def start_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Surroun
 
     yield open_on
     for desk, opener in made:
-        desk.jobs.start(opener.close, lambda _: None, lambda _: None)
-        desk.jobs.close()
-        desk.window.deleteLater()
-        QApplication.sendPostedEvents(desk.window, QEvent.Type.DeferredDelete.value)
-    QApplication.processEvents()
+        close_down(desk.window, desk.jobs, opener)
 
 
 @pytest.fixture

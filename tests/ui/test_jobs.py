@@ -1,3 +1,4 @@
+import gc
 from threading import Event, current_thread, main_thread
 
 import pytest
@@ -63,3 +64,32 @@ def test_closing_waits_for_what_was_given(qtbot: QtBot) -> None:
         jobs.start(lambda number=number: done.append(number), unwanted, unwanted)
     jobs.close()
     assert done == [0, 1, 2]
+
+
+class Garbage:
+    """Something in a cycle that says where it was destroyed."""
+
+    def __init__(self, said: list[bool]) -> None:
+        self.said, self.itself = said, self
+
+    def __del__(self) -> None:
+        self.said.append(current_thread() is main_thread())
+
+
+def test_what_the_worker_leaves_is_destroyed_on_the_thread_of_the_window(qtbot: QtBot, jobs: Jobs) -> None:
+    said: list[bool] = []
+
+    def litter() -> None:
+        for _ in range(5_000):
+            Garbage(said)
+
+    jobs.start(litter, lambda _: None, unwanted)
+    qtbot.waitUntil(lambda: len(said) == 5_000)
+    assert all(said)
+
+
+def test_python_collects_for_itself_again_once_the_worker_has_ended(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    assert not gc.isenabled()
+    jobs.close()
+    assert gc.isenabled()
