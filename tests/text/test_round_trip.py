@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.blocks import Annex, Blocks, Cell, Heading, Para, Quote, Table
+from app.domain.blocks import Annex, Answer, Blocks, Cell, Heading, PageBreak, Para, Question, Quote, Table
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Break, Emph, Field, Footnote, Inline, Link, Strong, Sub, Sup, Text
 from app.text.normal import normal
@@ -68,6 +68,12 @@ HARD = [
 @pytest.mark.parametrize("run", HARD)
 def test_what_once_went_wrong_stays_right(run: tuple[Inline, ...]) -> None:
     text = (Para(run), Heading(1, run), Quote((Para(run),)), Table(1, ((Cell((Para(run),)),),)), Annex(run))
+    written = write(text)
+    assert parse(written.text, written.fields) == text
+
+
+@pytest.mark.parametrize("text", [(Question("|", (PageBreak(),)),), (Answer(("a|b", "3"), (PageBreak(),)),)])
+def test_a_fence_above_a_page_break_is_no_table(text: Blocks) -> None:
     written = write(text)
     assert parse(written.text, written.fields) == text
 

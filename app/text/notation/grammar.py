@@ -56,7 +56,12 @@ def _bounded(state: StateCore) -> None:
 
 
 def _exact_table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
-    """Read a pipe table; one with uneven rows, which GFM would cut or fill in silence, is refused."""
+    """Read a pipe table; one with uneven rows, which GFM would cut or fill in silence, is refused.
+
+    The line of a fence heads no table, whatever stands behind its word.
+    """
+    if getLine(state, start_line).lstrip(" ").startswith(":::"):
+        return False
     found = table(state, start_line, end_line, silent)
     if found and not silent:
         rows = [number for number in range(start_line, state.line) if number != start_line + 1]
