@@ -38,6 +38,6 @@ def _enter(name: str, value: str, forbidden: re.Pattern[str]) -> str:
     found = forbidden.search(value) or _MARKS.search(value)
     if found:
         character = ord(found.group())
-        called = unicodedata.name(chr(character), "stuurteken")
+        called = unicodedata.name(chr(character), "NUL" if character == 0 else "stuurteken")
         raise KnownError(ErrorCode.VALUE_CHARACTER, name=name, character=f"U+{character:04X}", called=called)
     return unicodedata.normalize("NFC", value)
