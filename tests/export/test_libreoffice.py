@@ -1,44 +1,31 @@
 """What LibreOffice shows of a letter: the words of the letter, each thing where the template has it."""
 
-import re
 from collections.abc import Mapping
 
 import pytest
 
-from app.domain.blocks import Blocks
-from app.domain.inlines import Footnote
 from app.export.house_style import HouseStyle
 from app.export.page_count import count_pages
 from app.export.purpose import Purpose
-from app.text.runs import runs, shown
 from tests.export.letters import AWKWARD, LETTERHEAD, MOMENT, letter, para, plain_words, varied
-from tests.export.pages import Word, squashed, words
+from tests.export.pages import SMALLEST_BODY_WORD, Word, in_text, read_letter, runs_and_notes, squashed, words
 
 pytestmark = pytest.mark.libreoffice
 
 WITHIN = 1.0
 """Millimetres a thing may stand from where the ministry's template has it."""
-BODY = (27.0, 161.5)
-FIRST_TEXT, NEXT_TEXT, LAST_TEXT = 120.0, 65.5, 279.0
-SMALLEST_BODY_WORD = 3.9
-LARGEST_MARK = 2.8
-"""Heights in millimetres: body text is 9 points, notes are 8, their marks stand above the line."""
-LABEL = re.compile(r"(\d+|[a-z])\.|[•–-]")
 
 
 @pytest.mark.parametrize("purpose", Purpose)
 def test_the_pdf_has_the_words_of_the_letter_and_no_others(pdfs: Mapping[str, bytes], purpose: Purpose) -> None:
     made = plain_words()
-    main, notes = _expected(made.blocks)
+    main, notes = runs_and_notes(made.blocks)
     end = main.index("Bijlage met titel")
     whole = [made.opening, *main[:end], made.closing, *made.signature_above, *made.signature_below, *main[end:]]
-    read = [word for word in words(pdfs[f"words {purpose.value}"]) if _in_text(word)]
-    body = [word.text for word in read if word.height >= SMALLEST_BODY_WORD and not LABEL.fullmatch(word.text)]
-    noted = [word.text for word in read if LARGEST_MARK < word.height < SMALLEST_BODY_WORD]
-    marks = sorted(word.text for word in read if word.height <= LARGEST_MARK)
-    assert squashed(body) == squashed(whole)
-    assert squashed(noted) == squashed(notes)
-    assert marks == sorted(2 * [str(number) for number in range(1, len(notes) + 1)])
+    read = read_letter(pdfs[f"words {purpose.value}"])
+    assert squashed(read.body) == squashed(whole)
+    assert squashed(read.notes) == squashed(notes)
+    assert sorted(read.marks) == sorted(2 * [str(number) for number in range(1, len(notes) + 1)])
 
 
 @pytest.mark.parametrize("name", ["varied", "awkward", "words", "long subject"])
@@ -79,7 +66,7 @@ def test_a_page_that_follows_stands_where_the_template_has_it(pdfs: Mapping[str,
         assert _place(page, "Pagina") == pytest.approx((164.48, 283.19), abs=WITHIN)
         marks = [(word.left, word.top) for word in page if word.text == "VOORBEELD"]
         assert marks == [pytest.approx((28.0, 54.6), abs=WITHIN), pytest.approx((28.0, 283.2), abs=WITHIN)]
-        first = min(word.top for word in page if _in_text(word))
+        first = min(word.top for word in page if in_text(word))
         assert first == pytest.approx(66.9, abs=WITHIN)
 
 
@@ -100,7 +87,7 @@ def test_no_text_runs_into_the_column_or_off_the_page(pdfs: Mapping[str, bytes])
 def test_notes_stand_at_the_foot_of_the_page_that_refers_to_them(pdfs: Mapping[str, bytes]) -> None:
     first = [word for word in words(pdfs["varied to_sign"]) if word.page == 1]
     noted = next(word for word in first if word.text == "noot." and word.height < SMALLEST_BODY_WORD)
-    assert noted.top > max(word.bottom for word in first if _in_text(word) and word.height >= SMALLEST_BODY_WORD) - 1
+    assert noted.top > max(word.bottom for word in first if in_text(word) and word.height >= SMALLEST_BODY_WORD) - 1
 
 
 def test_the_layout_copy_counts_the_pages_of_every_section(
@@ -124,22 +111,6 @@ def test_a_letter_of_one_section_counts_its_pages_anywhere(pdfs: Mapping[str, by
 def test_a_short_letter_is_one_page(house_style: HouseStyle, libreoffice: str) -> None:
     assert libreoffice
     assert count_pages(letter((para("kort"),)), house_style, MOMENT) == (1,)
-
-
-def _expected(blocks: Blocks) -> tuple[list[str], list[str]]:
-    """Return the runs of the main text, and the notes."""
-    notes: list[str] = []
-
-    def mark(note: Footnote) -> str:
-        notes.extend(shown(each.inlines, lambda _: "") for each in note.blocks)
-        return ""
-
-    return [shown(run, mark) for run in runs(blocks)], notes
-
-
-def _in_text(word: Word) -> bool:
-    top = FIRST_TEXT if word.page == 1 else NEXT_TEXT
-    return BODY[0] <= word.left <= BODY[1] and top <= word.top and word.bottom <= LAST_TEXT
 
 
 def _place(page: list[Word], text: str, step: int = 0) -> tuple[float, float]:
