@@ -104,12 +104,14 @@ def main() -> int:
     from app.ui.main_window import MainWindow
     from app.ui.theme import Theme
 
+    options.folder = options.folder.resolve()
     options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
+        os.chdir(home)
         around = surroundings()
         around = replace(around, paths=replace(around.paths, settings=home / "settings.toml"))
-        archive = home / "voorbeeld" / "archief"
+        archive = Path("voorbeeld", "archief")  # as the foot of the window shows it: the same in every run
         archive.parent.mkdir()
         with opened(around, archive) as services:
             if not options.empty:

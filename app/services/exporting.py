@@ -1,9 +1,11 @@
 """The Word file: written whole or not at all, and remembered."""
 
 import logging
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from textwrap import shorten
 
 from app.domain.changes import Changes, Kind
 from app.domain.errors import ErrorCode, KnownError
@@ -19,6 +21,12 @@ from app.services.resolving import Resolving, Shown
 from app.storage.archive import Archive
 
 LOG = logging.getLogger(__name__)
+
+_KENMERK, _SUBJECT = "ons_kenmerk", "onderwerp"
+_TO_SIGN = "ter ondertekening"
+_LONGEST_NAME = 80
+_NOT_IN_A_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+"""What Windows refuses in the name of a file (learn.microsoft.com, Naming Files, Paths, and Namespaces)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +66,21 @@ class Exporting:
             work.drafts.record_export(draft, shown.revision.id, sha256, moment)
             write_file(path, data)
         return Exported(path, sha256, shown), Changes.of(Kind.DRAFT, draft)
+
+    def file_name(self, draft: DraftId, purpose: Purpose = Purpose.TO_SIGN) -> str:
+        """Return what the file of a draft is called unless its drafter says otherwise.
+
+        The kind, the kenmerk or else the subject, the date where there is one, and whether it is to be signed:
+        Kamerbrief 7000001 2022-06-28 ter ondertekening.docx. UNKNOWN_DRAFT.
+        """
+        with self.archive.reading() as work:
+            named = work.drafts.get(draft).draft
+        what = named.facts.get(_KENMERK) or named.facts.get(_SUBJECT, "")
+        day = named.date.isoformat() if named.date else ""
+        words = f"{self.resolving.kinds[named.kind].label} {what}"
+        cleaned = shorten(_NOT_IN_A_NAME.sub(" ", words), _LONGEST_NAME, placeholder="").strip(" .-")
+        ending = _TO_SIGN if purpose is Purpose.TO_SIGN else ""
+        return " ".join(filter(None, (cleaned, day, ending))) + ".docx"
 
     def _page_totals(self, letter: ResolvedLetter, style: HouseStyle, moment: datetime) -> tuple[int, ...] | None:
         """The numbers Word shows until it has counted for itself, and LibreOffice for good."""

@@ -8,6 +8,7 @@ from app.domain.faults import Fault
 from app.domain.ids import IdFactory, LetterId
 from app.domain.letters import Letter, LetterRow
 from app.domain.parties import Party
+from app.services.parties import entered
 from app.services.registering import Registration, register
 from app.storage.archive import Archive
 from app.text.words import plain
@@ -64,15 +65,21 @@ class Letters:
             return work.parties.all()
 
     def add_party(self, party: Party) -> Changes:
-        """Add somebody to write to."""
+        """Add somebody to write to; VALUE_CHARACTER for what cannot stand in a name or an address."""
+        kept = entered(party)
         with self.archive.writing() as work:
-            work.parties.add(party)
+            work.parties.add(kept)
         return Changes.of(Kind.PARTY, party.id)
 
     def mend_party(self, party: Party) -> Changes:
-        """Keep a party as a person corrected it."""
+        """Keep a party as a person corrected it.
+
+        Raises:
+            KnownError: UNKNOWN_PARTY; VALUE_CHARACTER for what cannot stand in a name or an address.
+        """
+        kept = entered(party)
         with self.archive.writing() as work:
-            work.parties.replace(party)
+            work.parties.replace(kept)
         return Changes.of(Kind.PARTY, party.id)
 
     def verify(self, *, clean: bool = False, rebuild_index: bool = False) -> tuple[Fault, ...]:

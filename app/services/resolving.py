@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app import checks
+from app.compose.correspondents import ADDRESSEE, SENDER, SIGNATORY, addressee_of, party_of
 from app.compose.resolve import Sources, resolve
 from app.domain.drafts import Revision, UsePart
 from app.domain.findings import Finding, Severity
 from app.domain.ids import DraftId
 from app.domain.kinds import LetterKind
+from app.domain.parties import Party
 from app.domain.resolved import ResolvedLetter
 from app.export.house_style import HouseStyle, load_house_style
 from app.export.plain import plain_text
@@ -51,6 +53,23 @@ class Resolving:
             sources = self._sources(work, revision)
         letter = resolve(revision.draft, revision.id, sources)
         return Shown(revision, letter, checks.run(letter, sources.kind))
+
+    def parties(self, draft: DraftId) -> Mapping[str, Party]:
+        """Return whom each fact of the draft that names a party comes down to, by the name of the fact.
+
+        A fact that is not filled in may still come down to somebody: the sender of the answered letter. A fact that
+        comes down to nobody is left out; UNKNOWN_DRAFT, UNKNOWN_PARTY.
+        """
+        with self.archive.reading() as work:
+            revision = work.drafts.get(draft)
+            sources = self._sources(work, revision)
+        named, kind, known = revision.draft, sources.kind, sources.parties
+        found = {
+            ADDRESSEE: addressee_of(named, kind, sources.answered, known),
+            SENDER: party_of(SENDER, named, kind, known),
+            SIGNATORY: party_of(SIGNATORY, named, kind, known),
+        }
+        return {name: party for name, party in found.items() if party}
 
     def preview(self, letter: ResolvedLetter) -> str:
         """Return the letter as HTML for the screen."""

@@ -36,7 +36,8 @@ class Actions(QObject):
 
     def _make_file(self) -> None:
         self.open_files = self._add(self.tr("Brieven &inlezen…"), Key.Open)
-        self.export = self._add(self.tr("&Exporteren naar Word…"), "Ctrl+E", Place.COMPOSE)
+        self.export_to_sign = self._add(self.tr("&Exporteren ter ondertekening…"), "Ctrl+E", Place.COMPOSE)
+        self.export_to_send = self._add(self.tr("Exporteren om te &verzenden…"), "Ctrl+Shift+E", Place.COMPOSE)
         self.quit = self._add(self.tr("&Afsluiten"), "Ctrl+Q")
         self.undo = self._add(self.tr("&Ongedaan maken"), "Ctrl+Z", Place.COMPOSE)
         self.redo = self._add(self.tr("Op&nieuw"), "Ctrl+Shift+Z", Place.COMPOSE)
@@ -46,6 +47,7 @@ class Actions(QObject):
         self.new_letter = self._add(self.tr("&Nieuwe Kamerbrief"), "Ctrl+N")
         self.answer = self._add(self.tr("&Beantwoorden"), "Ctrl+R", Place.ARCHIVE)
         self.copy_kenmerk = self._add(self.tr("Kenmerk &kopiëren"), "Ctrl+Shift+C", Place.ARCHIVE)
+        self.party = self._add(self.tr("&Gegevens van de relatie…"), "F2", Place.ARCHIVE, Place.COMPOSE)
         self.register = self._add(self.tr("&Registreren en volgende"), "Ctrl+Return", Place.INTAKE)
         self.register.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self.skip = self._add(self.tr("&Overslaan"), "Ctrl+J", Place.INTAKE)
@@ -110,12 +112,12 @@ class Actions(QObject):
     def table(self) -> tuple[tuple[str, tuple[QAction | None, ...]], ...]:
         """Return the menus in order, each with its actions; None is a line between."""
         return (
-            (self.tr("&Bestand"), (self.open_files, self.export, None, self.quit)),
+            (self.tr("&Bestand"), (self.open_files, None, self.export_to_sign, self.export_to_send, None, self.quit)),
             (self.tr("Be&werken"), (self.undo, self.redo, None, self.find)),
             (
                 self.tr("B&rief"),
                 (
-                    *(self.new_letter, self.answer, self.copy_kenmerk, None),
+                    *(self.new_letter, self.answer, self.copy_kenmerk, self.party, None),
                     *(self.register, self.skip, self.discard, None),
                     *(self.drafts, self.own_text, self.insert, self.move_up, self.move_down, self.remove),
                     self.next_open,

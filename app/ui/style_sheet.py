@@ -20,6 +20,7 @@ QListWidget::item:selected {{ background: {chosen}; color: {text}; }}
 QTextBrowser#paper {{ background: #ffffff; color: #1c2128; }}
 QFrame#header {{ background: {window}; border: 0; border-bottom: 1px solid {line}; }}
 QWidget#editor {{ background: {base}; }}
+QFrame#slip {{ background: {base}; border: 1px solid {line}; border-radius: 4px; }}
 QLineEdit:read-only {{ background: {window}; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}

@@ -8,8 +8,12 @@
         <translation>&amp;Read letters in…</translation>
     </message>
     <message>
-        <source>&amp;Exporteren naar Word…</source>
-        <translation>&amp;Export to Word…</translation>
+        <source>&amp;Exporteren ter ondertekening…</source>
+        <translation>&amp;Export for signature…</translation>
+    </message>
+    <message>
+        <source>Exporteren om te &amp;verzenden…</source>
+        <translation>Export to &amp;send…</translation>
     </message>
     <message>
         <source>&amp;Afsluiten</source>
@@ -38,6 +42,10 @@
     <message>
         <source>Kenmerk &amp;kopiëren</source>
         <translation>Copy &amp;kenmerk</translation>
+    </message>
+    <message>
+        <source>&amp;Gegevens van de relatie…</source>
+        <translation>&amp;Details of the party…</translation>
     </message>
     <message>
         <source>&amp;Registreren en volgende</source>
@@ -183,6 +191,10 @@
         <translation>&amp;Read letters in…</translation>
     </message>
     <message>
+        <source>Van deze brief staat niemand als relatie in het archief.</source>
+        <translation>Nobody of this letter is a party in the archive.</translation>
+    </message>
+    <message>
         <source>Kenmerk {kenmerk} staat op het klembord.</source>
         <translation>Kenmerk {kenmerk} is on the clipboard.</translation>
     </message>
@@ -225,8 +237,8 @@
         <translation>‹ Drafts</translation>
     </message>
     <message>
-        <source>&amp;Exporteren…</source>
-        <translation>&amp;Export…</translation>
+        <source>&amp;Exporteren</source>
+        <translation>&amp;Export</translation>
     </message>
     <message>
         <source>Onderdelen van de brief</source>
@@ -253,12 +265,20 @@
         <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Exporteren naar Word</source>
-        <translation>Export to Word</translation>
+        <source>Exporteren ter ondertekening</source>
+        <translation>Export for signature</translation>
+    </message>
+    <message>
+        <source>Exporteren om te verzenden</source>
+        <translation>Export to send</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
         <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>{path} bestaat al. Kies een andere naam.</source>
+        <translation>{path} is there already. Choose another name.</translation>
     </message>
     <message>
         <source>De brief staat in {path}.</source>
@@ -581,6 +601,10 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Hier is geen relatie. Kies het briefhoofd, en daarin een relatie.</source>
+        <translation>There is no party here. Choose the letterhead, and a party in it.</translation>
+    </message>
+    <message>
         <source>De relatie staat nu in de keuzelijsten.</source>
         <translation>The party can now be chosen in the lists.</translation>
     </message>
@@ -608,12 +632,28 @@
         <translation>Titles before the name</translation>
     </message>
     <message>
+        <source>Gegevens wijzigen</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>&amp;Bewaren</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Naam van de partner</source>
+        <translation>Name of the partner</translation>
+    </message>
+    <message>
         <source>Titels achter de naam</source>
         <translation>Titles after the name</translation>
     </message>
     <message>
         <source>Functie</source>
         <translation>Office</translation>
+    </message>
+    <message>
+        <source>Eigen aanhef</source>
+        <translation>Own salutation</translation>
     </message>
     <message>
         <source>Straat of postbus</source>
@@ -628,6 +668,26 @@
         <translation>Place</translation>
     </message>
     <message>
+        <source>Land</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Bezoekadres, straat</source>
+        <translation>Visiting address, street</translation>
+    </message>
+    <message>
+        <source>Bezoekadres, postcode</source>
+        <translation>Visiting address, postcode</translation>
+    </message>
+    <message>
+        <source>Bezoekadres, plaats</source>
+        <translation>Visiting address, place</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
         <source>Aanspreekvorm</source>
         <translation>Form of address</translation>
     </message>
@@ -636,8 +696,24 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>volgt uit de naam</source>
+        <translation>follows from the name</translation>
+    </message>
+    <message>
+        <source>Nederland</source>
+        <translation>The Netherlands</translation>
+    </message>
+    <message>
         <source>Aanhef</source>
         <translation>Salutation</translation>
+    </message>
+    <message>
+        <source>Adres op de brief</source>
+        <translation>Address on the letter</translation>
+    </message>
+    <message>
+        <source>(geen aanhef)</source>
+        <translation>(no salutation)</translation>
     </message>
     <message>
         <source>&amp;Toevoegen</source>
@@ -646,6 +722,17 @@
     <message>
         <source>&amp;Annuleren</source>
         <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PartyField</name>
+    <message>
+        <source>Gegevens van {name}</source>
+        <translation>Details of {name}</translation>
+    </message>
+    <message>
+        <source>Gegevens wijzigen (F2)</source>
+        <translation>Change details (F2)</translation>
     </message>
 </context>
 <context>
@@ -710,6 +797,14 @@
     <message>
         <source>(zonder onderwerp)</source>
         <translation>(no subject)</translation>
+    </message>
+    <message>
+        <source>Gegevens van de relatie</source>
+        <translation>Details of the party</translation>
+    </message>
+    <message>
+        <source>Gegevens wijzigen (F2)</source>
+        <translation>Change details (F2)</translation>
     </message>
     <message>
         <source>Van deze brief is geen tekst gelezen.</source>

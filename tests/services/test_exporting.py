@@ -84,3 +84,18 @@ def test_a_full_disk_during_export_leaves_the_old_file_and_work_goes_on(tmp_path
     assert done.stdout.split() == ["disk_full"], done.stderr
     assert (tmp_path / "brief.docx").read_bytes() == b"oud"
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["brief.docx", "daarna.docx"]
+
+
+def test_a_file_is_called_after_its_letter(desk: Services, draft: DraftId) -> None:
+    assert desk.exporting.file_name(draft) == "Kamerbrief Voorbeeld 2022-06-28 ter ondertekening.docx"
+    desk.drafting.set_fact(draft, "ons_kenmerk", "VB-2022-017")
+    assert desk.exporting.file_name(draft, Purpose.TO_SEND) == "Kamerbrief VB-2022-017 2022-06-28.docx"
+
+
+def test_what_no_file_may_be_called_is_left_out_of_its_name(desk: Services) -> None:
+    subject = 'Wat? "Ja" / nee: <*>|\\ ' + "woord " * 60
+    draft = desk.drafting.begin("kamerbrief", assignments=(("onderwerp", subject),))[0].draft.id
+    name = desk.exporting.file_name(draft, Purpose.TO_SEND)
+    assert name.startswith("Kamerbrief Wat Ja nee woord woord")
+    assert name.endswith(" woord.docx")
+    assert len(name) < 100

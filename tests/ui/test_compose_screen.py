@@ -1,10 +1,12 @@
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
+from app.services.exporting import Purpose
 from app.ui.compose.composer import Composer
 from app.ui.compose.outline import SECOND_ROLE
 from tests.ui.conftest import Desk
@@ -46,9 +48,23 @@ def own_text(desk: Desk, composer: Composer, text: str) -> None:
     desk.rest()
 
 
-def test_a_whole_letter_is_made_by_keys_alone(
-    desk: Desk, composer: Composer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def save_as(desk: Desk, path: Path) -> Path:
+    """Give the file a name without its ending, and return the file once it is written."""
+    desk.until(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    desk.until(line.hasFocus)
+    line.selectAll()
+    desk.type(str(path))
+    desk.key(Qt.Key.Key_Return)
+    written = path.with_name(path.name + ".docx")
+    desk.until(lambda: written.exists() and not desk.jobs.is_busy)
+    return written
+
+
+def test_a_whole_letter_is_made_by_keys_alone(desk: Desk, composer: Composer, tmp_path: Path) -> None:
     desk.key(Qt.Key.Key_Return)
     desk.type("Voorbeeld uit de haven")
     desk.key(Qt.Key.Key_Tab)
@@ -67,12 +83,10 @@ def test_a_whole_letter_is_made_by_keys_alone(
     desk.until(lambda: "1.250.000" in page.toPlainText())
     for shown in ("Voorbeeld uit de haven", "28 juni 2022", "Graag licht ik dit toe.", "In 2021 is voor"):
         assert shown in page.toPlainText()
-    target = tmp_path / "brief"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     desk.ctrl(Qt.Key.Key_E)
-    desk.until(lambda: target.with_suffix(".docx").exists() and not desk.jobs.is_busy)
-    assert str(target.with_suffix(".docx")) in desk.window.notices.text
-    assert target.with_suffix(".docx").read_bytes().startswith(b"PK")
+    target = save_as(desk, tmp_path / "brief nr. 5")
+    assert str(target) in desk.window.notices.text
+    assert target.read_bytes().startswith(b"PK")
 
 
 def test_undo_and_redo_walk_over_the_steps_wherever_the_focus_is(desk: Desk, composer: Composer) -> None:
@@ -201,3 +215,28 @@ def test_the_window_does_not_close_over_text_that_could_not_be_saved(desk: Desk,
     assert "niet worden opgeslagen" in desk.window.notices.text
     desk.ctrl(Qt.Key.Key_M)
     desk.until(lambda: not desk.window.isVisible())
+
+
+def test_a_letter_goes_out_to_be_signed_or_to_be_sent(desk: Desk, composer: Composer, tmp_path: Path) -> None:
+    own_text(desk, composer, "Een zin.")
+    desk.ctrl(Qt.Key.Key_E)
+    assert has_manifest(save_as(desk, tmp_path / "tekenen"))
+    desk.window.activateWindow()
+    desk.until(desk.window.isActiveWindow)
+    desk.key(Qt.Key.Key_E, CTRL_SHIFT)
+    assert not has_manifest(save_as(desk, tmp_path / "verzenden"))
+
+
+def has_manifest(file: Path) -> bool:
+    return any(name.startswith("customXml/") for name in ZipFile(file).namelist())
+
+
+def test_a_name_without_its_ending_never_replaces_another_file(
+    desk: Desk, composer: Composer, tmp_path: Path
+) -> None:
+    standing = tmp_path / "brief nr. 5.docx"
+    standing.write_text("een ander bestand", "utf-8")
+    composer.export_to(tmp_path / "brief nr. 5", Purpose.TO_SIGN)
+    assert "brief nr. 5.docx" in desk.window.notices.text
+    desk.rest()
+    assert standing.read_text("utf-8") == "een ander bestand"

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.composition import opened
 from app.domain.errors import ErrorCode, KnownError
 from app.runtime.surroundings import Surroundings
-from app.ui.compose.party_dialog import PartyDialog
 from app.ui.errors import ReportDialog, report_of
+from app.ui.parties.dialog import PartyDialog
 from app.ui.rail import Place
 from app.ui.shortcuts import ShortcutOverview, keys_as_html
 from app.ui.theme import DARK, LIGHT, Colours, Theme

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import theme
@@ -48,24 +48,20 @@ class LetterDelegate(QStyledItemDelegate):
             painter.fillRect(
                 QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), colours.accent
             )
-        if index.column() == Column.SUBJECT:
-            self._paint_subject(painter, option, index, colours)
-        else:
-            painter.setPen(QColor(colours.text if index.column() != Column.STATUS else colours.quiet))
-            self._paint_line(painter, option.font, option.rect, str(index.data() or ""))
+        painter.setPen(QColor(colours.text if index.column() != Column.STATUS else colours.quiet))
+        self._paint_text(painter, option, index, colours)
         painter.restore()
 
-    def _paint_subject(
+    def _paint_text(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
         colours: theme.Colours,
     ) -> None:
-        subject, snippet = str(index.data() or ""), str(index.data(SNIPPET_ROLE) or "")
-        area = option.rect.adjusted(_PAD, 4, -_PAD, -4)
-        painter.setPen(QPen(QColor(colours.text)))
-        first, second = _two_lines(subject, option, area.width())
+        text, snippet = str(index.data() or ""), str(index.data(SNIPPET_ROLE) or "")
+        area = option.rect.adjusted(_PAD, 4, -_PAD // 2, -4)
+        first, second = _two_lines(text, option, area.width())
         if not snippet and not second:
             self._paint_line(painter, option.font, option.rect, first)
             return
@@ -74,7 +70,7 @@ class LetterDelegate(QStyledItemDelegate):
         lower = QRect(area.left(), area.top() + half, area.width(), half)
         metrics = option.fontMetrics
         if snippet:
-            first = metrics.elidedText(subject, Qt.TextElideMode.ElideRight, area.width())
+            first = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(option.font)
         painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter, first)
         if snippet:

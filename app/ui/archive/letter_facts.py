@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -11,8 +12,18 @@ from app.language.dates import write_long
 from app.language.wording import kind_label, label
 
 
-def facts_of(letter: Letter, language: str) -> tuple[tuple[str, str], ...]:
-    """Return name and value of all that is known of a letter; what is open is left out."""
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row."""
+
+    name: str
+    shown: str
+    role: Role | None = None
+    """Of the party it shows."""
+
+
+def facts_of(letter: Letter, language: str) -> tuple[Fact, ...]:
+    """Return all that is known of a letter; what is open is left out."""
     translate = QCoreApplication.translate
     rows = (
         (translate("LetterFacts", "Ons kenmerk"), letter.our_kenmerk or ""),
@@ -24,13 +35,13 @@ def facts_of(letter: Letter, language: str) -> tuple[tuple[str, str], ...]:
             translate("LetterFacts", "Soort"),
             f"{kind_label(letter.kind, language)}, {label(letter.direction, language)}",
         ),
-        (translate("LetterFacts", "Afzender"), _party(letter, Role.SENDER)),
-        (translate("LetterFacts", "Geadresseerde"), _party(letter, Role.ADDRESSEE)),
-        (translate("LetterFacts", "Ondertekenaar"), _party(letter, Role.SIGNATORY)),
+        (translate("LetterFacts", "Afzender"), _party(letter, Role.SENDER), Role.SENDER),
+        (translate("LetterFacts", "Geadresseerde"), _party(letter, Role.ADDRESSEE), Role.ADDRESSEE),
+        (translate("LetterFacts", "Ondertekenaar"), _party(letter, Role.SIGNATORY), Role.SIGNATORY),
         (translate("LetterFacts", "Status"), label(letter.status, language)),
         (translate("LetterFacts", "Bestand"), letter.original.name if letter.original else ""),
     )
-    return tuple((name, shown) for name, shown in rows if shown)
+    return tuple(fact for fact in (Fact(*row) for row in rows) if fact.shown)
 
 
 def _date(day: date | None) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
@@ -12,16 +14,19 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStackedWidget,
     QTextEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app.domain.letters import Letter
+from app.domain.letters import Letter, Role
+from app.domain.parties import Party
 from app.ui import theme
 from app.ui.archive.letter_facts import facts_of
+from app.ui.icons import icon
 from app.ui.letter_html import letter_html
 from app.ui.places import cursor_over, hits
-from app.ui.theme import UNIT
+from app.ui.theme import DRAWING, UNIT
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_browser import PageBrowser
 
@@ -31,14 +36,17 @@ class Reader(QFrame):
 
     Signals:
         answer_requested: the letter shown is to be answered.
+        party_wanted: the details of whom the letter is from are to be seen.
         kenmerk_copied (str): this kenmerk stands on the clipboard now.
     """
 
     answer_requested = Signal()
+    party_wanted = Signal()
     kenmerk_copied = Signal(str)
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, icons: Path) -> None:
         super().__init__()
+        self._icons = icons
         self.setObjectName("pane")
         self._language = language
         self._words: tuple[str, ...] = ()
@@ -106,11 +114,27 @@ class Reader(QFrame):
         self._subject.setText(letter.subject or self.tr("(zonder onderwerp)"))
         while self._facts.rowCount():
             self._facts.removeRow(0)
-        for name, shown in facts_of(letter, self._language):
-            self._facts.addRow(*_row(name, shown))
+        editable = known_role(letter)
+        for fact in facts_of(letter, self._language):
+            name, value = _row(fact.name, fact.shown)
+            self._facts.addRow(name, self._with_details(value) if fact.role and fact.role is editable else value)
         self._copy.setEnabled(bool(self.kenmerk))
         self._show_text()
         self._stack.setCurrentIndex(1)
+
+    def _with_details(self, value: QLabel) -> QWidget:
+        details = QToolButton()
+        details.setIcon(icon(self._icons, "edit", DRAWING, 16))
+        details.setProperty("flat_link", True)
+        details.setAccessibleName(self.tr("Gegevens van de relatie"))
+        details.setToolTip(self.tr("Gegevens wijzigen (F2)"))
+        details.clicked.connect(self.party_wanted)
+        cell = QWidget()
+        row = QHBoxLayout(cell)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(value, 1)
+        row.addWidget(details, 0, Qt.AlignmentFlag.AlignTop)
+        return cell
 
     def _show_text(self) -> None:
         if self.letter is None:
@@ -157,6 +181,18 @@ class Reader(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_stack"):
             self._show_text()
+
+
+def known_role(letter: Letter) -> Role | None:
+    """Return in which role somebody of the archive stands in a letter, the sender first; None for nobody."""
+    return next((each.role for role in Role for each in letter.parties if each.role is role and each.party), None)
+
+
+def correspondent(letter: Letter) -> Party | None:
+    """Return who that is."""
+    role = known_role(letter)
+    found = letter.party(role) if role else None
+    return found.party if found else None
 
 
 def _row(name: str, shown: str) -> tuple[QLabel, QLabel]:

@@ -19,20 +19,19 @@ from PySide6.QtWidgets import (
 
 from app.domain.ids import LetterId
 from app.domain.letters import Letter, LetterRow
+from app.domain.parties import Party
 from app.ui.actions import Actions
+from app.ui.archive.columns import kenmerk_width, widths
 from app.ui.archive.letter_delegate import LetterDelegate
 from app.ui.archive.letter_table_model import Column, LetterTableModel
-from app.ui.archive.reader import Reader
+from app.ui.archive.reader import Reader, correspondent
 from app.ui.archive.search import LetterSearch, words_of
 from app.ui.desk import Desk
+from app.ui.parties.editing import mend_party
 from app.ui.screen import Screen
 from app.ui.theme import UNIT
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.search_field import SearchField
-
-WIDTHS = {Column.DATED: 92, Column.KENMERK: 124, Column.KIND: 124, Column.CORRESPONDENT: 120, Column.STATUS: 108}
-"""Pixels, at the type they were measured with; the window scales them with its own."""
-MEASURED_CHARACTER = 8
 
 
 class ArchiveScreen(Screen):
@@ -58,7 +57,7 @@ class ArchiveScreen(Screen):
         self.count.setObjectName("quiet")
         self.table = QTableView()
         self.empty = EmptyState()
-        self.reader = Reader(desk.language)
+        self.reader = Reader(desk.language, icons)
         self._stack = QStackedWidget()
         self._set_up_table()
         self._lay_out()
@@ -81,9 +80,8 @@ class ArchiveScreen(Screen):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(6 * UNIT)
-        scale = max(1.0, table.fontMetrics().averageCharWidth() / MEASURED_CHARACTER)
-        for column, width in WIDTHS.items():
-            header.resizeSection(column, round(width * scale))
+        for column, width in widths(table.fontMetrics(), self._desk.language).items():
+            header.resizeSection(column, width)
         header.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -108,7 +106,7 @@ class ArchiveScreen(Screen):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(left)
         self._split.addWidget(self.reader)
-        self._split.setSizes([780, 420])
+        self._split.setSizes([820, 380])
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
         whole = QVBoxLayout(self)
@@ -126,6 +124,8 @@ class ArchiveScreen(Screen):
         self.reader.answer_requested.connect(self._on_answer_requested)
         self.reader.kenmerk_copied.connect(self._on_kenmerk_copied)
         self._actions.answer.triggered.connect(self._on_answer_requested)
+        self.reader.party_wanted.connect(self._on_party_wanted)
+        self._actions.party.triggered.connect(self._on_party_wanted)
         self._actions.copy_kenmerk.triggered.connect(self.reader.copy_kenmerk)
         self._actions.find.triggered.connect(self._on_find_triggered)
 
@@ -146,6 +146,7 @@ class ArchiveScreen(Screen):
         shown = self._wanted or (self.reader.letter.id if self.reader.letter else None)
         self._wanted = None
         self.model.replace(rows, not self.search.is_complete)
+        self._make_room(rows)
         self._show_count(rows)
         if rows:
             self._select(max(0, self.model.place_of(shown)))
@@ -155,7 +156,14 @@ class ArchiveScreen(Screen):
     @Slot(object)
     def _on_added(self, rows: tuple[LetterRow, ...]) -> None:
         self.model.add(rows, not self.search.is_complete)
+        self._make_room(rows)
         self._show_count(rows)
+
+    def _make_room(self, rows: tuple[LetterRow, ...]) -> None:
+        """Widen the kenmerken where one does not fit; they never narrow, so that nothing jumps while one types."""
+        header = self.table.horizontalHeader()
+        wanted = kenmerk_width(self.table.fontMetrics(), rows)
+        header.resizeSection(Column.KENMERK, max(wanted, header.sectionSize(Column.KENMERK)))
 
     def _show_count(self, rows: tuple[LetterRow, ...]) -> None:
         found = self.model.rowCount()
@@ -212,6 +220,19 @@ class ArchiveScreen(Screen):
     def _on_answer_requested(self) -> None:
         if self.reader.letter:
             self.answer_requested.emit(self.reader.letter.id)
+
+    @Slot()
+    def _on_party_wanted(self) -> None:
+        letter = self.reader.letter
+        if letter and self.isVisible():
+            wanted = letter.id
+            self._desk.ask(lambda services: correspondent(services.letters.get(wanted)), self._show_party)
+
+    def _show_party(self, party: Party | None) -> None:
+        if party:
+            mend_party(self._desk, self, party)
+        else:
+            self._desk.notice(self.tr("Van deze brief staat niemand als relatie in het archief."))
 
     @Slot(str)
     def _on_kenmerk_copied(self, kenmerk: str) -> None:

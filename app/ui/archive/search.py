@@ -86,5 +86,5 @@ class LetterSearch(QObject):
 
     @Slot(object, object)
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
-        if changes.touches(Kind.LETTER):
+        if changes.touches(Kind.LETTER) or changes.touches(Kind.PARTY):
             self.ask()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QMenu,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.domain.findings import Finding
 from app.domain.ids import DraftId, PartId
 from app.language.wording import kind_label
-from app.services.exporting import Exported
+from app.services.exporting import Exported, Purpose
 from app.services.resolving import Shown
 from app.ui.actions import Actions
 from app.ui.compose.library import LibraryPane
@@ -30,9 +31,11 @@ from app.ui.compose.outline import OPEN_ROLE, SECOND_ROLE, OutlineModel, derive_
 from app.ui.compose.part_editor import PartEditor
 from app.ui.compose.preview import PreviewPane
 from app.ui.compose.session import DraftSession, DraftView
-from app.ui.desk import Desk
+from app.ui.desk import Desk, Level
 from app.ui.theme import UNIT
 from app.ui.widgets.two_line_delegate import TwoLineDelegate
+
+SUFFIX = ".docx"
 
 
 class Composer(QWidget):
@@ -61,7 +64,8 @@ class Composer(QWidget):
         self.title = QLabel()
         self.state = QLabel()
         self._back = QPushButton(self.tr("‹ Concepten"))
-        self._export = QPushButton(self.tr("&Exporteren…"))
+        self._export = QPushButton(self.tr("&Exporteren"))
+        self._folder = Path(QDir.homePath())
         self._set_up_outline()
         self._lay_out()
         self._connect()
@@ -127,7 +131,9 @@ class Composer(QWidget):
         self.outline.activated.connect(self._on_outline_activated)
         self.preview.finding_chosen.connect(self._on_finding_chosen)
         self._back.clicked.connect(self.left)
-        self._export.clicked.connect(do.export.trigger)
+        menu = QMenu(self._export)
+        menu.addActions([do.export_to_sign, do.export_to_send])
+        self._export.setMenu(menu)
         self.outline.addAction(do.remove)
         for action, slot in (
             (do.undo, self._on_undo),
@@ -138,7 +144,9 @@ class Composer(QWidget):
             (do.move_down, self._on_move_down),
             (do.remove, self._on_remove),
             (do.next_open, self._on_next_open),
-            (do.export, self._on_export),
+            (do.export_to_sign, self._on_export_to_sign),
+            (do.export_to_send, self._on_export_to_send),
+            (do.party, self._on_party),
         ):
             action.triggered.connect(slot)
 
@@ -272,25 +280,44 @@ class Composer(QWidget):
         self.editor.focus_first()
 
     @Slot()
-    def _on_export(self) -> None:
-        self.flush()
-        view = self.session.view
-        if view is None:
-            return
-        subject = view.revision.draft.facts.get("onderwerp", "")
-        name = "".join(each if each.isalnum() or each in " -" else " " for each in subject).strip() or "brief"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Exporteren naar Word"),
-            str(Path(QDir.homePath()) / f"{name[:80]}.docx"),
-            self.tr("Word (*.docx)"),
-        )
-        if chosen:
-            self.export_to(Path(chosen))
+    def _on_party(self) -> None:
+        if self.isVisible():
+            self.editor.edit_party()
 
-    def export_to(self, path: Path) -> None:
-        """Write the letter to a file, and say where it lies."""
-        self.session.export(path if path.suffix else path.with_suffix(".docx"), self._on_exported)
+    @Slot()
+    def _on_export_to_sign(self) -> None:
+        self._ask_file(Purpose.TO_SIGN, self.tr("Exporteren ter ondertekening"))
+
+    @Slot()
+    def _on_export_to_send(self) -> None:
+        self._ask_file(Purpose.TO_SEND, self.tr("Exporteren om te verzenden"))
+
+    def _ask_file(self, purpose: Purpose, title: str) -> None:
+        if not self.isVisible():
+            return
+        self.flush()
+
+        def ask(name: str) -> None:
+            dialog = QFileDialog(self, title, str(self._folder), self.tr("Word (*.docx)"))
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(SUFFIX)
+            dialog.selectFile(name)
+            dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen), purpose))
+            dialog.open()
+
+        self.session.propose_name(purpose, ask)
+
+    def export_to(self, path: Path, purpose: Purpose) -> None:
+        """Write the letter to a file, and say where it lies; a name without its ending gets it."""
+        self._folder = path.parent
+        if path.suffix.lower() != SUFFIX:
+            path = path.with_name(path.name + SUFFIX)
+            if path.exists():  # the file dialog has asked about the name as it was typed
+                told = self.tr("{path} bestaat al. Kies een andere naam.").format(path=path)
+                self._desk.notice(told, Level.WARNING)
+                return
+        self.session.export(path, purpose, self._on_exported)
 
     def _on_exported(self, exported: Exported) -> None:
         open_places = sum(1 for _ in exported.shown.findings)

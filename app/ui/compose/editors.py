@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from app.domain.paragraphs import Variable, VariableType
 from app.domain.parties import Party
 from app.services.writing import typed_value
-from app.ui.compose.party_picker import PartyPicker
+from app.ui.compose.party_field import PartyField
 from app.ui.theme import UNIT
 from app.ui.widgets.date_field import DateField
 
@@ -43,7 +43,7 @@ def editor_for(variable: Variable, parties: tuple[Party, ...], icons: Path) -> E
         case VariableType.LINES:
             editor = _lines(variable)
         case VariableType.PARTY:
-            editor = _party(parties)
+            editor = _party(parties, icons)
         case _:
             editor = _line(variable)
     editor.widget.setAccessibleName(variable.label or variable.name)
@@ -120,7 +120,6 @@ def _lines(variable: Variable) -> Editor:
     return Editor(text, show, text.toPlainText, (text.textChanged,), is_typed=True)
 
 
-def _party(parties: tuple[Party, ...]) -> Editor:
-    picker = PartyPicker()
-    picker.set_parties(parties)
-    return Editor(picker, picker.show_party, picker.typed, (picker.picked,), is_typed=False)
+def _party(parties: tuple[Party, ...], icons: Path) -> Editor:
+    field = PartyField(parties, icons)
+    return Editor(field, field.show_party, field.typed, (field.picked,), is_typed=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -13,10 +14,10 @@ from app.domain.ids import PartId
 from app.domain.paragraphs import Paragraph, Variable, VariableType
 from app.domain.parties import Party
 from app.ui.compose.own_text import OwnTextPane
-from app.ui.compose.party_dialog import PartyDialog
 from app.ui.compose.session import DATE_NAME, DraftSession, DraftView
 from app.ui.compose.value_form import ValueForm
 from app.ui.desk import Desk, Failed
+from app.ui.parties.editing import add_party, mend_party
 from app.ui.theme import UNIT
 
 
@@ -30,6 +31,7 @@ class PartEditor(QWidget):
         self._session = session
         self._desk = desk
         self._part: PartId | None = None
+        self._parties: tuple[Party, ...] = ()
         self.facts = ValueForm(icons)
         self.variables = ValueForm(icons)
         self.own_text = OwnTextPane()
@@ -62,6 +64,8 @@ class PartEditor(QWidget):
         self.facts.entered.connect(self._on_fact_entered)
         self.variables.entered.connect(self._on_variable_entered)
         self.own_text.written.connect(self._on_written)
+        self.facts.party_wanted.connect(self._on_fact_party_wanted)
+        self.variables.party_wanted.connect(self._on_variable_party_wanted)
         self._new_party.clicked.connect(self._on_new_party)
 
     def show_part(self, view: DraftView, part: PartId | None, forced: bool) -> None:
@@ -70,11 +74,13 @@ class PartEditor(QWidget):
             self.flush()
             forced = forced or part not in view.notation
         self._part = part
+        self._parties = view.parties
         draft = view.revision.draft
         if part is None:
             self.facts.build(self._letterhead(view), view.parties)
             dated = draft.date.isoformat() if draft.date else ""
             self.facts.show_values({**draft.facts, DATE_NAME: dated}, forced)
+            self.facts.imply(view.implied)
             self._stack.setCurrentIndex(0)
             return
         shown = draft.part(part)
@@ -141,18 +147,30 @@ class PartEditor(QWidget):
             lambda error: self.own_text.refuse(part, notation, self._desk.sentence(error)),
         )
 
+    def edit_party(self) -> None:
+        """Show the details of the party in the field that has the focus, else of the first there is."""
+        form = {0: self.facts, 1: self.variables}.get(self._stack.currentIndex())
+        if form is None or not form.ask_details():
+            self._desk.notice(self.tr("Hier is geen relatie. Kies het briefhoofd, en daarin een relatie."))
+
+    @Slot(str, object)
+    def _on_fact_party_wanted(self, name: str, party: Party | None) -> None:
+        self._show_party(party, lambda added: self._on_fact_entered(name, str(added.id)))
+
+    @Slot(str, object)
+    def _on_variable_party_wanted(self, name: str, party: Party | None) -> None:
+        self._show_party(party, lambda added: self._on_variable_entered(name, str(added.id)))
+
+    def _show_party(self, party: Party | None, choose: Callable[[Party], None]) -> None:
+        """A party of the archive is corrected there; one that is only printed in a letter is added and chosen."""
+        if party and any(party.id == each.id for each in self._parties):
+            mend_party(self._desk, self, party)
+        else:
+            add_party(self._desk, self, choose, party)
+
     @Slot()
     def _on_new_party(self) -> None:
-        dialog = PartyDialog(self._desk.language, self)
-        dialog.finished_with.connect(self._on_party_made)
-        dialog.open()
-
-    @Slot(object)
-    def _on_party_made(self, party: Party) -> None:
-        self._desk.command(
-            lambda services: (None, services.letters.add_party(party)),
-            lambda _: self._desk.notice(self.tr("De relatie staat nu in de keuzelijsten.")),
-        )
+        add_party(self._desk, self, lambda _: self._desk.notice(self.tr("De relatie staat nu in de keuzelijsten.")))
 
 
 def _scrolled(widget: QWidget) -> QScrollArea:

@@ -39,7 +39,7 @@ class PartyPicker(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        line.setPlaceholderText(self.tr("Typ een deel van de naam"))
+        self.show_implied("")
         self.activated.connect(self._on_activated)
         line.editingFinished.connect(self._on_editing_finished)
 
@@ -64,6 +64,10 @@ class PartyPicker(QComboBox):
         if not stored:
             self.clearEditText()
         self._line.setCursorPosition(0)
+
+    def show_implied(self, name: str) -> None:
+        """Show in grey who is meant while nobody is chosen; how to choose for nobody."""
+        self._line.setPlaceholderText(name or self.tr("Typ een deel van de naam"))
 
     def typed(self) -> str:
         """Return the id of who was chosen, or what was typed where nobody was."""

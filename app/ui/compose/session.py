@@ -17,7 +17,7 @@ from app.domain.kinds import LetterKind
 from app.domain.paragraphs import Paragraph
 from app.domain.parties import Party
 from app.services.drafting import Edited
-from app.services.exporting import Exported
+from app.services.exporting import Exported, Purpose
 from app.services.resolving import Shown
 from app.services.writing import typed, written
 from app.ui.desk import Desk, Failed
@@ -40,6 +40,8 @@ class DraftView:
     notation: Mapping[PartId, str]
     """Of the parts of one's own, as it is typed."""
     parties: tuple[Party, ...]
+    implied: Mapping[str, Party]
+    """Whom each fact that names a party comes down to, filled in or not."""
 
     @property
     def parts(self) -> tuple[Part, ...]:
@@ -64,6 +66,7 @@ def view_of(services: Services, revision: Revision) -> DraftView:
         },
         {part.id: typed(part.blocks)[0] for part in parts if isinstance(part, OwnPart)},
         services.letters.parties(),
+        services.resolving.parties(revision.draft.id),
     )
 
 
@@ -151,11 +154,17 @@ class DraftSession(QObject):
         """Go forward one step; at the last, nothing happens."""
         self._edit(lambda services, draft: services.drafting.redo(draft), failed=self._at_the_end, forced=True)
 
-    def export(self, path: Path, then: Callable[[Exported], None]) -> None:
+    def propose_name(self, purpose: Purpose, then: Callable[[str], None]) -> None:
+        """Ask what the Word file is to be called."""
+        draft = self._draft
+        if draft:
+            self._desk.ask(lambda services: services.exporting.file_name(draft, purpose), then, topic="file name")
+
+    def export(self, path: Path, purpose: Purpose, then: Callable[[Exported], None]) -> None:
         """Write the letter as a Word file, off the window's thread."""
         draft = self._draft
         if draft:
-            self._desk.command(lambda services: services.exporting.export(draft, path), then, initiator=self)
+            self._desk.command(lambda services: services.exporting.export(draft, path, purpose), then, initiator=self)
 
     def _at_the_end(self, error: KnownError) -> None:
         if error.code not in (ErrorCode.NOTHING_TO_UNDO, ErrorCode.NOTHING_TO_REDO):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from app.domain.paragraphs import Variable
 from app.domain.parties import Party
 from app.ui.compose.editors import Editor, editor_for
-from app.ui.compose.party_picker import PartyPicker
+from app.ui.compose.party_field import PartyField
 from app.ui.compose.undo_keys import asks_undo
 from app.ui.theme import UNIT
 
@@ -23,9 +23,11 @@ class ValueForm(QWidget):
 
     Signals:
         entered (str, str): this was typed for the variable of this name.
+        party_wanted (str, Party | None): the details of who this field means are to be seen; None for nobody yet.
     """
 
     entered = Signal(str, str)
+    party_wanted = Signal(str, object)
 
     def __init__(self, icons: Path) -> None:
         super().__init__()
@@ -52,7 +54,7 @@ class ValueForm(QWidget):
     def build(self, variables: tuple[Variable, ...], parties: tuple[Party, ...]) -> None:
         """Make a field for each variable; where they are the same, the fields stay."""
         for editor in self._editors.values():
-            if isinstance(editor.widget, PartyPicker):
+            if isinstance(editor.widget, PartyField):
                 editor.widget.set_parties(parties)
         if variables == self._variables:
             return
@@ -83,6 +85,8 @@ class ValueForm(QWidget):
             child.installEventFilter(self)
         for signal in editor.changes:
             signal.connect(self._on_edited)
+        if isinstance(editor.widget, PartyField):
+            editor.widget.details_wanted.connect(self._on_details_wanted)
 
     def show_values(self, values: Mapping[str, str], forced: bool) -> None:
         """Show stored values; with `forced` in every field, else only where nobody is typing."""
@@ -95,6 +99,19 @@ class ValueForm(QWidget):
         for name, editor in self._editors.items():
             if forced or not (name in self._waiting or name in self._wrong or _has_focus(editor.widget)):
                 editor.show(values.get(name, ""))
+
+    def imply(self, parties: Mapping[str, Party]) -> None:
+        """Show in fields that are not filled in which party they come down to."""
+        for name, editor in self._editors.items():
+            if isinstance(editor.widget, PartyField):
+                editor.widget.imply(parties.get(name))
+
+    def ask_details(self) -> bool:
+        """Ask for the details of the party whose field has the focus, else of the first; return if there is one."""
+        fields = [each.widget for each in self._editors.values() if isinstance(each.widget, PartyField)]
+        for field in sorted(fields, key=lambda each: not _has_focus(each))[:1]:
+            field.ask_details()
+        return bool(fields)
 
     def say(self, name: str, wrong: str) -> None:
         """Show what is wrong with a field; with nothing, its help."""
@@ -146,6 +163,11 @@ class ValueForm(QWidget):
             self._timer.start()
         else:
             self.flush()
+
+    @Slot(object)
+    def _on_details_wanted(self, party: Party | None) -> None:
+        self.flush()
+        self.party_wanted.emit(str(self.sender().property("variable")), party)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Undo and redo belong to the draft, not to one field; a field that is left shows the value as kept."""

@@ -1,0 +1,1 @@
+"""Whom one writes to, wherever in the window a party is met."""

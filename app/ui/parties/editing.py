@@ -1,0 +1,44 @@
+"""Opening the dialog of a party and keeping what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.changes import Changes
+from app.domain.errors import KnownError
+from app.domain.parties import Party
+from app.services.letters import Letters
+from app.ui.desk import Desk
+from app.ui.parties.dialog import PartyDialog
+
+Keep = Callable[[Letters, Party], Changes]
+
+
+def add_party(
+    desk: Desk, parent: QWidget, then: Callable[[Party], None], printed: Party | None = None
+) -> PartyDialog:
+    """Ask for a party the archive does not have, beginning with what a letter prints; `then` hears who it is."""
+    return _ask(PartyDialog(desk.language, printed, parent), desk, Letters.add_party, then)
+
+
+def mend_party(desk: Desk, parent: QWidget, party: Party) -> PartyDialog:
+    """Let a party of the archive be corrected; whoever shows it hears of the change."""
+    return _ask(PartyDialog(desk.language, party, parent), desk, Letters.mend_party, lambda _: None)
+
+
+def _ask(dialog: PartyDialog, desk: Desk, keep: Keep, then: Callable[[Party], None]) -> PartyDialog:
+    def ended(party: Party) -> None:
+        dialog.accept()
+        then(party)
+
+    def failed(error: KnownError) -> None:
+        dialog.say(desk.sentence(error))
+
+    def kept(party: Party) -> None:
+        desk.command(lambda services: (party, keep(services.letters, party)), ended, failed)
+
+    dialog.kept.connect(kept)
+    dialog.open()
+    return dialog
