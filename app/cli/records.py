@@ -26,10 +26,10 @@ def letter_row(row: LetterRow) -> tuple[Record, str]:
         "date": _iso(row.dated),
         "subject": row.subject,
         "correspondent": row.correspondent or None,
-        "snippet": row.snippet.translate(HIT_MARKS) or None,
+        "snippet": " ".join(row.snippet.translate(HIT_MARKS).split()) or None,
     }
     text = f"{str(row.id)[:8]}  {_iso(row.dated) or '(geen datum)':12}  {row.kenmerk or '-':18}  {row.subject or '-'}"
-    return record, text + (f"\n          … {record['snippet']}" if record["snippet"] else "")
+    return record, text + (f"\n          {record['snippet']}" if record["snippet"] else "")
 
 
 def letter(one: Letter, readable: str) -> tuple[Record, str]:

@@ -28,13 +28,13 @@ def read_file(path: Path, limit: int = LARGEST_FILE) -> bytes:
         if stat.S_ISDIR(state.st_mode):
             raise KnownError(ErrorCode.FILE_IS_FOLDER, name=path.name)
         if not stat.S_ISREG(state.st_mode):
-            raise KnownError(ErrorCode.FILE_UNSUPPORTED, name=path.name, what="geen gewoon bestand")
+            raise KnownError(ErrorCode.FILE_UNSUPPORTED, name=path.name, what="no_plain_file")
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except FileNotFoundError as error:
         raise KnownError(ErrorCode.FILE_MISSING, name=path.name) from error
     except OSError as error:
-        raise KnownError(ErrorCode.FILE_UNREADABLE, name=path.name, detail=error.strerror or "") from error
+        raise KnownError(ErrorCode.FILE_UNREADABLE, name=path.name, detail=reason(error)) from error
     if len(data) > limit:
         raise KnownError(ErrorCode.FILE_TOO_LARGE, name=path.name, limit=limit // 1024 // 1024)
     return data
@@ -51,7 +51,7 @@ def write_file(path: Path, data: bytes) -> None:
     temporary = None
     try:
         if path.is_dir():
-            raise KnownError(ErrorCode.TARGET_NOT_WRITABLE, name=path.name, detail="dit is een map")
+            raise KnownError(ErrorCode.TARGET_NOT_WRITABLE, name=path.name, detail="is_folder")
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".aanhef-", suffix=".tmp")
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -74,7 +74,7 @@ def written_badly(error: OSError, path: Path) -> KnownError:
         return KnownError(ErrorCode.DISK_FULL, name=path.name)
     if getattr(error, "winerror", None) == _SHARING_VIOLATION or error.errno in (errno.EBUSY, errno.ETXTBSY):
         return KnownError(ErrorCode.TARGET_IN_USE, name=path.name)
-    return KnownError(ErrorCode.TARGET_NOT_WRITABLE, name=path.name, detail=error.strerror or "")
+    return KnownError(ErrorCode.TARGET_NOT_WRITABLE, name=path.name, detail=reason(error))
 
 
 def _take_over_mode(old: Path, new: Path) -> None:
@@ -85,6 +85,18 @@ def _take_over_mode(old: Path, new: Path) -> None:
     mask = os.umask(0)
     os.umask(mask)
     new.chmod(0o666 & ~mask)
+
+
+def reason(error: OSError) -> str:
+    """Return why the system refused: a word the wording table knows, or the system's own where it knows none."""
+    known = {
+        errno.ENOENT: "no_folder",
+        errno.ENOTDIR: "no_folder",
+        errno.EACCES: "no_rights",
+        errno.EPERM: "no_rights",
+        errno.EROFS: "read_only",
+    }
+    return known.get(error.errno or 0, error.strerror or "")
 
 
 def sync_folder(folder: Path) -> None:

@@ -11,7 +11,7 @@ from app.domain.changes import Changes, Kind
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import ParagraphId
 from app.domain.paragraphs import Paragraph
-from app.runtime.files import read_file, write_file
+from app.runtime.files import read_file, reason, write_file
 from app.storage.archive import Archive
 
 LARGEST_PARAGRAPH = 1024 * 1024
@@ -85,7 +85,7 @@ class Paragraphs:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise KnownError(ErrorCode.TARGET_NOT_WRITABLE, name=folder.name, detail=error.strerror or "") from error
+            raise KnownError(ErrorCode.TARGET_NOT_WRITABLE, name=folder.name, detail=reason(error)) from error
         written = []
         for paragraph in self.all():
             file = folder / f"{paragraph.slug}.md"

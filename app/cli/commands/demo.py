@@ -44,7 +44,7 @@ def _clear(folder: Path, archive: Path) -> None:
         if archive.exists():
             if not (folder / MARK).exists():
                 raise KnownError(
-                    ErrorCode.TARGET_NOT_WRITABLE, name=archive.name, detail="dit is geen voorbeeldarchief"
+                    ErrorCode.TARGET_NOT_WRITABLE, name=archive.name, detail="no_sample"
                 )
             shutil.rmtree(archive)
     except OSError as error:

@@ -4,6 +4,15 @@ from collections.abc import Mapping
 
 from app.language.wording.table import Wording
 
+_FILES: Mapping[str, Wording] = {
+    "no_plain_file": Wording("dit is geen gewoon bestand", "this is no ordinary file"),
+    "is_folder": Wording("dit is een map", "this is a folder"),
+    "no_folder": Wording("die map bestaat niet", "that folder does not exist"),
+    "no_rights": Wording("u hebt er geen rechten voor", "you have no rights to it"),
+    "read_only": Wording("deze schijf is alleen te lezen", "this disk is read-only"),
+    "no_sample": Wording("dit is geen voorbeeldarchief", "this is no sample archive"),
+}
+
 _PACKAGE: Mapping[str, Wording] = {
     "zip bomb": Wording("het wordt uitgepakt veel te groot", "it unpacks to far too much"),
     "duplicate member": Wording("het bevat een onderdeel dubbel", "it holds a part twice"),
@@ -103,6 +112,7 @@ _PHRASES: Mapping[str, Wording] = {
         "a list of lines stands alone in a paragraph, or in a repetition",
     ),
     "nesting": Wording("te diep genest", "nested too deep"),
+    **_FILES,
     **_PACKAGE,
     **_MARKUP,
     **_HOUSE_STYLE,
