@@ -58,6 +58,14 @@ class Photographer:
         self.rest()
         self.window.grab().save(str(self.folder / f"{name}.png"))
 
+    def take_dialog(self, name: str) -> None:
+        """Write what the dialog shows that stands open, and leave it."""
+        from PySide6.QtWidgets import QApplication
+
+        dialog = QApplication.activeModalWidget()
+        dialog.grab().save(str(self.folder / f"{name}.png"))
+        dialog.close()
+
 
 def lead_through(photographer: Photographer, letter: Path) -> None:
     """Do what the manual describes, and take a picture at each step."""
@@ -78,6 +86,9 @@ def lead_through(photographer: Photographer, letter: Path) -> None:
     screens.compose.open_draft(drafts.model.draft(0).id)
     photographer.take("opstellen")
     composer = screens.compose.composer
+    composer.editor.edit_party()
+    photographer.rest()
+    photographer.take_dialog("relatie")
     composer.outline.setCurrentIndex(composer.model.index(2))
     photographer.take("invullen")
     do.new_letter.trigger()

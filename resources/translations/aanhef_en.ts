@@ -264,34 +264,6 @@
         <source>Ongedaan maken (Ctrl+Z)</source>
         <translation>Undo (Ctrl+Z)</translation>
     </message>
-    <message>
-        <source>Exporteren ter ondertekening</source>
-        <translation>Export for signature</translation>
-    </message>
-    <message>
-        <source>Exporteren om te verzenden</source>
-        <translation>Export to send</translation>
-    </message>
-    <message>
-        <source>Word (*.docx)</source>
-        <translation>Word (*.docx)</translation>
-    </message>
-    <message>
-        <source>{path} bestaat al. Kies een andere naam.</source>
-        <translation>{path} is there already. Choose another name.</translation>
-    </message>
-    <message>
-        <source>De brief staat in {path}.</source>
-        <translation>The letter is in {path}.</translation>
-    </message>
-    <message>
-        <source>Nog open: {number}; die plekken zijn gemarkeerd.</source>
-        <translation>Still open: {number}; those places are marked.</translation>
-    </message>
-    <message>
-        <source>Map openen (Ctrl+M)</source>
-        <translation>Open folder (Ctrl+M)</translation>
-    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -336,6 +308,45 @@
     <message>
         <source>&amp;Nieuwe Kamerbrief</source>
         <translation>&amp;New Kamerbrief</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Exporteren ter ondertekening</source>
+        <translation>Export for signature</translation>
+    </message>
+    <message>
+        <source>Exporteren om te verzenden</source>
+        <translation>Export to send</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Map:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Soort:</source>
+        <translation>Kind:</translation>
+    </message>
+    <message>
+        <source>{path} bestaat al. Kies een andere naam.</source>
+        <translation>{path} is there already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>De brief staat in {path}.</source>
+        <translation>The letter is in {path}.</translation>
+    </message>
+    <message>
+        <source>Nog open: {number}; die plekken zijn gemarkeerd.</source>
+        <translation>Still open: {number}; those places are marked.</translation>
+    </message>
+    <message>
+        <source>Map openen (Ctrl+M)</source>
+        <translation>Open folder (Ctrl+M)</translation>
     </message>
 </context>
 <context>

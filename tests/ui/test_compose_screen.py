@@ -236,7 +236,7 @@ def test_a_name_without_its_ending_never_replaces_another_file(
 ) -> None:
     standing = tmp_path / "brief nr. 5.docx"
     standing.write_text("een ander bestand", "utf-8")
-    composer.export_to(tmp_path / "brief nr. 5", Purpose.TO_SIGN)
+    composer.exporter.write(tmp_path / "brief nr. 5", Purpose.TO_SIGN)
     assert "brief nr. 5.docx" in desk.window.notices.text
     desk.rest()
     assert standing.read_text("utf-8") == "een ander bestand"

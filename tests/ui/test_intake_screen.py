@@ -113,3 +113,10 @@ def test_stopping_leaves_the_rest_unread(desk: Desk, tmp_path: Path) -> None:
     desk.until(lambda: not desk.jobs.is_busy)
     assert screen.model.waiting == 1
     assert screen.progress.isHidden()
+
+
+def test_what_was_read_is_reached_by_enter_alone(desk: Desk, tmp_path: Path) -> None:
+    screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER})
+    desk.until(lambda: screen.title.text() == "a.txt" and screen.list.hasFocus())
+    desk.key(Qt.Key.Key_Return)
+    assert screen.form.texts["subject"].hasFocus()

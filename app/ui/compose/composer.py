@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QItemSelection, QModelIndex, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,19 +21,18 @@ from PySide6.QtWidgets import (
 from app.domain.findings import Finding
 from app.domain.ids import DraftId, PartId
 from app.language.wording import kind_label
-from app.services.exporting import Exported, Purpose
+from app.services.exporting import Purpose
 from app.services.resolving import Shown
 from app.ui.actions import Actions
+from app.ui.compose.exporter import Exporter
 from app.ui.compose.library import LibraryPane
 from app.ui.compose.outline import OPEN_ROLE, SECOND_ROLE, OutlineModel, derive_outline
 from app.ui.compose.part_editor import PartEditor
 from app.ui.compose.preview import PreviewPane
 from app.ui.compose.session import DraftSession, DraftView
-from app.ui.desk import Desk, Level
+from app.ui.desk import Desk
 from app.ui.theme import UNIT
 from app.ui.widgets.two_line_delegate import TwoLineDelegate
-
-SUFFIX = ".docx"
 
 
 class Composer(QWidget):
@@ -65,7 +62,7 @@ class Composer(QWidget):
         self.state = QLabel()
         self._back = QPushButton(self.tr("‹ Concepten"))
         self._export = QPushButton(self.tr("&Exporteren"))
-        self._folder = Path(QDir.homePath())
+        self.exporter = Exporter(self.session, desk, self)
         self._set_up_outline()
         self._lay_out()
         self._connect()
@@ -286,43 +283,13 @@ class Composer(QWidget):
 
     @Slot()
     def _on_export_to_sign(self) -> None:
-        self._ask_file(Purpose.TO_SIGN, self.tr("Exporteren ter ondertekening"))
+        self._ask_export(Purpose.TO_SIGN)
 
     @Slot()
     def _on_export_to_send(self) -> None:
-        self._ask_file(Purpose.TO_SEND, self.tr("Exporteren om te verzenden"))
+        self._ask_export(Purpose.TO_SEND)
 
-    def _ask_file(self, purpose: Purpose, title: str) -> None:
-        if not self.isVisible():
-            return
-        self.flush()
-
-        def ask(name: str) -> None:
-            dialog = QFileDialog(self, title, str(self._folder), self.tr("Word (*.docx)"))
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix(SUFFIX)
-            dialog.selectFile(name)
-            dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen), purpose))
-            dialog.open()
-
-        self.session.propose_name(purpose, ask)
-
-    def export_to(self, path: Path, purpose: Purpose) -> None:
-        """Write the letter to a file, and say where it lies; a name without its ending gets it."""
-        self._folder = path.parent
-        if path.suffix.lower() != SUFFIX:
-            path = path.with_name(path.name + SUFFIX)
-            if path.exists():  # the file dialog has asked about the name as it was typed
-                told = self.tr("{path} bestaat al. Kies een andere naam.").format(path=path)
-                self._desk.notice(told, Level.WARNING)
-                return
-        self.session.export(path, purpose, self._on_exported)
-
-    def _on_exported(self, exported: Exported) -> None:
-        open_places = sum(1 for _ in exported.shown.findings)
-        told = self.tr("De brief staat in {path}.").format(path=exported.path)
-        if open_places:
-            told += " " + self.tr("Nog open: {number}; die plekken zijn gemarkeerd.").format(number=open_places)
-        folder = QUrl.fromLocalFile(str(exported.path.parent))
-        self._desk.notice(told, action=self.tr("Map openen (Ctrl+M)"), act=lambda: QDesktopServices.openUrl(folder))
+    def _ask_export(self, purpose: Purpose) -> None:
+        if self.isVisible():
+            self.flush()
+            self.exporter.ask(purpose)

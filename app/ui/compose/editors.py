@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, SignalInstance
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.domain.paragraphs import Variable, VariableType
 from app.domain.parties import Party
@@ -111,7 +111,8 @@ def _lines(variable: Variable) -> Editor:
     text.setTabChangesFocus(True)
     text.setPlaceholderText(variable.default)
     text.setUndoRedoEnabled(False)
-    text.setFixedHeight(5 * text.fontMetrics().lineSpacing() + 2 * UNIT)
+    text.setFixedHeight(5 * text.fontMetrics().lineSpacing() + 3 * UNIT)
+    text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show(stored: str) -> None:
         with QSignalBlocker(text):

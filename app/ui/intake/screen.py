@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -142,6 +142,7 @@ class IntakeScreen(Screen):
         self.queue.read.connect(self._on_read)
         self.progress.cancelled.connect(self.queue.cancel)
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.list.activated.connect(self._on_activated)
         self.form.visited.connect(self.source.mark)
         self._desk.changed.connect(self._on_changed)
         self._open.clicked.connect(self.files_requested)
@@ -182,6 +183,8 @@ class IntakeScreen(Screen):
         index = self.model.index(min(place, self.model.rowCount() - 1))
         if index.isValid():
             self.list.setCurrentIndex(index)
+            if self._open.hasFocus():
+                self.list.setFocus()
         else:
             self._show_empty()
 
@@ -206,6 +209,12 @@ class IntakeScreen(Screen):
             self._show_refused(self._row)
         else:
             self._show_known(self._row)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, _index: QModelIndex) -> None:
+        """Enter goes on to what is to be corrected."""
+        if self._stack.currentIndex() == 1:
+            self.form.texts["subject"].setFocus()
 
     def _on_proposal(self, proposal: Proposal) -> None:
         if self._row is None or self._row.sha256 != proposal.sha256:

@@ -114,7 +114,9 @@ class PartyDialog(QDialog):
         self.wrong.hide()
         rows.addWidget(self.wrong)
         rows.addWidget(self._buttons)
-        self.setMinimumWidth(100 * UNIT)
+        self.keep_button.setProperty("primary", True)
+        self.keep_button.setDefault(True)
+        self.setMinimumWidth(112 * UNIT)
 
     def _add(self, form: QFormLayout, name: str, field: QWidget) -> None:
         field.setAccessibleName(name)
@@ -127,7 +129,7 @@ class PartyDialog(QDialog):
         row = QHBoxLayout(frame)
         row.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT)
         row.setSpacing(4 * UNIT)
-        lines = 5 * self.fontMetrics().lineSpacing()
+        lines = 7 * self.fontMetrics().lineSpacing()
         for shown, name in ((self.address, self.tr("Adres op de brief")), (self.salutation, self.tr("Aanhef"))):
             shown.setTextFormat(Qt.TextFormat.PlainText)
             shown.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,64 @@
+"""The letter as a Word file: asked where to, written, and said where it lies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.services.exporting import Exported, Purpose
+from app.ui.compose.session import DraftSession
+from app.ui.desk import Desk, Level
+
+SUFFIX = ".docx"
+
+
+class Exporter(QObject):
+    """Writes the draft of a session; the next file is proposed where the last one went."""
+
+    def __init__(self, session: DraftSession, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._desk = desk
+        self._window = parent
+        self._folder = Path(QDir.homePath())
+
+    def ask(self, purpose: Purpose) -> None:
+        """Ask where the file goes, under a name that says which letter it is, and write it there."""
+        self._session.propose_name(purpose, lambda name: self._show_dialog(name, purpose))
+
+    def _show_dialog(self, name: str, purpose: Purpose) -> None:
+        titles = {
+            Purpose.TO_SIGN: self.tr("Exporteren ter ondertekening"),
+            Purpose.TO_SEND: self.tr("Exporteren om te verzenden"),
+        }
+        dialog = QFileDialog(self._window, titles[purpose], str(self._folder), self.tr("Word (*.docx)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX)
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Map:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Soort:"))
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda chosen: self.write(Path(chosen), purpose))
+        dialog.open()
+
+    def write(self, path: Path, purpose: Purpose) -> None:
+        """Write the letter to a file, and say where it lies; a name without its ending gets it."""
+        self._folder = path.parent
+        if path.suffix.lower() != SUFFIX:
+            path = path.with_name(path.name + SUFFIX)
+            if path.exists():  # the file dialog has asked about the name as it was typed
+                told = self.tr("{path} bestaat al. Kies een andere naam.").format(path=path)
+                self._desk.notice(told, Level.WARNING)
+                return
+        self._session.export(path, purpose, self._on_exported)
+
+    def _on_exported(self, exported: Exported) -> None:
+        told = self.tr("De brief staat in {path}.").format(path=exported.path)
+        if exported.shown.findings:
+            number = len(exported.shown.findings)
+            told += " " + self.tr("Nog open: {number}; die plekken zijn gemarkeerd.").format(number=number)
+        folder = QUrl.fromLocalFile(str(exported.path.parent))
+        self._desk.notice(told, action=self.tr("Map openen (Ctrl+M)"), act=lambda: QDesktopServices.openUrl(folder))
