@@ -37,6 +37,7 @@ QPushButton[flat_link="true"], QToolButton[flat_link="true"] {{
     background: transparent; border: 1px solid transparent; color: {accent}; padding: 4px 8px; border-radius: 4px; }}
 QPushButton[flat_link="true"]:hover, QToolButton[flat_link="true"]:hover {{ background: {chosen}; }}
 QPushButton[flat_link="true"]:focus, QToolButton[flat_link="true"]:focus {{ border: 1px solid {accent}; }}
+QToolButton[slim="true"] {{ padding: 0 4px; }}
 QToolButton#rail {{ border: 0; border-radius: 6px; padding: 8px 2px 6px 2px; color: {quiet}; }}
 QToolButton#rail:hover {{ background: {chosen}; }}
 QToolButton#rail:focus {{ border: 2px solid {accent}; padding: 6px 0 4px 0; }}

@@ -126,7 +126,7 @@ class Reader(QFrame):
         details = QToolButton()
         details.setIcon(icon(self._icons, "edit", DRAWING, 16))
         details.setProperty("flat_link", True)
-        details.setFixedHeight(value.fontMetrics().height() + UNIT // 2)
+        details.setProperty("slim", True)
         details.setAccessibleName(self.tr("Gegevens van de relatie"))
         details.setToolTip(self.tr("Gegevens wijzigen (F2)"))
         details.clicked.connect(self.party_wanted)

@@ -87,7 +87,8 @@ class Composer(QWidget):
         for each in (self.library, middle, self.preview):
             across.addWidget(each)
         across.setSizes([240, 440, 520])
-        across.setStretchFactor(2, 1)
+        for place, share in enumerate((1, 2, 3)):
+            across.setStretchFactor(place, share)
         for splitter in (middle, across):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)

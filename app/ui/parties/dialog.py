@@ -6,7 +6,6 @@ from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -54,14 +53,16 @@ class PartyDialog(QDialog):
             self.form.addItem(label(each, language), str(each))
         self.organisation = QPlainTextEdit()
         self.organisation.setTabChangesFocus(True)
-        self.organisation.setWordWrapMode(QTextOption.WrapMode.NoWrap)
-        self.organisation.setFixedHeight(3 * self.organisation.fontMetrics().lineSpacing() + 3 * UNIT)
+        self.organisation.setFixedHeight(4 * self.organisation.fontMetrics().lineSpacing() + 3 * UNIT)
         self.salutation = QLabel()
         self.address = QLabel()
         self.wrong = QLabel()
         self._buttons = QDialogButtonBox()
         action = self.tr("&Bewaren") if party else self.tr("&Toevoegen")
         self.keep_button = self._buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep_button.setProperty("primary", True)
+        self.keep_button.setDefault(True)
+        self.keep_button.style().polish(self.keep_button)
         cancel = self._buttons.addButton(self.tr("&Annuleren"), QDialogButtonBox.ButtonRole.RejectRole)
         self._lay_out()
         self._fill(self._base)
@@ -114,8 +115,6 @@ class PartyDialog(QDialog):
         self.wrong.hide()
         rows.addWidget(self.wrong)
         rows.addWidget(self._buttons)
-        self.keep_button.setProperty("primary", True)
-        self.keep_button.setDefault(True)
         self.setMinimumWidth(112 * UNIT)
 
     def _add(self, form: QFormLayout, name: str, field: QWidget) -> None:
