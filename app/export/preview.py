@@ -1,7 +1,7 @@
 """A letter as the drafter sees it while writing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from app.domain.resolved import LetterField, ResolvedLetter, ResolvedPart
@@ -33,8 +33,8 @@ def preview_html(letter: ResolvedLetter, style: HouseStyle) -> str:
             paragraph(escape(letter.opening)),
             *(_part(part, writer) for part in letter.parts),
             paragraph(escape(letter.closing)),
-            paragraph("<br/>".join(map(escape, letter.signature_above))),
-            paragraph("<br/><br/><br/>" + "<br/>".join(map(escape, letter.signature_below))),
+            paragraph("<br/>".join(_signature(letter, letter.signature_above))),
+            paragraph("<br/><br/><br/>" + "<br/>".join(_signature(letter, letter.signature_below))),
             writer.notes(),
         )
     )
@@ -70,6 +70,13 @@ def _letterhead(letter: ResolvedLetter, style: HouseStyle) -> Iterator[str]:
             f"{escape(labels.get(name, name))}: {_shown(field)}" for name in _LINES if (field := letter.field(name))
         )
     )
+
+
+def _signature(letter: ResolvedLetter, lines: Iterable[str]) -> Iterator[str]:
+    """Yield lines of the signature; one that names what is still wanted is marked as such."""
+    wanted = {field.shown for field in letter.fields if field.is_open}
+    for line in lines:
+        yield open_field(line) if line in wanted else escape(line)
 
 
 def _shown(field: LetterField) -> str:

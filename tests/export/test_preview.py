@@ -67,6 +67,9 @@ def test_what_is_wanted_is_marked_by_more_than_colour(house_style: HouseStyle) -
     assert body(house_style, para((Field("bedrag", "", "[bedrag]"),))) == '<p><span class="open">[bedrag]</span></p>'
     fields = (*letterhead(), LetterField("adres1", "", "[geadresseerde]", is_open=True))
     assert '<span class="open">[geadresseerde]</span>' in preview_html(letter(fields=fields), house_style)
+    signer = LetterField("ondertekenaar", "", "[ondertekenaar]", is_open=True)
+    unsigned = letter(fields=(signer,), signature_below=("[ondertekenaar]",))
+    assert '<span class="open">[ondertekenaar]</span>' in preview_html(unsigned, house_style)
 
 
 def test_lists_bear_the_labels_of_the_word_file(house_style: HouseStyle) -> None:
