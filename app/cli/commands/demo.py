@@ -43,9 +43,7 @@ def _clear(folder: Path, archive: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         if archive.exists():
             if not (folder / MARK).exists():
-                raise KnownError(
-                    ErrorCode.TARGET_NOT_WRITABLE, name=archive.name, detail="no_sample"
-                )
+                raise KnownError(ErrorCode.TARGET_NOT_WRITABLE, name=archive.name, detail="no_sample")
             shutil.rmtree(archive)
     except OSError as error:
         raise written_badly(error, folder) from error
