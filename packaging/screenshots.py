@@ -110,7 +110,8 @@ def main() -> int:
     from app.composition import opened
     from app.runtime.surroundings import surroundings
     from app.services.sample import Sample
-    from app.ui.application import ArchiveOpener, dress, window_settings
+    from app.ui.application import dress, window_settings
+    from app.ui.archive_opener import ArchiveOpener
     from app.ui.jobs import Jobs
     from app.ui.main_window import MainWindow
     from app.ui.theme import Theme

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from shiboken6 import delete
 
 from app.ui import theme
+from app.ui.archive_opener import ArchiveOpener
 from app.ui.errors import DefectReporter
 from app.ui.jobs import Jobs
 from app.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from app.composition import Services
     from app.runtime.surroundings import Surroundings
 
 
@@ -48,26 +47,6 @@ def close_down(window: MainWindow, jobs: Jobs, opener: ArchiveOpener) -> None:
     jobs.start(opener.close, lambda _: None, lambda _: None)
     jobs.close()
     delete(window)
-
-
-class ArchiveOpener:
-    """Opens and closes one archive. Called on the worker only."""
-
-    def __init__(self, surroundings: Surroundings, folder: Path) -> None:
-        self._surroundings = surroundings
-        self._stack = ExitStack()
-        self.folder = folder
-        self.language = surroundings.settings.language
-
-    def open(self) -> Services:
-        """Return the services on the archive; ARCHIVE_* known errors when it cannot be opened."""
-        from app.composition import opened
-
-        return self._stack.enter_context(opened(self._surroundings, self.folder))
-
-    def close(self) -> None:
-        """Close the archive; nothing where it was not open."""
-        self._stack.close()
 
 
 def window_settings(surroundings: Surroundings) -> QSettings:

@@ -23,7 +23,7 @@ from app.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from app.composition import Services
-    from app.ui.application import ArchiveOpener
+    from app.ui.archive_opener import ArchiveOpener
     from app.ui.screens import Screens
 
 

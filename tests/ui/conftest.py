@@ -22,7 +22,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.application import ArchiveOpener, close_down, dress, window_settings
+from app.ui.application import close_down, dress, window_settings
+from app.ui.archive_opener import ArchiveOpener
 from app.ui.jobs import Jobs
 from app.ui.main_window import MainWindow
 from app.ui.screens import Screens

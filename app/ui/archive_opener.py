@@ -1,0 +1,31 @@
+"""The archive behind the window, opened and closed on the worker."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.composition import Services
+    from app.runtime.surroundings import Surroundings
+
+
+class ArchiveOpener:
+    """Opens and closes one archive. Called on the worker only."""
+
+    def __init__(self, surroundings: Surroundings, folder: Path) -> None:
+        self._surroundings = surroundings
+        self._stack = ExitStack()
+        self.folder = folder
+        self.language = surroundings.settings.language
+
+    def open(self) -> Services:
+        """Return the services on the archive; ARCHIVE_* known errors when it cannot be opened."""
+        from app.composition import opened
+
+        return self._stack.enter_context(opened(self._surroundings, self.folder))
+
+    def close(self) -> None:
+        """Close the archive; nothing where it was not open."""
+        self._stack.close()
