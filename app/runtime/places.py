@@ -42,6 +42,8 @@ _SYNCED = re.compile(
     r"( [-–(].*)?$",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"(?:smb|cifs|nfs|afp|s?ftp|davs?|https?|file):/+([^/]+)", re.IGNORECASE)
+"""An address typed for a path; taken for one, it would become a folder called `smb:`."""
 _OCTAL = re.compile(r"\\([0-7]{3})")
 _REMOTE_DRIVE = 4  # GetDriveTypeW: DRIVE_REMOTE
 
@@ -60,6 +62,8 @@ def refuse_network(folder: Path) -> None:
 def _shared_place(typed: str) -> str:
     """A path that names another computer. POSIX keeps exactly two leading slashes apart for that."""
     slashes = typed.replace("\\", "/")
+    if address := _ADDRESS.match(slashes):
+        return address[1]
     is_share = slashes.startswith("//") and not slashes.startswith("///") and not slashes.startswith("//?/")
     return slashes.split("/")[2] if is_share else ""
 

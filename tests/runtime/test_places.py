@@ -27,6 +27,8 @@ def test_a_later_mount_covers_an_earlier_one_on_the_same_point() -> None:
     [
         "//server/werk/archief",
         "\\\\server\\werk\\archief",
+        "smb://server/werk/archief",
+        "sftp://server/archief",
         "/home/voorbeeld/OneDrive/archief",
         "/home/voorbeeld/OneDrive - Ministerie van Voorbeeld/archief",
         "/home/voorbeeld/Dropbox (Werk)/archief",
