@@ -9,6 +9,8 @@ from typing import TypeAlias
 from app.domain.inlines import Inlines
 
 DEEPEST_LIST = 3
+HIGHEST_START = 32_767
+"""Where a list may begin at most: Word counts no further (observed; a list begun beyond it shows nought)."""
 
 
 class ListKind(StrEnum):
@@ -55,7 +57,7 @@ class ListBlock:
     def __post_init__(self) -> None:
         if list_depth(self) > DEEPEST_LIST:
             raise ValueError("list nested too deep")
-        if self.start < 0 or (self.start != 1 and (self.continues or not self.is_counted)):
+        if not 0 <= self.start <= HIGHEST_START or (self.start != 1 and (self.continues or not self.is_counted)):
             raise ValueError("a start on a list that does not count from it")
 
     @property

@@ -24,8 +24,6 @@ _FORMATS: Final = {
     ListKind.BULLET: ("bullet", "•"),
     ListKind.DASH: ("bullet", "–"),
 }
-_HIGHEST: Final = 32767
-"""Word counts no further."""
 # Any fixed number will do (ECMA-376 17.9.14); Word joins lists of the same one when text is pasted.
 _FIRST_NSID: Final = 0x41414E00
 
@@ -64,7 +62,7 @@ class Numbering:
         key = block.kind, level
         if block.is_counted:
             if not (block.continues and key in self._last):
-                self._last[key] = self._add(block.kind, min(block.start, _HIGHEST))
+                self._last[key] = self._add(block.kind, block.start)
             return Numbered(self._last[key], level)
         if block.kind not in self._uncounted:
             self._uncounted[block.kind] = self._add(block.kind, 1)

@@ -34,6 +34,8 @@ REFUSED = [
     ("1) een", 1, Unsupported.LIST_MARKER),
     ("1. een\n3. drie", 1, Unsupported.LIST_NUMBERING),
     ("i. een\nii. twee", 1, Unsupported.LIST_NUMBERING),
+    ("40000. een", 1, Unsupported.LIST_NUMBERING),
+    ("::: lijst vanaf 1000000000000\na. een\n:::", 1, Unsupported.LIST_FENCE),
     ("- a\n  - b\n    - c\n      - d", 1, Unsupported.LIST_DEPTH),
     ("::: lijst\ngeen lijst\n:::", 1, Unsupported.LIST_FENCE),
     ("::: lijst vanaf 3\n- een\n:::", 1, Unsupported.LIST_FENCE),

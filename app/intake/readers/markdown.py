@@ -7,7 +7,19 @@ from typing import Final
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from app.domain.blocks import DEEPEST_LIST, Block, Blocks, Cell, Heading, ListBlock, ListKind, Para, Quote, Table
+from app.domain.blocks import (
+    DEEPEST_LIST,
+    HIGHEST_START,
+    Block,
+    Blocks,
+    Cell,
+    Heading,
+    ListBlock,
+    ListKind,
+    Para,
+    Quote,
+    Table,
+)
 from app.domain.inlines import Break, Text
 from app.intake.readers.markdown_inlines import inlines
 
@@ -68,7 +80,7 @@ def _list(node: SyntaxTreeNode, depth: int) -> Iterator[Block]:
     if depth >= DEEPEST_LIST:
         yield from (block for item in items for block in item)
     elif items and node.type == "ordered_list":
-        yield ListBlock(ListKind.NUMBER, items, int(node.attrs.get("start", 1)))
+        yield ListBlock(ListKind.NUMBER, items, min(int(node.attrs.get("start", 1)), HIGHEST_START))
     elif items:
         yield ListBlock(ListKind.DASH if node.markup == "-" else ListKind.BULLET, items)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from markdown_it.tree import SyntaxTreeNode
 
-from app.domain.blocks import DEEPEST_LIST, Blocks, ListBlock, ListKind, list_depth
+from app.domain.blocks import DEEPEST_LIST, HIGHEST_START, Blocks, ListBlock, ListKind, list_depth
 from app.text.labels import letters_value
 from app.text.notation.refusal import Unsupported, refused
 from app.text.notation.vocabulary import VANAF, VERVOLG
@@ -15,7 +15,7 @@ from app.text.notation.vocabulary import VANAF, VERVOLG
 ReadBlocks = Callable[[Sequence[SyntaxTreeNode]], Blocks]
 
 _KINDS = {"-": ListKind.DASH, "*": ListKind.BULLET, ".": ListKind.NUMBER}
-_LONGEST_NUMBER = 18
+_LONGEST_NUMBER = 5
 
 
 def read_list(node: SyntaxTreeNode, line: int, read: ReadBlocks) -> ListBlock:
@@ -44,7 +44,7 @@ def _number(label: str, kind: ListKind) -> int:
 def _start(numbers: Sequence[int], line: int) -> int:
     first = numbers[0]
     counts_up = all(number == first + place for place, number in enumerate(numbers))
-    if not counts_up and len(set(numbers)) > 1:
+    if first > HIGHEST_START or (not counts_up and len(set(numbers)) > 1):
         raise refused(line, Unsupported.LIST_NUMBERING)
     return first
 
@@ -75,6 +75,6 @@ def read_list_fence(words: Sequence[str], line: int) -> ListFence:
         case [word] if word == VERVOLG:
             return ListFence(continues=True)
         case [word, number] if word == VANAF and number.isascii() and number.isdigit():
-            if len(number) <= _LONGEST_NUMBER:
+            if len(number) <= _LONGEST_NUMBER and int(number) <= HIGHEST_START:
                 return ListFence(start=int(number))
     raise refused(line, Unsupported.LIST_FENCE)

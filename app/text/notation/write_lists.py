@@ -6,8 +6,6 @@ from app.domain.blocks import Block, ListBlock, ListKind
 from app.text.labels import letters
 
 _SIGNS = {ListKind.DASH: "-", ListKind.BULLET: "*"}
-_LAST_NUMBER = 999_999_999
-"""CommonMark 0.31, 5.2: at most nine digits."""
 _LAST_LETTER = 26 * 50
 
 
@@ -19,13 +17,9 @@ def needs_fence(block: ListBlock, before: Block | None) -> bool:
 
 def own_start(block: ListBlock) -> bool:
     """Return whether the labels themselves can say where the list starts."""
-    match block.kind:
-        case ListKind.NUMBER:
-            return block.start + len(block.items) <= _LAST_NUMBER
-        case ListKind.LETTER:
-            return block.start > 0 and block.start + len(block.items) <= _LAST_LETTER
-        case _:
-            return True
+    if block.kind is not ListKind.LETTER:
+        return True
+    return block.start > 0 and block.start + len(block.items) <= _LAST_LETTER
 
 
 def markers(block: ListBlock) -> Iterator[str]:
