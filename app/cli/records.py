@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 
 from app.cli.output import Record
-from app.domain.drafts import Draft, OwnPart, Revision
-from app.domain.findings import Finding
+from app.domain.drafts import Draft, OwnPart
 from app.domain.letters import Letter, LetterRow
 from app.domain.paragraphs import Paragraph
-from app.domain.resolved import ResolvedLetter
 from app.language.wording import finding_text, label
+from app.services.resolving import Shown
 from app.text.json_form import blocks_to_data
 
 HIT_MARKS = str.maketrans({"\ue000": "[", "\ue001": "]"})
@@ -80,17 +79,16 @@ def paragraph_row(one: Paragraph) -> tuple[Record, str]:
     return record, f"{one.slug:32} v{one.version}  {label(one.state):14} {one.title}"
 
 
-def draft(
-    revision: Revision, letter: ResolvedLetter, findings: tuple[Finding, ...], language: str
-) -> tuple[Record, str]:
-    """Return a draft with what still has to be done."""
-    value = revision.draft
-    titles = {str(part.id): part.alias for part in letter.parts}
+def draft(shown: Shown, language: str) -> tuple[Record, str]:
+    """Return a draft with what still has to be done, and whether anything stands in the way of signing."""
+    value, revision = shown.revision.draft, shown.revision.id
+    titles = {str(part.id): part.alias for part in shown.letter.parts}
     said = [
         {"code": each.code, "severity": each.severity, "message": finding_text(each, language), **each.facts}
-        for each in findings
+        for each in shown.findings
     ]
-    record: Record = {"id": str(value.id), "revision": str(revision.id), **_draft_value(value), "findings": said}
+    record: Record = {"id": str(value.id), "revision": str(revision), **_draft_value(value)}
+    record |= {"ready": shown.is_ready, "findings": said}
     lines = [
         f"Id:        {value.id}",
         f"Soort:     {value.kind}",

@@ -1,8 +1,10 @@
 """What a drafter fills in: by name, in the facts of the letter or in the variables of its parts."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from app.compose.facts import known_names
 from app.compose.values import enter
 from app.domain.drafts import Draft, UsePart
 from app.domain.errors import ErrorCode, KnownError
@@ -32,7 +34,7 @@ def assign(work: Work, kind: LetterKind, draft: Draft, name: str, typed: str) ->
         if isinstance(part, UsePart) and _has(work, part, variable if dot else name, slug if dot else None)
     ]
     if not wanted:
-        raise KnownError(ErrorCode.NAME_UNKNOWN, name=name)
+        raise KnownError(ErrorCode.NAME_UNKNOWN, name=name, candidates=", ".join(_names(work, kind, draft)))
     for part in wanted:
         draft = draft.with_part(filled(work, part, variable if dot else name, typed))
     return draft
@@ -64,6 +66,13 @@ def filled(work: Work, part: UsePart, name: str, typed: str) -> UsePart:
     if typed.strip():
         values[name] = enter(variable, typed)
     return replace(part, values=values)
+
+
+def _names(work: Work, kind: LetterKind, draft: Draft) -> Iterator[str]:
+    """Every name that can be set on this draft, each once."""
+    used = (work.paragraphs.get(part.paragraph, part.version) for part in draft.parts if isinstance(part, UsePart))
+    variables = (variable.name for paragraph in used for variable in paragraph.variables)
+    yield from dict.fromkeys((*known_names(kind), *variables))
 
 
 def _has(work: Work, part: UsePart, name: str, slug: str | None) -> bool:

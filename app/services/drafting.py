@@ -99,10 +99,6 @@ class Drafting:
 
         return self._edit(draft, change)
 
-    def set_date(self, draft: DraftId, day: date | None) -> Edited:
-        """Set the letter's date, or open it again with None."""
-        return self._edit(draft, lambda _, old: replace(old, date=day))
-
     def set_fact(self, draft: DraftId, name: str, typed: str, *, typing: bool = False) -> Edited:
         """Set one fact of the letter."""
         return self._edit(draft, lambda work, old: with_fact(work, self.kind(old.kind), old, name, typed), typing)

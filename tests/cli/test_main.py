@@ -136,6 +136,8 @@ def test_an_answer_is_drafted_filled_and_exported(run: Run, brief: Path, tmp_pat
     draft = out.strip()
     (shown,) = records(run("draft", "show", draft, "--json")[1])
     assert shown["date"] == "2022-02-25"
+    assert shown["ready"] is False
+    assert {"open_fact", "variable_open", "fact_open"} & {each["code"] for each in shown["findings"]}
     assert shown["facts"]["onderwerp"] == "Uw brief"
     text = run("draft", "render", draft)[1]
     assert "11 januari 2022" in text

@@ -30,7 +30,7 @@ def run_list(services: Services, options: argparse.Namespace, output: Output) ->
 def run_show(services: Services, options: argparse.Namespace, output: Output) -> int:
     """Show a draft and what is still open in it."""
     shown = services.resolving.show(services.drafting.find(options.draft).draft.id)
-    output.record(*records.draft(shown.revision, shown.letter, shown.findings, output.language))
+    output.record(*records.draft(shown, output.language))
     return 0
 
 
