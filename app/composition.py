@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 
 from app.compose.kinds import load_kinds
+from app.export.house_style import load_house_style
 from app.runtime.surroundings import Surroundings
 from app.services.drafting import Drafting
 from app.services.exporting import Exporting
@@ -50,7 +52,8 @@ def opened(around: Surroundings, folder: Path) -> Iterator[Services]:
 def build(around: Surroundings, archive: Archive) -> Services:
     """Return the services on an archive that is open."""
     kinds = load_kinds(around.paths.templates / "kinds")
-    resolving = Resolving(archive, kinds, around.paths.templates / "house_style")
+    house_style = cache(partial(load_house_style, around.paths.templates / "house_style"))
+    resolving = Resolving(archive, kinds, house_style)
     return Services(
         letters=Letters(archive, around.new_id),
         intake=Intake(archive, around.new_id, around.clock),

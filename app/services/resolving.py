@@ -1,8 +1,7 @@
 """A draft as a letter: resolved, checked and shown."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from app import checks
 from app.compose.correspondents import ADDRESSEE, SENDER, SIGNATORY, addressee_of, party_of
@@ -13,7 +12,7 @@ from app.domain.ids import DraftId
 from app.domain.kinds import LetterKind
 from app.domain.parties import Party
 from app.domain.resolved import ResolvedLetter
-from app.export.house_style import HouseStyle, load_house_style
+from app.export.house_style import HouseStyle
 from app.export.plain import plain_text
 from app.export.preview import preview_html
 from app.storage.archive import Archive
@@ -40,7 +39,8 @@ class Resolving:
 
     archive: Archive
     kinds: Mapping[str, LetterKind]
-    house_styles: Path
+    house_style: Callable[[str], HouseStyle]
+    """Returns a house style by name, prepared once and kept."""
 
     def show(self, draft: DraftId) -> Shown:
         """Return the draft as the letter it is now.
@@ -81,7 +81,7 @@ class Resolving:
 
     def style(self, letter: ResolvedLetter) -> HouseStyle:
         """Return the house style letters of this kind are written in; HOUSE_STYLE_DAMAGED when it cannot be used."""
-        return load_house_style(self.house_styles, self.kinds[letter.kind].house_style)
+        return self.house_style(self.kinds[letter.kind].house_style)
 
     def _sources(self, work: Work, revision: Revision) -> Sources:
         draft = revision.draft
