@@ -5,6 +5,19 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.blocks import Blocks
+from app.domain.found import (
+    Attachment,
+    CommitteeRequest,
+    Conflict,
+    HandelingenReference,
+    KamerstukReference,
+    Kamervragen,
+    LetterReference,
+    Motie,
+    Promise,
+    Toezegging,
+)
+from app.domain.passages import Passage
 
 
 class Evidence(StrEnum):
@@ -46,11 +59,13 @@ class Extract:
 
     `blocks` is the letter proper, `plain` the whole visible text, letterhead included, one line a line, with form
     feeds between pages where they are known; places in a reading count in `plain`. `properties` are the document's
-    own, weaker than what is printed.
+    own, weaker than what is printed. `passages` are the letter proper as running text; headers, margins and page
+    numbers are in `plain` alone. Passages serve the recogniser; an archive does not keep them.
     """
 
     blocks: Blocks
     plain: str
+    passages: tuple[Passage, ...] = ()
     properties: tuple[tuple[str, str], ...] = ()
     pages: int | None = None
 
@@ -70,6 +85,16 @@ class Reading:
     directorate: ReadField | None = None
     addressee: ReadField | None = None
     pages_total: ReadField | None = None
+    attachments: tuple[Attachment, ...] = ()
+    letter_references: tuple[LetterReference, ...] = ()
+    kamerstukken: tuple[KamerstukReference, ...] = ()
+    moties: tuple[Motie, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    toezeggingen: tuple[Toezegging, ...] = ()
+    committee_requests: tuple[CommitteeRequest, ...] = ()
+    handelingen: tuple[HandelingenReference, ...] = ()
+    kamervragen: Kamervragen | None = None
+    conflicts: tuple[Conflict, ...] = ()
 
     @property
     def shows_a_letter(self) -> bool:

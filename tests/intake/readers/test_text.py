@@ -5,7 +5,7 @@ from app.domain.blocks import Heading, ListBlock, ListKind, Para, Quote, Table
 from app.domain.inlines import Break, Emph, Link, Strong, Sup, Text
 from app.domain.readings import Extract
 from app.intake import extract
-from app.intake.lines import lines
+from app.intake.passages import written
 from tests.support.effort import examples
 from tests.support.shared import shared
 
@@ -25,7 +25,7 @@ def read(text: str, name: str = "brief.txt") -> Extract:
 
 
 def texts(got: Extract) -> tuple[str, ...]:
-    return lines(got.blocks)
+    return tuple(written(((got.blocks, True),))[0].split("\n"))
 
 
 def test_lines_a_layout_broke_are_joined_and_a_short_last_line_ends_a_paragraph() -> None:

@@ -2,7 +2,7 @@
 
 from app.domain.blocks import Blocks, PageBreak
 from app.domain.readings import Extract
-from app.intake.lines import lines
+from app.intake.passages import written
 from app.intake.readers.docx.document import Document
 from app.intake.readers.docx.opening import opening
 from app.intake.readers.docx.properties import read_properties
@@ -26,8 +26,9 @@ def read_docx(data: bytes, name: str) -> Extract:
     letter = _trimmed(document.story_without(begin.drawings).of(begin.letter))
     letterhead = document.story.of(begin.letterhead)
     boxes = tuple(block for drawing in begin.boxes for block in document.story.blocks(drawing))
-    seen = (*around.header, *letterhead, *boxes, *letter, *around.footer, *around.following)
-    return Extract(blocks=letter, plain="\n".join(lines(seen)), properties=read_properties(package))
+    surroundings = (*around.footer, *around.following)
+    plain, passages = written((((*around.header, *letterhead, *boxes), False), (letter, True), (surroundings, False)))
+    return Extract(blocks=letter, plain=plain, passages=passages, properties=read_properties(package))
 
 
 def _trimmed(blocks: Blocks) -> Blocks:
