@@ -1,0 +1,58 @@
+"""The running text of a letter as the rules for references and promises look at it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TypedDict
+
+from app.domain.passages import Passage
+
+
+class At(TypedDict):
+    """The place of something found: keyword arguments of every `Found`."""
+
+    text: str
+    start: int
+    end: int
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A passage with what its words mean by "u" and by "jl.".
+
+    `counts_from` is the date relative dates count from: that of the letter, in a question that of the questions, None
+    where it is not known. `in_question` says that a member of the Kamer speaks, to whom "u" is the author.
+    """
+
+    passage: Passage
+    counts_from: date | None
+    in_question: bool = False
+
+    @property
+    def text(self) -> str:
+        """Return the words of the passage."""
+        return self.passage.text
+
+    def at(self, start: int, end: int) -> At:
+        """Return the place of the characters `start` up to `end` of the passage."""
+        begin, finish = self.passage.span(start, end)
+        text = " ".join(self.text[start:end].split())
+        return At(text=text, start=begin, end=finish, page=self.passage.page)
+
+
+@dataclass(frozen=True, slots=True)
+class RunningText:
+    """The passages of a letter in order, notes included.
+
+    `author` is the office that signs ("minister van Justitie en Veiligheid"), `on_behalf` those it also signs for;
+    empty where the text does not show it.
+    """
+
+    spoken: tuple[Spoken, ...]
+    author: str = ""
+    on_behalf: tuple[str, ...] = ()
+
+    def __iter__(self) -> Iterator[Spoken]:
+        """Yield the passages in order."""
+        return iter(self.spoken)
