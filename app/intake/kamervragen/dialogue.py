@@ -1,0 +1,149 @@
+"""Questions and answers told apart over the passages of a letter."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Final
+
+from app.domain.found import QuestionAndAnswer
+from app.intake.kamervragen.numbered import Numbered, answer, bare, question
+
+_LONGEST_TURN: Final = 600
+"""Characters; the line that says who answers is no longer, however many ministers it names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """The items in the order of their first question, and which passages are the words of a question."""
+
+    items: tuple[QuestionAndAnswer, ...] = ()
+    asked: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """What a passage begins; `numbers` is empty for a lone "Antwoord", `end` is where its own words begin."""
+
+    asks: bool
+    numbers: tuple[int, ...]
+    end: int
+
+
+@dataclass(slots=True)
+class _Part:
+    numbers: tuple[int, ...]
+    words: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.words)
+
+
+def dialogue(texts: Sequence[str]) -> Dialogue:
+    """Return the questions and answers in `texts`; none where no line says that a question begins.
+
+    Lines "Vraag 1" and "Antwoord 1" are looked for first. Where there are none, a text that puts bare numbers before
+    its questions and again before its answers is read by these.
+    """
+    return _told(texts, _worded(texts)) or _told(texts, _bare(texts)) or Dialogue()
+
+
+def _worded(texts: Sequence[str]) -> list[_Label | None]:
+    labels: list[_Label | None] = []
+    for text in texts:
+        asks = question(text)
+        replies = None if asks else answer(text)
+        found = asks or replies
+        labels.append(_Label(asks is not None, found.numbers, found.end) if found else None)
+    return labels
+
+
+def _bare(texts: Sequence[str]) -> list[_Label | None]:
+    """Return the labels of a text that numbers its questions, says who answers, and numbers its answers.
+
+    A question bears the number after the last one; an answer numbers that were asked.
+    """
+    begun = [bare(text) for text in texts]
+    labels: list[_Label | None] = [None] * len(texts)
+    turn = _where_answers_begin(texts, begun)
+    last = 0
+    for place, found in enumerate(begun):
+        if turn is None or found is None:
+            continue
+        if place < turn and found.numbers[0] == last + 1:
+            last = found.numbers[-1]
+            labels[place] = _Label(True, found.numbers, found.end)
+        elif place > turn and all(0 < number <= last for number in found.numbers):
+            labels[place] = _Label(False, found.numbers, found.end)
+    if turn is not None and last:
+        labels[turn] = _Label(False, (0,), len(texts[turn]))
+    return labels
+
+
+def _where_answers_begin(texts: Sequence[str], begun: Sequence[Numbered | None]) -> int | None:
+    """Return the passage that says who answers, numbers from one standing before it and behind it."""
+    firsts = [place for place, found in enumerate(begun) if found and found.numbers[0] == 1]
+    for place, text in enumerate(texts):
+        between = bool(firsts) and firsts[0] < place < firsts[-1]
+        if between and len(text) < _LONGEST_TURN and text.lower().startswith("antwoord"):
+            return place
+    return None
+
+
+def _told(texts: Sequence[str], labels: Sequence[_Label | None]) -> Dialogue | None:
+    questions: list[_Part] = []
+    replies: list[_Part] = []
+    asked: set[int] = set()
+    current: _Part | None = None
+    for place, (text, label) in enumerate(zip(texts, labels, strict=True)):
+        if label is not None and label.asks:
+            current = _Part(label.numbers)
+            questions.append(current)
+        elif label is not None and questions:
+            current = _Part(label.numbers or _open(questions, replies))
+            replies.append(current)
+        if current is None:
+            continue
+        words = text[label.end :].strip() if label is not None else text
+        if words:
+            current.words.append(words)
+        if questions and current is questions[-1]:
+            asked.add(place)
+    if not questions:
+        return None
+    return Dialogue(_joined(questions, replies), frozenset(asked))
+
+
+def _open(questions: Sequence[_Part], replies: Sequence[_Part]) -> tuple[int, ...]:
+    """Return the numbers asked that have no answer yet: those a lone "Antwoord" answers."""
+    done = {number for reply in replies for number in reply.numbers}
+    return tuple(dict.fromkeys(number for part in questions for number in part.numbers if number not in done))
+
+
+def _joined(questions: Sequence[_Part], replies: Sequence[_Part]) -> tuple[QuestionAndAnswer, ...]:
+    """Return each answer with the questions it answers; a question nobody answers stands alone, none is invented.
+
+    A letter may answer two lists of questions, each numbered from one: the first that is open is meant.
+    """
+    place = {id(part): number for number, part in enumerate(questions)}
+    waiting: dict[int, list[_Part]] = {}
+    for part in questions:
+        for number in part.numbers:
+            waiting.setdefault(number, []).append(part)
+    answered: set[int] = set()
+    items: list[tuple[int, QuestionAndAnswer]] = []
+    for reply in replies:
+        matched: dict[int, _Part] = {}
+        for number in reply.numbers:
+            open_parts = (each for each in waiting.get(number, ()) if id(each) not in answered)
+            matched.update((id(part), part) for part in islice(open_parts, 1))
+        answered |= set(matched)
+        if matched:
+            items.append(_item(sorted(matched.values(), key=lambda part: place[id(part)]), reply.text, place))
+    items.extend(_item([part], "", place) for part in questions if id(part) not in answered)
+    return tuple(item for _, item in sorted(items, key=lambda each: each[0]))
+
+
+def _item(parts: Sequence[_Part], reply: str, place: dict[int, int]) -> tuple[int, QuestionAndAnswer]:
+    numbers = tuple(dict.fromkeys(number for part in parts for number in part.numbers))
+    return place[id(parts[0])], QuestionAndAnswer(numbers, "\n".join(part.text for part in parts), reply)
