@@ -1,8 +1,8 @@
 """Questions and answers told apart over the passages of a letter."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Final
 
 from app.domain.found import QuestionAndAnswer
@@ -94,30 +94,29 @@ def _told(texts: Sequence[str], labels: Sequence[_Label | None]) -> Dialogue | N
     questions: list[_Part] = []
     replies: list[_Part] = []
     asked: set[int] = set()
+    unanswered: dict[int, None] = {}
     current: _Part | None = None
     for place, (text, label) in enumerate(zip(texts, labels, strict=True)):
         if label is not None and label.asks:
             current = _Part(label.numbers)
             questions.append(current)
+            unanswered.update(dict.fromkeys(label.numbers))
         elif label is not None and questions:
-            current = _Part(label.numbers or _open(questions, replies))
+            # A lone "Antwoord" answers what was asked and is not answered yet.
+            current = _Part(label.numbers or tuple(unanswered))
             replies.append(current)
+            for number in current.numbers:
+                unanswered.pop(number, None)
         if current is None:
             continue
         words = text[label.end :].strip() if label is not None else text
         if words:
             current.words.append(words)
-        if questions and current is questions[-1]:
+        if current is questions[-1]:
             asked.add(place)
     if not questions:
         return None
     return Dialogue(_joined(questions, replies), frozenset(asked))
-
-
-def _open(questions: Sequence[_Part], replies: Sequence[_Part]) -> tuple[int, ...]:
-    """Return the numbers asked that have no answer yet: those a lone "Antwoord" answers."""
-    done = {number for reply in replies for number in reply.numbers}
-    return tuple(dict.fromkeys(number for part in questions for number in part.numbers if number not in done))
 
 
 def _joined(questions: Sequence[_Part], replies: Sequence[_Part]) -> tuple[QuestionAndAnswer, ...]:
@@ -126,17 +125,20 @@ def _joined(questions: Sequence[_Part], replies: Sequence[_Part]) -> tuple[Quest
     A letter may answer two lists of questions, each numbered from one: the first that is open is meant.
     """
     place = {id(part): number for number, part in enumerate(questions)}
-    waiting: dict[int, list[_Part]] = {}
+    waiting: dict[int, deque[_Part]] = {}
     for part in questions:
         for number in part.numbers:
-            waiting.setdefault(number, []).append(part)
+            waiting.setdefault(number, deque()).append(part)
     answered: set[int] = set()
     items: list[tuple[int, QuestionAndAnswer]] = []
     for reply in replies:
         matched: dict[int, _Part] = {}
         for number in reply.numbers:
-            open_parts = (each for each in waiting.get(number, ()) if id(each) not in answered)
-            matched.update((id(part), part) for part in islice(open_parts, 1))
+            queue = waiting.get(number, deque())
+            while queue and id(queue[0]) in answered:
+                queue.popleft()
+            if queue:
+                matched[id(queue[0])] = queue[0]
         answered |= set(matched)
         if matched:
             items.append(_item(sorted(matched.values(), key=lambda part: place[id(part)]), reply.text, place))
