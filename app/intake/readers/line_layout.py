@@ -31,7 +31,7 @@ def paragraphs(lines: Sequence[PrintedLine]) -> Iterator[list[WritersLine]]:
         yield _written(paragraph, width)
 
 
-def _single_spaced(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
+def _single_spaced(lines: Sequence[PrintedLine]) -> Sequence[PrintedLine]:
     """Return the lines with their gaps halved where nearly every line has an empty one below it."""
     long = [(upper, lower) for upper, lower in pairwise(lines) if len(upper.text) > 50]
     tight = sum(lower.gap == 0 for _, lower in long)

@@ -21,7 +21,9 @@ from app.domain.blocks import (
     Table,
 )
 from app.domain.inlines import Break, Text
+from app.domain.passages import Passage
 from app.intake.readers.markdown_inlines import inlines
+from app.intake.readers.markdown_places import markdown_passages
 
 _HEADING: Final = re.compile(r"^ {0,3}#{1,6} +\S", re.MULTILINE)
 _BOLD: Final = re.compile(r"\*\*[^*\n]+\*\*")
@@ -41,12 +43,12 @@ def is_readable(text: str) -> bool:
     return len(text) <= _LONGEST and max(text.count("["), text.count("<"), widest * 40) <= _MOST_MARKS
 
 
-def read_blocks(text: str) -> Blocks:
-    """Return the blocks of a Markdown text, page ends left out."""
+def read_marked(text: str) -> tuple[Blocks, tuple[Passage, ...]]:
+    """Return the blocks of a Markdown text, page ends left out, and its passages."""
     # Text drawn from a page is indented and underlined without meaning anything by it.
     parser = MarkdownIt("commonmark").enable("table").disable(["code", "backticks", "lheading", "reference"])
     tree = SyntaxTreeNode(parser.parse(text.replace("\f", "\n\n")))
-    return tuple(_blocks(tree.children, 0))
+    return tuple(_blocks(tree.children, 0)), markdown_passages(tree.children, text)
 
 
 def _blocks(nodes: Iterable[SyntaxTreeNode], depth: int) -> Iterator[Block]:

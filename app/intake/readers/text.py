@@ -1,16 +1,21 @@
 """Plain text and Markdown: often what someone pulled out of a PDF."""
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from app.domain.blocks import Blocks, ListBlock, ListKind, Para
 from app.domain.inlines import Break, Inline, Text
+from app.domain.passages import Passage
 from app.domain.readings import Extract
 from app.intake.readers.characters import decode
 from app.intake.readers.line_layout import paragraphs
-from app.intake.readers.markdown import is_readable, looks_like_markdown, read_blocks
+from app.intake.readers.markdown import is_readable, looks_like_markdown, read_marked
+from app.intake.readers.printed_lines import PrintedLine, passage, printed_lines
 
 _ITEM: Final = re.compile(r"(?P<mark>[-–•*·▪])\s+(?=\S)")
+_PAGE_NUMBER: Final = re.compile(r"(?:pagina|blz\.?)\s+\d+\s*(?:van|/)\s*\d+", re.IGNORECASE)
 
 
 def read_plain(data: bytes, name: str) -> Extract:
@@ -20,7 +25,7 @@ def read_plain(data: bytes, name: str) -> Extract:
         KnownError: FILE_UNSUPPORTED when the bytes are no text.
     """
     text = decode(data, name)
-    return _extract(text, read_blocks(text) if looks_like_markdown(text) else plain_blocks(text))
+    return _extract(text, read_marked(text) if looks_like_markdown(text) else _unmarked(text))
 
 
 def read_markdown(data: bytes, name: str) -> Extract:
@@ -30,36 +35,49 @@ def read_markdown(data: bytes, name: str) -> Extract:
         KnownError: FILE_UNSUPPORTED when the bytes are no text.
     """
     text = decode(data, name)
-    return _extract(text, read_blocks(text) if is_readable(text) else plain_blocks(text))
+    return _extract(text, read_marked(text) if is_readable(text) else _unmarked(text))
 
 
-def plain_blocks(text: str) -> Blocks:
-    """Return the paragraphs and lists of a plain text."""
+def _unmarked(text: str) -> tuple[Blocks, tuple[Passage, ...]]:
+    """Return the paragraphs and lists of a plain text, and its passages."""
     blocks: list[Para | ListBlock] = []
-    for lines in paragraphs(text):
-        item = _ITEM.match(lines[0])
+    passages: list[Passage] = []
+    for lines in paragraphs(tuple(_without_page_numbers(printed_lines(text)))):
+        item = _ITEM.match(lines[0][0].text)
+        whole = passage(lines, skip=item.end() if item else 0)
+        passages.append(whole)
         if item is None:
-            blocks.append(_para(lines))
+            blocks.append(_para(whole))
             continue
         kind = ListKind.DASH if item["mark"] in "-–" else ListKind.BULLET
-        entry: Blocks = (_para([lines[0][item.end() :], *lines[1:]]),)
         last = blocks[-1] if blocks else None
         if isinstance(last, ListBlock) and last.kind is kind:
-            blocks[-1] = ListBlock(kind, (*last.items, entry))
+            blocks[-1] = ListBlock(kind, (*last.items, (_para(whole),)))
         else:
-            blocks.append(ListBlock(kind, (entry,)))
-    return tuple(blocks)
+            blocks.append(ListBlock(kind, ((_para(whole),),)))
+    return tuple(blocks), tuple(passages)
 
 
-def _para(lines: list[str]) -> Para:
-    inlines: list[Inline] = []
+def _without_page_numbers(lines: Iterable[PrintedLine]) -> Iterator[PrintedLine]:
+    over_page = False
     for line in lines:
+        if _PAGE_NUMBER.fullmatch(line.text):
+            over_page = True
+        else:
+            yield replace(line, over_page=True) if over_page else line
+            over_page = False
+
+
+def _para(passage: Passage) -> Para:
+    inlines: list[Inline] = []
+    for line in passage.text.split("\n"):
         if inlines:
             inlines.append(Break())
         inlines.append(Text(line))
     return Para(tuple(inlines))
 
 
-def _extract(text: str, blocks: Blocks) -> Extract:
+def _extract(text: str, read: tuple[Blocks, tuple[Passage, ...]]) -> Extract:
+    blocks, passages = read
     pages = text.rstrip("\f\n ").count("\f") + 1 if "\f" in text else None
-    return Extract(blocks=blocks, plain=text, pages=pages)
+    return Extract(blocks=blocks, plain=text, passages=passages, pages=pages)
