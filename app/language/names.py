@@ -35,9 +35,10 @@ def surname(name: PersonName) -> str:
     The first tussenvoegsel takes a capital when neither a first name, an initial nor a partner's name precedes it;
     't and d' never do; Belgian names stay as registered. Source: onzetaal.nl, hoofdletters in namen.
     """
+    family = _family(name)
     if name.belgian:
-        return _family(name)
-    return _capital_first(_family(name))
+        return family
+    return _small_first(family) if _elided(name.prefix) and not name.partner else _capital_first(family)
 
 
 def without_titles(name: PersonName) -> str:
@@ -49,9 +50,10 @@ def order_titles(titles: Iterable[str], *, doctor_of_law: bool) -> str:
     """Return the titles before a name in the order they are borne, those absorbed by a higher one left out.
 
     prof. dr. mr. ir. drs. ing.; mr. stands before dr. when the doctorate is in law; dr. absorbs drs. and ir. absorbs
-    ing. Titles this rule does not know follow in the order given. Source: taaladvies.net, volgorde van titels.
+    ing. A known title is written small, with its point. Titles this rule does not know follow in the order given.
+    Source: taaladvies.net, volgorde van titels.
     """
-    kept = list(dict.fromkeys(titles))
+    kept = list(dict.fromkeys(map(_title, titles)))
     for higher, lower in _ABSORBS.items():
         if higher in kept and lower in kept:
             kept.remove(lower)
@@ -100,6 +102,11 @@ def read_name(text: str) -> PersonName | None:
     )
 
 
+def _title(text: str) -> str:
+    small = text.strip().lower().rstrip(".") + "."
+    return small if small in TITLES_BEFORE else text.strip()
+
+
 def _unadorned(name: PersonName) -> str:
     if not name.initials:
         return surname(name)
@@ -113,10 +120,13 @@ def _family(name: PersonName) -> str:
     return f"{name.partner}-{own}" if name.partner else own
 
 
+def _elided(prefix: str) -> bool:
+    """Return whether a tussenvoegsel begins with what is left of a word: d', 't."""
+    return prefix.startswith(_APOSTROPHES) or prefix[1:2] in _APOSTROPHES
+
+
 def _capital_first(family: str) -> str:
-    if family.startswith(_APOSTROPHES) or family[1:2] in _APOSTROPHES:
-        return family
-    return family[:1].upper() + family[1:]
+    return family if _elided(family) else family[:1].upper() + family[1:]
 
 
 def _small_prefix(family: str) -> str:
@@ -126,7 +136,8 @@ def _small_prefix(family: str) -> str:
 
 
 def _small_first(words: str) -> str:
-    return words[:1].lower() + words[1:]
+    letters = 2 if words.startswith(_APOSTROPHES) else 1
+    return words[:letters].lower() + words[letters:]
 
 
 def _split_form(text: str) -> tuple[Form, str]:

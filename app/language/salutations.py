@@ -2,37 +2,78 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from app.domain.parties import Form, Party
 from app.language import names
 
-_NO_SALUTATION = ("-", "–", "—")
-_SOVEREIGN = ("koning", "koningin", "zijne majesteit de koning", "hare majesteit de koningin")
-_ROYAL = ("prins", "prinses")
-_WITHOUT_E = ("college", "bestuur", "presidium", "kabinet", "dagelijks bestuur", "algemeen bestuur")
+_NO_SALUTATION: Final = ("-", "–", "—")
+_TO: Final = re.compile(r"\A(?:aan\s+)?(?:(?:de|het)\s+)?", re.IGNORECASE)
+_SOVEREIGN: Final = re.compile(
+    r"(?:(?:(?:zijne|hare)\s+majesteit|[zh]\.\s?m\.)(?:\s+(?:de\s+)?koning(?:in)?)?|koning(?:in)?)(?:\s|$)",
+    re.IGNORECASE,
+)
+_ROYAL: Final = re.compile(
+    r"(?:(?:zijne|hare)\s+koninklijke\s+hoogheid|[zh]\.\s?k\.\s?h\.|prins(?:es)?)(?:\s|$)", re.IGNORECASE
+)
+_NEUTER_GROUPS: Final = (
+    "college",
+    "bestuur",
+    "dagelijks bestuur",
+    "algemeen bestuur",
+    "presidium",
+    "kabinet",
+    "comité",
+    "parlement",
+    "genootschap",
+    "team",
+)
 """Groups that are het-words, so Geacht and not Geachte."""
-_GROUPS = (*_WITHOUT_E, "raad", "gemeenteraad", "directie", "redactie", "commissie", "leden")
-_LINKS = ("van", "voor", "der", "bij", "in", "te", "aan", "op")
+_GROUPS: Final = (
+    *_NEUTER_GROUPS,
+    "raad",
+    "gemeenteraad",
+    "ministerraad",
+    "ondernemingsraad",
+    "directie",
+    "redactie",
+    "commissie",
+    "fractie",
+)
+_CALLED_OTHERWISE: Final = {
+    "burgemeester en wethouders": "Geacht college",
+    "gedeputeerde staten": "Geacht college",
+    "provinciale staten": "Geachte Staten",
+}
+_WHOLE: Final = ("leden", "voorzitter en leden", "bewoners", "familie")
+"""What is greeted with all that follows it: Geachte leden van de commissie."""
+_LINKS: Final = ("van", "voor", "der", "bij", "in", "te", "aan", "op")
 
 
 def salutation(party: Party) -> str:
     """Return the line that opens a letter to `party`, comma included; empty for a party that has none.
 
-    A salutation the party was given itself comes first. Then the name, by the form the person wishes; then the
-    office; then the group; else both forms. A form is never guessed from a name.
+    A salutation the party was given itself comes first. Then the King and his family; then the name, by the form
+    the person wishes; then the office; then the group; else both forms. A form is never guessed from a name.
     Source: onzetaal.nl, taaladvies.net (briefaanhef; taal en gender); koninklijkhuis.nl, aanspreektitels.
     """
     if party.salutation in _NO_SALUTATION:
         return ""
     if party.salutation:
         return party.salutation.rstrip(" ,") + ","
-    return f"{_royal(party) or _person(party) or _office(party) or _group(party) or 'Geachte heer/mevrouw'},"
+    greeting = _royal(party) or _person(party) or _office(party.function) or _group(party)
+    return f"{greeting or 'Geachte heer/mevrouw'},"
 
 
 def _royal(party: Party) -> str:
-    office = party.function.lower()
-    if office in _SOVEREIGN:
-        return "Majesteit"
-    return "Koninklijke Hoogheid" if office.split(" ")[0] in _ROYAL else ""
+    for words in (party.function, *party.organisation[:1]):
+        office = _without_article(words)
+        if _SOVEREIGN.match(office):
+            return "Majesteit"
+        if _ROYAL.match(office):
+            return "Koninklijke Hoogheid"
+    return ""
 
 
 def _person(party: Party) -> str:
@@ -49,11 +90,13 @@ def _person(party: Party) -> str:
             return f"Geachte heer/mevrouw {names.surname(party.name)}"
 
 
-def _office(party: Party) -> str:
+def _office(function: str) -> str:
     """Return the greeting of an office without its holder's name: the office up to what it is an office of."""
-    words = party.function.split()
+    whole = _whole(function)
+    if whole:
+        return whole
     office: list[str] = []
-    for word in words:
+    for word in function.split():
         if office and (word.lower() in _LINKS or word[0].isupper()):
             break
         office.append(word.lower())
@@ -61,10 +104,26 @@ def _office(party: Party) -> str:
 
 
 def _group(party: Party) -> str:
-    first = party.organisation[0].lower() if party.organisation else ""
-    first = first.removeprefix("aan ").removeprefix("het ").removeprefix("de ")
+    words = _without_article(party.organisation[0]) if party.organisation else ""
+    first = words.lower()
+    for group, greeting in _CALLED_OTHERWISE.items():
+        if _begins(first, group):
+            return greeting
     for group in sorted(_GROUPS, key=len, reverse=True):
-        if first == group or first.startswith(f"{group} "):
-            greeting = "Geacht" if group in _WITHOUT_E else "Geachte"
-            return f"{greeting} {group}"
-    return ""
+        if _begins(first, group):
+            return f"{'Geacht' if group in _NEUTER_GROUPS else 'Geachte'} {group}"
+    return _whole(words)
+
+
+def _whole(words: str) -> str:
+    if not any(_begins(words.lower(), group) for group in _WHOLE):
+        return ""
+    return f"Geachte {words[:1].lower()}{words[1:]}"
+
+
+def _without_article(words: str) -> str:
+    return _TO.sub("", words, count=1)
+
+
+def _begins(words: str, group: str) -> bool:
+    return words == group or words.startswith((f"{group} ", f"{group},"))
