@@ -16,8 +16,9 @@ class Kamerstuk:
     """A Kamerstuk, or several cited in one phrase; what is not printed is None or empty.
 
     `session` is "2021/22", `dossier` "29911" or "21501", `suffix` the budget chapter "VI" or the part "02", `number`
-    "348" or, of the Senate, "H". Where a phrase cites several, `dossiers` and `numbers` hold them all and `dossier`
-    and `number` the first.
+    "348" or, of the Senate, "H", a range "1-3". `kingdom` is the number "R1669" of a Rijkswet. Where a phrase cites
+    several, `dossiers` and `numbers` hold them all and `dossier` and `number` the first; a dossier among several
+    carries its suffix ("31700-VIII").
     """
 
     dossier: str
@@ -25,5 +26,6 @@ class Kamerstuk:
     session: str | None = None
     suffix: str | None = None
     number: str | None = None
+    kingdom: str | None = None
     dossiers: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()

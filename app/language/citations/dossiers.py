@@ -1,0 +1,100 @@
+"""The dossier of a Kamerstuk: its figures, the chapter or part after them, the number of a Rijkswet."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from app.language.citations.cursor import Cursor
+from app.language.citations.marks import DASH, GAP, NUMBER_MARK
+
+_DOSSIER: Final = re.compile(
+    rf"(?P<left>[1-9]\d)(?:[ \n\xa0\u2000-\u200a\u202f]{{1,2}}|\.|{DASH})?(?P<right>\d{{3}})(?!\d|[.,]\d{{3}})"
+)
+_OLD_DOSSIER: Final = re.compile(rf"(?P<left>[1-9])(?P<right>\d{{3}})(?={GAP},{GAP}n)")
+_ROMAN: Final = re.compile(
+    rf"(?P<comma>{GAP},)?{GAP}(?:{DASH}|\.)?{GAP}\(?(?P<word>(?:hoofdstuk|hfdst\.?|hst\.?){GAP})?"
+    rf"(?P<roman>[XVIl]{{1,6}}[AB]?)(?!\w)\)?"
+)
+_ROMAN_NUMERAL: Final = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})[AB]?")
+_FUND: Final = re.compile(rf"{GAP}(?:{DASH}|\.)?{GAP}(?P<fund>[A-HJ-M])(?!\w)(?={GAP},?{GAP}n(?:o|r|um)|{DASH}\d)")
+_CHAPTER_WORD: Final = re.compile(rf"{GAP},?{GAP}(?:hoofdstuk|hfdst\.?|hst\.?){GAP}(?P<chapter>[A-Z]|\d\d)(?!\w)")
+_PART: Final = re.compile(rf"{GAP}{DASH}{GAP}(?P<part>\d\d)(?!\d)")
+_KINGDOM: Final = re.compile(
+    rf"{GAP}[,\-]?{GAP}(?:\({GAP}R{GAP}\.?{GAP}(?P<r>\d{{1,4}}){GAP}\)|R{GAP}(?P<bare>\d{{3,4}})(?!\w))"
+)
+_LETTER_OR_FIGURE: Final = re.compile(rf"{GAP},?{GAP}(?:[A-Z]{{1,2}}(?!\w)|\d{{1,4}}(?!\w))")
+_FIGURES_AFTER_DASH: Final = re.compile(rf"{DASH}\d")
+_COUNCILS: Final = "21501"
+"""The dossier of the councils of the Union, always cited by part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A dossier as cited: five figures, in old papers four, with the chapter "VI", fund "A" or part "02" after it."""
+
+    figures: str
+    suffix: str | None = None
+    kingdom: str | None = None
+
+
+def begins_dossier(cursor: Cursor) -> bool:
+    """Return whether the figures of a dossier stand here."""
+    return cursor.sees(_DOSSIER)
+
+
+def take_dossier(cursor: Cursor, *, old: bool = False) -> Dossier | None:
+    """Return the dossier here with what belongs to it, or None and stay; `old` allows four figures."""
+    match = cursor.take(_DOSSIER) or (cursor.take(_OLD_DOSSIER) if old else None)
+    if match is None:
+        return None
+    figures = match["left"] + match["right"]
+    kingdom = _take_kingdom(cursor)
+    suffix = _take_suffix(cursor, figures)
+    return Dossier(figures, suffix, kingdom or _take_kingdom(cursor))
+
+
+def _take_kingdom(cursor: Cursor) -> str | None:
+    match = cursor.take(_KINGDOM)
+    return f"R{match['r'] or match['bare']}" if match else None
+
+
+def _take_suffix(cursor: Cursor, figures: str) -> str | None:
+    return _take_roman(cursor) or _take_letter(cursor) or _take_part(cursor, figures)
+
+
+def _take_roman(cursor: Cursor) -> str | None:
+    """Return a Roman chapter; after a comma, where it may be a number of the Senate, only before another number."""
+    begin = cursor.place
+    match = cursor.take(_ROMAN)
+    if match is None:
+        return None
+    roman = match["roman"].replace("l", "I")
+    alone = match["comma"] is not None and match["word"] is None and not _number_follows(cursor)
+    if alone or not _ROMAN_NUMERAL.fullmatch(roman):
+        cursor.place = begin
+        return None
+    return roman
+
+
+def _take_letter(cursor: Cursor) -> str | None:
+    match = cursor.take(_FUND)
+    if match is not None:
+        return match["fund"]
+    match = cursor.take(_CHAPTER_WORD)
+    return match["chapter"] if match else None
+
+
+def _take_part(cursor: Cursor, figures: str) -> str | None:
+    """Return the part of two figures; of "30252-77" they are the number, so a part has a number after it."""
+    begin = cursor.place
+    match = cursor.take(_PART)
+    if match is None:
+        return None
+    if figures == _COUNCILS or cursor.sees(NUMBER_MARK) or cursor.sees(_FIGURES_AFTER_DASH):
+        return match["part"]
+    cursor.place = begin
+    return None
+
+
+def _number_follows(cursor: Cursor) -> bool:
+    return cursor.sees(NUMBER_MARK) or cursor.sees(_LETTER_OR_FIGURE) or cursor.sees(_FIGURES_AFTER_DASH)

@@ -1,0 +1,32 @@
+"""Citations in a text, whatever their form."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from app.language.citations.kamerstukken import BY_CHAMBER, BY_DOSSIER, BY_SESSION, KAMERSTUK
+from app.language.citations.rules import Rule
+from app.language.citations.values import Citation
+
+RULES: Final[tuple[Rule, ...]] = (KAMERSTUK, BY_CHAMBER, BY_SESSION, BY_DOSSIER)
+
+
+def read_citations(text: str) -> tuple[Citation, ...]:
+    """Return what `text` cites, in order of place; none overlap: the one that begins first counts, then the longer.
+
+    No text makes it raise; the effort grows with the length of the text alone.
+    """
+    found = sorted((c for rule in RULES for c in _of(rule, text)), key=lambda c: (c.start, -c.end))
+    kept: list[Citation] = []
+    for citation in found:
+        if not kept or citation.start >= kept[-1].end:
+            kept.append(citation)
+    return tuple(kept)
+
+
+def _of(rule: Rule, text: str) -> Iterator[Citation]:
+    place = 0
+    while (head := rule.heads.search(text, place)) is not None:
+        place = head.end()
+        for citation in rule.read(head):
+            yield citation
+            place = max(place, citation.end)
