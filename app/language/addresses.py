@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from app.domain.parties import Address, Form, Party
 from app.language import names
+from app.language.postcodes import is_home, read_postcode
 
-_DUTCH_POSTCODE = re.compile(r"([1-9]\d{3})\s*([A-Za-z]{2})")
-_HOME = ("", "nederland", "the netherlands", "nl")
 _TITLES = {Form.MR: "De heer ", Form.MRS: "Mevrouw "}
 
 
@@ -24,7 +21,7 @@ def address_lines(party: Party) -> tuple[str, ...]:
     if not any(party.function.lower() in line.lower() for line in lines):
         lines.append(party.function)
     lines += [party.address.street, _place_line(party.address, capitals=True)]
-    if not _is_home(party.address):
+    if not is_home(party.address):
         lines.append(party.address.country.upper())
     return tuple(line for line in lines if line)
 
@@ -49,11 +46,7 @@ def _address(address: Address) -> tuple[str, str]:
 
 def _place_line(address: Address, *, capitals: bool) -> str:
     place = address.place.upper() if capitals else address.place
-    dutch = _DUTCH_POSTCODE.fullmatch(address.postcode.strip())
-    if dutch and _is_home(address):
-        return f"{dutch[1]} {dutch[2].upper()}  {place}".rstrip()
+    dutch = read_postcode(address.postcode)
+    if dutch and is_home(address):
+        return f"{dutch}  {place}".rstrip()
     return " ".join(part for part in (address.postcode.strip(), place) if part)
-
-
-def _is_home(address: Address) -> bool:
-    return address.country.strip().lower() in _HOME

@@ -58,7 +58,8 @@ _FORMS: Final = (
     # unit, then a number of the ministry's one register; OCW writes shorter numbers behind its units
     (KenmerkKind.EZ_LNV_KGG, r"[a-z]{2,8}(?:[-/][a-z&]{1,8}){0,2}/\d{7,9}"),
     (KenmerkKind.KABINET_KONING, rf"{_YEAR}\d{{6}}|\d\d\.\d{{6}}"),
-    (KenmerkKind.JENV_OLDER, r"[1-9]\d{5}|(?:dds ?)?\d{7}/(?:[a-z]{1,8}/)?\d{1,2}(?:/[a-z0-9]{1,6})?|dds ?\d{7}"),
+    # register number, DDS before it, year and unit behind it
+    (KenmerkKind.JENV_OLDER, r"[1-9]\d{5}|(?:dds ?)?\d{6,7}/(?:[a-z]{1,8}/)?\d{1,2}(?:/[a-z0-9&]{1,8})?|dds ?\d{7}"),
     (KenmerkKind.JENV, r"[1-9]\d{6}"),
 )
 """Forms by house, of a kenmerk in small letters without space round its marks. Source: regulations and letters of

@@ -41,6 +41,9 @@ from tests.support.effort import examples
         ("DDS 7654321", KenmerkKind.JENV_OLDER),
         ("7654321/Justis/11", KenmerkKind.JENV_OLDER),
         ("7654321/05/DXX", KenmerkKind.JENV_OLDER),
+        ("654321/13/DX&Y", KenmerkKind.JENV_OLDER),
+        ("7654321/09", KenmerkKind.JENV_OLDER),
+        ("00.012345", KenmerkKind.KABINET_KONING),
     ],
 )
 def test_each_house_has_a_form_however_it_is_spaced_or_capitalised(text: str, kind: KenmerkKind) -> None:
