@@ -75,6 +75,8 @@ class Reading:
     """What the recogniser proposes for a file; None where the text does not show it."""
 
     kind: ReadField | None = None
+    finer_kind: str | None = None
+    """The code of the finer kind; the kind is the one of six it belongs to."""
     our_kenmerk: ReadField | None = None
     their_kenmerk: ReadField | None = None
     dated: ReadField | None = None

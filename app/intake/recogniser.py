@@ -1,12 +1,18 @@
 """From the text of a letter to what it shows of itself: fields by rules, each rule with the place it read."""
 
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 from typing import Final
 
-from app.domain.readings import Candidate, Extract, ReadField, Reading
-from app.intake.fields import addressee, dated, kenmerk, kind, organisation, pages_total, subject
+from app.domain.readings import Candidate, Extract, ReadField, Reading, date_of
+from app.intake import kamervragen
+from app.intake.conflicts import conflicts
+from app.intake.fields import addressee, attachments, dated, kenmerk, kind, organisation, pages_total, subject
+from app.intake.fields.finer_kinds import finer_kind
 from app.intake.fields.signature import Signature, signatures
 from app.intake.page_lines import Letter
+from app.intake.running_text import RunningText, running_text
 
 LEAST: Final = 0.5
 """A field whose best candidate is less sure stays empty: wrong is worse than open."""
@@ -15,31 +21,17 @@ LEAST: Final = 0.5
 def recognise(extract: Extract, name: str) -> Reading:
     """Return what the text of a file shows; `name` is what the file is called, and proves nothing.
 
-    A field is None where no rule found it or only weak evidence speaks for it.
+    A field is None where no rule found it or only weak evidence speaks for it; a list is empty where nothing is read.
     """
     letter = Letter(extract)
-    signed = tuple(signatures(letter))
-    function = _first_function(signed)
-    to = choose(addressee.candidates(letter))
-    about = choose(subject.candidates(letter))
-    known = kind.Known(
-        addressee=to.best if to else None,
-        subject=about.best if about else None,
-        function=function,
-        signatory=signed[0].name if signed else None,
-    )
-    return Reading(
-        kind=choose(kind.candidates(letter, known)),
-        our_kenmerk=choose(kenmerk.ours(letter)),
-        their_kenmerk=choose(kenmerk.theirs(letter)),
-        dated=choose(dated.candidates(letter)),
-        subject=about,
-        signatory=choose(each.name for each in signed),
-        signatory_function=choose(each.function for each in signed if each.function),
-        organisation=choose((*organisation.of_function(function, letter), *organisation.of_letterhead(letter))),
-        directorate=choose(organisation.directorates(letter)),
-        addressee=to,
-        pages_total=choose(pages_total.candidates(letter)),
+    questions = kamervragen.read_kamervragen(extract.passages)
+    header = _header(letter, questions)
+    text = _spoken(letter, header, questions)
+    return replace(
+        header,
+        attachments=attachments.attachments(text),
+        kamervragen=questions.kamervragen,
+        conflicts=conflicts(letter, header),
     )
 
 
@@ -55,5 +47,54 @@ def choose(candidates: Iterable[Candidate]) -> ReadField | None:
     return ReadField(best, tuple(others))
 
 
+def _header(letter: Letter, questions: kamervragen.Read) -> Reading:
+    signed = tuple(signatures(letter))
+    function = _first_function(signed)
+    to = choose(addressee.candidates(letter))
+    about = choose(subject.candidates(letter, questions.head))
+    sender = choose((*organisation.of_function(function, letter), *organisation.of_letterhead(letter)))
+    known = kind.Known(
+        addressee=to.best if to else None,
+        subject=about.best if about else None,
+        function=function,
+        signatory=signed[0].name if signed else None,
+        organisation=sender.best if sender else None,
+        questions=questions,
+    )
+    of_kind = choose(kind.candidates(letter, known))
+    return Reading(
+        kind=of_kind,
+        finer_kind=finer_kind(of_kind.best.value, about.best.value if about else "", kind.opening(letter))
+        if of_kind
+        else None,
+        our_kenmerk=choose(kenmerk.ours(letter)),
+        their_kenmerk=choose(kenmerk.theirs(letter)),
+        dated=choose(dated.candidates(letter, questions.head)),
+        subject=about,
+        signatory=choose(each.name for each in signed),
+        signatory_function=choose(each.function for each in signed if each.function),
+        organisation=sender,
+        directorate=choose(organisation.directorates(letter)),
+        addressee=to,
+        pages_total=choose(pages_total.candidates(letter)),
+    )
+
+
+def _spoken(letter: Letter, header: Reading, questions: kamervragen.Read) -> RunningText:
+    passages = letter.extract.passages
+    read = questions.kamervragen
+    author = header.signatory_function.best.value if header.signatory_function else ""
+    return running_text(
+        passages,
+        dated=date_of(header.dated),
+        put=read.put if read else None,
+        asked=questions.asked,
+        author=author,
+    )
+
+
 def _first_function(signed: Iterable[Signature]) -> Candidate | None:
     return next((each.function for each in signed if each.function is not None), None)
+
+
+__all__ = ["LEAST", "choose", "date", "recognise"]

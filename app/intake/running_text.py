@@ -1,6 +1,6 @@
 """The running text of a letter as the rules for references and promises look at it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypedDict
@@ -56,3 +56,24 @@ class RunningText:
     def __iter__(self) -> Iterator[Spoken]:
         """Yield the passages in order."""
         return iter(self.spoken)
+
+
+def running_text(
+    passages: Sequence[Passage],
+    *,
+    dated: date | None,
+    put: date | None,
+    asked: Collection[int],
+    author: str = "",
+    on_behalf: tuple[str, ...] = (),
+) -> RunningText:
+    """Return `passages` with the date the words of each count from.
+
+    `dated` is the date of the letter and `put` that of the questions, each None where it is not known; `asked` are
+    the places of the passages that are the words of a question.
+    """
+    spoken = tuple(
+        Spoken(passage, (put or dated) if place in asked else dated, place in asked)
+        for place, passage in enumerate(passages)
+    )
+    return RunningText(spoken, author, on_behalf)

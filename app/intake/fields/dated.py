@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from app.domain.readings import Candidate, Evidence
+from app.intake.kamervragen.printed_head import PrintedHead
 from app.intake.labelled import labelled
 from app.intake.labels import DATE, THEIR_LETTER, pattern
 from app.intake.page_lines import Letter
@@ -17,8 +18,14 @@ _PROPERTIES: Final = ("datum", "date")
 _CONFIDENCE: Final = {"label_beside": 0.97, "label_column": 0.95, "label_below": 0.93, "label_at_end": 0.85}
 
 
-def candidates(letter: Letter) -> Iterator[Candidate]:
-    """Yield dates by a label, on a line of their own or after a place name in the letterhead, then properties."""
+def candidates(letter: Letter, head: PrintedHead) -> Iterator[Candidate]:
+    """Yield dates by a label, on a line of their own or after a place name in the letterhead, then properties.
+
+    Printed Kamervragen are dated by the day the answers were received.
+    """
+    if head.received is not None:
+        at = head.received.at
+        yield letter.candidate(head.received.day.isoformat(), at.passage.span(at.start, at.end), 0.98, "received")
     for found in labelled(letter, DATE, lambda text: _day(text) is not None):
         day = _day(found.text)
         if day is not None:

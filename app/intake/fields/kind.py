@@ -5,27 +5,38 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from app.domain.passages import Role
 from app.domain.readings import Candidate
+from app.intake.fields.finer_kinds import said_by
+from app.intake.kamervragen import Read
 from app.intake.page_lines import Letter
 
-_QUESTION: Final = re.compile(r"^\W*Vraag\s+\d+", re.MULTILINE)
-_ANSWER: Final = re.compile(r"^\W*Antwoord(?:\s+op\s+vra(?:ag|gen))?\s+\d+", re.MULTILINE)
-_NOTA: Final = re.compile(r"(?:beslis|informatie)?nota\b(?!\s+van\s+wijziging)", re.IGNORECASE)
-_KAMER: Final = re.compile(r"\b(?:Tweede|Eerste)\s+Kamer\b|\bStaten-Generaal\b", re.IGNORECASE)
-_YOUR_KAMER: Final = re.compile(r"\buw\s+Kamer\b")
-_BEWINDSPERSOON: Final = re.compile(
-    r"^(?:viceminister-president|minister-president|minister|staatssecretaris)\b", re.IGNORECASE
-)
-_MINISTRY: Final = re.compile(r"\b(?:minister|ministerie|staatssecretaris)\b", re.IGNORECASE)
-_REPLY: Final = re.compile(
-    r"\b(?:dank\s+(?:u\s+)?(?:\w+\s+){0,2}voor\s+uw\s+(?:brief|bericht|e-mail|mail)|"
-    r"(?:in\s+(?:antwoord|reactie)\s+op|naar\s+aanleiding\s+van|met)\s+uw\s+(?:brief|bericht|e-mail|mail)|"
-    r"uw\s+brief\s+(?:van\s+[\w\s.,]{3,40}\s+)?heb\s+ik)",
+_NOTA: Final = re.compile(
+    r"(?:beslis|informatie)?nota(?:\s+ter\s+\w+)?|ter\s+(?:beslissing|informatie|(?:onder)?tekening|accordering|bespreking)",
     re.IGNORECASE,
+)
+_KAMER: Final = re.compile(r"\b(?:Tweede|Eerste)\s+Kamer\b|\bStaten-Generaal\b", re.IGNORECASE)
+_YOUR_KAMER: Final = re.compile(r"\buw\s+Kamer\b|\bde\s+Kamer\s+(?:\w+\s+){0,3}(?:informeren|toegezegd|verzocht)\b")
+_BEWINDSPERSOON: Final = re.compile(
+    r"^(?:demissionair\s+|de\s+)?(?:vice-?minister-president|minister-president|minister|staatssecretaris)\b",
+    re.IGNORECASE,
+)
+_MINISTRY: Final = re.compile(
+    r"\b(?:minister(?:-president)?|ministers|ministerie|staatssecretaris|bewindspersonen)\b", re.IGNORECASE
+)
+_GREETS_A_MINISTER: Final = re.compile(
+    r"(?:(?:zeer\s+)?geachte|beste)\s+(?:heer\s+|mevrouw\s+)?(?:minister|staatssecretaris)\b|excellentie\b",
+    re.IGNORECASE,
+)
+_REPLY: Final = re.compile(
+    r"\b(?:dank\s+(?:u\s+)?(?:\w+\s+){0,2}voor\s+uw\s+(?:brief|bericht|e-mail|mail|schrijven)|"
+    r"(?:in\s+(?:antwoord|reactie)\s+op|naar\s+aanleiding\s+van|met|bij)\s+uw\s+(?:brief|bericht|e-mail|mail|schrijven)|"
+    r"(?:uw|u\s+heeft\s+(?:mij\s+)?(?:een|per|bij))\s+(?:brief|e-mail)\b.{0,120}\b(?:heb\s+ik|gevraagd|verzocht|gestuurd|ontvangen))",
+    re.IGNORECASE | re.DOTALL,
 )
 _ANSWERING: Final = re.compile(r"^antwoord(?:brief)?\b|^reactie\s+op\s+(?:uw|de)\s+brief\b", re.IGNORECASE)
 _OPENING: Final = 1_500
-"""Characters after the salutation in which a reply thanks for the letter it answers."""
+"""Characters in which a letter says why it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +47,8 @@ class Known:
     subject: Candidate | None
     function: Candidate | None
     signatory: Candidate | None
+    organisation: Candidate | None
+    questions: Read
 
     @property
     def by_bewindspersoon(self) -> bool:
@@ -47,26 +60,64 @@ class Known:
         """Return whether someone else signs; False also where nobody is seen to."""
         return self.signatory is not None and not self.by_bewindspersoon
 
+    @property
+    def by_a_ministry(self) -> bool:
+        """Return whether a minister signs or the paper is a ministry's."""
+        return self.by_bewindspersoon or self.organisation is not None
+
+
+def opening(letter: Letter) -> str:
+    """Return the first words of the letter proper, the salutation included."""
+    words: list[str] = []
+    for passage in letter.extract.passages:
+        if passage.role is not Role.NOTE:
+            words.append(passage.text)
+        if sum(map(len, words)) > _OPENING:
+            break
+    return " ".join(words)[:_OPENING]
+
 
 def candidates(letter: Letter, known: Known) -> Iterator[Candidate]:
     """Yield the kinds the grammar of the letter speaks for; what says most comes with most confidence."""
-    plain = letter.extract.plain
-    question, answer = _QUESTION.search(plain), _ANSWER.search(plain)
-    if question and answer:
-        yield letter.candidate("kamervragen", question.span(), 0.95, "questions_and_answers")
-    for line in letter.head[:25]:
-        if _NOTA.fullmatch(line.text):
-            yield letter.candidate("nota", (line.start, line.end), 0.9, "named_nota")
-    if known.by_another:
-        yield from _incoming(known)
-    else:
+    yield from _nota(letter)
+    yield from _to_a_minister(letter, known)
+    yield from _kamervragen(letter, known)
+    if not known.by_another or known.by_a_ministry:
         yield from _to_the_kamer(letter, known)
         yield from _to_others(letter, known)
 
 
-def _incoming(known: Known) -> Iterator[Candidate]:
-    if known.addressee is not None and _says(_MINISTRY, known.addressee):
-        yield _because_of(known.addressee, "incoming", 0.85, "addressed_to_a_minister")
+def _nota(letter: Letter) -> Iterator[Candidate]:
+    for line in letter.head[:25]:
+        if _NOTA.fullmatch(line.text.rstrip(":")):
+            yield letter.candidate("nota", (line.start, line.end), 0.96, "named_nota")
+
+
+def _kamervragen(letter: Letter, known: Known) -> Iterator[Candidate]:
+    if known.questions.kamervragen is not None:
+        first = letter.extract.passages[min(known.questions.asked)]
+        yield letter.candidate("kamervragen", first.span(0, len(first.text)), 0.95, "questions_and_answers")
+        return
+    if known.by_another and not known.by_a_ministry:
+        return
+    subject = known.subject.value if known.subject else ""
+    for code, _ in said_by(subject, opening(letter), "kamervragen"):
+        ground = known.subject or known.addressee or known.function
+        if ground is not None and code != "uitstelbrief":
+            yield _because_of(ground, "kamervragen", 0.92, f"says_{code}")
+
+
+def _to_a_minister(letter: Letter, known: Known) -> Iterator[Candidate]:
+    """Yield incoming for what is addressed to a minister by anyone but a minister."""
+    if known.by_bewindspersoon or _says(_KAMER, known.addressee):
+        return
+    if known.addressee is not None:
+        if _says(_MINISTRY, known.addressee):
+            yield _because_of(known.addressee, "incoming", 0.93, "addressed_to_a_minister")
+        return
+    greeting = next((line for line in letter.lines if _GREETS_A_MINISTER.match(line.text)), None)
+    if greeting is not None:
+        yield letter.candidate("incoming", (greeting.start, greeting.end), 0.8, "greets_a_minister")
 
 
 def _to_the_kamer(letter: Letter, known: Known) -> Iterator[Candidate]:
@@ -80,14 +131,17 @@ def _to_the_kamer(letter: Letter, known: Known) -> Iterator[Candidate]:
 
 
 def _to_others(letter: Letter, known: Known) -> Iterator[Candidate]:
+    if _says(_KAMER, known.addressee) or not known.by_a_ministry:
+        return
     begin = max(letter.extract.plain.find("Geacht"), 0)
     thanks = _REPLY.search(letter.extract.plain, begin, begin + _OPENING)
-    if thanks and known.by_bewindspersoon:
+    if thanks:
         yield letter.candidate("antwoordbrief", thanks.span(), 0.8, "answers_a_letter")
     elif known.subject is not None and _says(_ANSWERING, known.subject):
         yield _because_of(known.subject, "antwoordbrief", 0.7, "subject_says_answer")
-    if known.by_bewindspersoon and known.function is not None:
-        yield _because_of(known.function, "brief", 0.55, "signed_by_a_minister")
+    ground = known.function or known.organisation
+    if ground is not None and (known.addressee is not None or known.by_bewindspersoon):
+        yield _because_of(ground, "brief", 0.55, "sent_by_a_minister")
 
 
 def _says(pattern: re.Pattern[str], candidate: Candidate | None) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from app.domain.readings import Candidate, Evidence
+from app.intake.kamervragen.printed_head import PrintedHead
 from app.intake.labels import SUBJECT, pattern, starts_with_label
 from app.intake.page_lines import Letter, Line
 
@@ -22,8 +23,14 @@ _LONGEST: Final = 400
 _PROPERTIES: Final = ("onderwerp", "subject")
 
 
-def candidates(letter: Letter) -> Iterator[Candidate]:
-    """Yield the text after a subject label in the letterhead, continued while its line was broken off."""
+def candidates(letter: Letter, printed: PrintedHead) -> Iterator[Candidate]:
+    """Yield the text after a subject label in the letterhead, continued while its line was broken off.
+
+    Printed Kamervragen have no such label: what they are about stands between the minister and the date.
+    """
+    if printed.subject is not None:
+        about = printed.subject
+        yield letter.candidate(about.text, about.passage.span(about.start, about.end), 0.95, "asked_about")
     head = letter.head
     for place, line in enumerate(head):
         match = _LABEL.match(line.text)
