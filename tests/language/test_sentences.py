@@ -56,10 +56,8 @@ def test_a_point_at_the_end_of_a_sentence_ends_it(text: str) -> None:
 
 
 def test_the_number_of_a_list_item_belongs_to_its_sentence() -> None:
-    assert split("1. Samenwerken. 2. Beter meten.") == [
-        "1. Samenwerken met gemeenten.",
-        "2. Beter meten.",
-    ]
+    assert split("1. Samenwerken. 2. Beter meten.") == ["1. Samenwerken.", "2. Beter meten."]
+    assert split("Ad 1. De sluis. Ook dat.") == ["Ad 1. De sluis.", "Ook dat."]
 
 
 def test_a_line_break_ends_a_sentence_unless_the_line_runs_on() -> None:
