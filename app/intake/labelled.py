@@ -49,6 +49,11 @@ def labelled(letter: Letter, labels: tuple[str, ...], fits: Callable[[str], bool
             if fits(rest):
                 yield Labelled(rest, line.start + match.end(), line, 0, "label_beside")
             continue
+        beside = letter.lines[place + 1] if place + 1 < len(letter.lines) else None
+        if beside is not None and beside.row == line.row and not starts_with_label(beside.text):
+            if fits(beside.text):
+                yield Labelled(beside.text, beside.start, beside, 0, "label_beside")
+            continue
         beneath = _column(letter.lines, place)
         if beneath is not None:
             if fits(beneath.text):

@@ -1,6 +1,7 @@
 """The labels Dutch letterheads print, and what stands beside them."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 DATE: Final = ("Datum", "Dagtekening", "Plaats en datum", "Datum brief", "Verzenddatum")
@@ -64,3 +65,32 @@ def is_label(line: str) -> bool:
 def starts_with_label(line: str) -> bool:
     """Return whether `line` begins with a label."""
     return _ALL.match(line) is not None
+
+
+_MONTH: Final = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_DAY: Final = rf"\d{{1,2}}\s+(?:{_MONTH})\s+\d{{4}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}}"
+_PLACE: Final = r"['’]?[A-Za-z]?-?[A-Z][a-zé-]+(?:\s[A-Z][a-zé-]+)?"
+_NEXT: Final = re.compile(
+    rf"(?<=\s)(?:(?:Datum|Dagtekening)\s*:?\s+(?={_DAY})|"
+    r"(?:Uw|Ons|Onze)?\s?(?:[Kk]enmerk|[Rr]eferentie)\s*:?\s+(?=[\w/.-]*\d)|"
+    r"(?:Onderwerp|Betreft)(?:\s*:\s+|\s+(?=\S))|"
+    r"(?:Bijlagen?|Bijlage\(n\))\s*:?\s+(?=\d|geen\b|div)|(?:Blad|Pagina)\s+(?=\d)|(?:Contactpersoon|Doorkiesnummer|Telefoon)\b|"
+    rf"{_PLACE},\s+(?={_DAY}))"
+)
+_AFTER_SUBJECT: Final = re.compile(r"[>*_#|\s]*(?:Onderwerp|Betreft)\b", re.IGNORECASE)
+
+
+def parted(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of `line[start:end]`, which begins with a label, each label after it beginning its own.
+
+    A line that does not begin with a label is one stretch, and so is all that follows a subject.
+    """
+    begin = start
+    if _ALL.match(line, start, end):
+        for label in _NEXT.finditer(line, start, end):
+            if _AFTER_SUBJECT.match(line, begin):
+                break
+            if label.start() > begin and _ALL.match(line, begin, label.start()):
+                yield begin, label.start()
+                begin = label.start()
+    yield begin, end

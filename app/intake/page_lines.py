@@ -1,20 +1,24 @@
 """The plain text of a reading as lines that know where they stand."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from app.domain.readings import Candidate, Extract
-from app.intake.labels import starts_with_label
+from app.intake.labels import parted, starts_with_label
 
-_LINE: Final = re.compile(r"[^\n\f\t]+")
+_GAP: Final = re.compile(r"\t+|[ \xa0]{4,}")
+"""What parts two columns on one line: a tab, or more space than words have between them."""
 _ORNAMENT: Final = " \xa0\u2007\u202f*_|>#"
 """Space and the marks of Markdown round a line; they are no part of what it says."""
 
 HEAD_LINES: Final = 70
 SALUTATIONS: Final = ("Geacht", "Beste ", "Excellentie")
+ADDRESSED: Final = re.compile(
+    r"Aan:?\s+(?:de\s+|het\s+)?(?:leden|voorzitters?|minister|staatssecretaris|burgemeester)\b", re.IGNORECASE
+)
 POSTCODE: Final = re.compile(r"\b\d{4} ?[A-Z]{2}\b(?![-/\d])")
 
 
@@ -61,9 +65,12 @@ class Letter:
 
     @cached_property
     def has_letterhead(self) -> bool:
-        """Return whether the text begins as letters do: with a salutation, a label or an address."""
+        """Return whether the text begins as letters do: with a salutation, a label, an address or an addressee."""
         saluted = len(self.head) < len(self.lines) and self.lines[len(self.head)].text.startswith(SALUTATIONS)
-        return saluted or any(starts_with_label(line.text) or POSTCODE.search(line.text) for line in self.head)
+        return saluted or any(
+            starts_with_label(line.text) or POSTCODE.search(line.text) or ADDRESSED.match(line.text)
+            for line in self.head
+        )
 
     @cached_property
     def lines(self) -> Sequence[Line]:
@@ -79,11 +86,20 @@ class Letter:
             elif not raw.strip(_ORNAMENT + "\t"):
                 gap = True
             else:
-                for piece in _LINE.finditer(raw):
-                    text = piece.group().strip(_ORNAMENT)
-                    if text:
-                        start = at + piece.start() + piece.group().index(text)
-                        found.append(Line(text, start, row, gap, page if paged else None))
-                        gap = False
+                for start, text in _pieces(raw):
+                    found.append(Line(text, at + start, row, gap, page if paged else None))
+                    gap = False
             at += len(raw)
         return found
+
+
+def _pieces(raw: str) -> Iterator[tuple[int, str]]:
+    """Yield the columns of a printed line, cut again where a label and its value are followed by another label."""
+    start = 0
+    for gap in (*_GAP.finditer(raw), None):
+        end = gap.start() if gap else len(raw)
+        for begin, finish in parted(raw, start, end):
+            text = raw[begin:finish].strip(_ORNAMENT)
+            if text:
+                yield begin + raw[begin:finish].index(text), text
+        start = gap.end() if gap else end

@@ -1,50 +1,79 @@
 """Which ministry a letter comes from, and which part of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from app.domain.readings import Candidate
 from app.intake.labels import RETURN_ADDRESS, pattern, starts_with_label
 from app.intake.page_lines import Letter, Line
+from app.language.ministries import in_sentence_case, ministry
 
-_MINISTER: Final = re.compile(
-    r"(?:minister-president,\s*)?(?:minister|staatssecretaris)\s+(?:van\s+(?P<of>[A-ZÀ-Ý].+)|\((?P<in>[^)–—]+?)(?:\s[–—-]\s.*)?\))$",
+_HEADS: Final = re.compile(
+    r"(?:demissionair\s+)?(?:(?:vice-?)?minister-president,?\s*(?:en\s+)?)?(?:minister|staatssecretaris)\s+van\s+(?P<of>\w.+)",
     re.IGNORECASE,
 )
-_MINISTRY: Final = re.compile(r"Ministerie van (?P<of>[A-Z][\w ,’'-]{3,60})")
+_BRACKETED: Final = re.compile(r"(?:minister|staatssecretaris)\b[^()]*\((?P<in>[^()]+)\)", re.IGNORECASE)
+_PORTFOLIO: Final = re.compile(r"\s+[–—-]\s+.*$")
+_MINISTRY: Final = re.compile(r"(?:Het\s+)?Ministerie\s+van\s+(?P<of>[A-ZÀ-Þ][\w ,&’'-]{2,60})", re.IGNORECASE)
 _RETURN: Final = pattern(RETURN_ADDRESS)
-_TO: Final = re.compile(r"(?:Aan|T\.a\.v\.|Ter attentie van)\b", re.IGNORECASE)
+_TO: Final = re.compile(r"(?:Aan|T\.a\.v\.|Ter attentie van)\b|De\s+(?:minister|staatssecretaris)\b", re.IGNORECASE)
 _UNIT: Final = re.compile(
-    r"(?:Directoraat[- ]Generaal|(?:Programma-?)?directie|Programma-?\s?Directoraat[- ]Generaal|Bestuursdepartement|"
-    r"Bureau Secretaris-Generaal|Inspectie)\b(?P<name>.*)",
+    r"(?:Directoraat[- ]Generaal|(?:Programma-?|Hoofd)?directie|Programma-?\s?Directoraat[- ]Generaal|"
+    r"Bestuursdepartement|Bureau\s+Secretaris-Generaal|Kabinet\s+van\s+de|Inspectie)\b(?P<name>.*)",
     re.IGNORECASE,
 )
 _SHORT_NAME: Final = re.compile(r"[A-Z][\w’'-]*(?:[ ,&]+[\w’'-]+){0,6}")
 _NOT_A_UNIT: Final = re.compile(r"(?:Aan|Postbus|Datum|Den Haag|Geachte|De|Het)\b|\d|www\.")
 _LONGEST_UNIT: Final = 90
+_ADDRESS_LINES: Final = 6
 
 
 def of_function(function: Candidate | None, letter: Letter) -> Iterator[Candidate]:
     """Yield the ministry of a minister or staatssecretaris who signs: Minister van X, or Minister (X).
 
-    A "minister voor" heads no ministry of that name, so the text does not show which one it is.
+    Between brackets a portfolio may stand as well as a ministry; only a ministry is taken. A "minister voor" heads no
+    ministry of that name, so the text does not show which one it is.
     """
-    match = _MINISTER.fullmatch(function.value) if function else None
-    if match is not None and function is not None and function.start is not None and function.end is not None:
-        name = (match["of"] or match["in"]).strip()
-        yield letter.candidate(f"Ministerie van {name}", (function.start, function.end), 0.9, "office_of_signatory")
+    if function is None or function.start is None or function.end is None:
+        return
+    heads = _HEADS.fullmatch(function.value)
+    bracketed = _BRACKETED.fullmatch(function.value)
+    if heads is not None:
+        name = heads["of"].strip(" ,.")
+        known = ministry(name)
+        yield letter.candidate(
+            f"Ministerie van {known or in_sentence_case(name)}",
+            (function.start, function.end),
+            0.9,
+            "heads_a_ministry",
+        )
+    elif bracketed is not None:
+        known = ministry(_PORTFOLIO.sub("", bracketed["in"].strip()))
+        if known:
+            yield letter.candidate(
+                f"Ministerie van {known}", (function.start, function.end), 0.9, "office_in_brackets"
+            )
 
 
 def of_letterhead(letter: Letter) -> Iterator[Candidate]:
-    """Yield a ministry named on a line of the letterhead, where the letter is a ministry's own."""
-    if not any(_RETURN.match(line.text) or _UNIT.match(line.text) for line in letter.head):
+    """Yield a ministry named on a line of the letterhead, where it is not the one the letter goes to."""
+    if not letter.has_letterhead:
         return
-    for place, line in enumerate(letter.head):
+    head = letter.head
+    own_paper = any(_RETURN.match(line.text) or _UNIT.match(line.text) for line in head)
+    for place, line in enumerate(head):
         match = _MINISTRY.fullmatch(line.text)
-        addressed = any(_TO.match(each.text) for each in letter.head[max(0, place - 2) : place + 2])
-        if match is not None and not addressed:
-            yield letter.candidate(f"Ministerie van {match['of'].strip()}", (line.start, line.end), 0.7, "letterhead")
+        if match is None or _is_addressed(head, place):
+            continue
+        name = ministry(match["of"]) or (in_sentence_case(match["of"].strip()) if own_paper else None)
+        if name:
+            yield letter.candidate(f"Ministerie van {name}", (line.start, line.end), 0.7, "letterhead")
+
+
+def _is_addressed(head: Sequence[Line], place: int) -> bool:
+    """Return whether the line stands in an address: below "Aan", or below the office of a minister."""
+    return any(_TO.match(each.text) for each in head[max(0, place - _ADDRESS_LINES) : place + 1])
 
 
 def directorates(letter: Letter) -> Iterator[Candidate]:
