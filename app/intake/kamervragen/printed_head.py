@@ -13,7 +13,7 @@ from app.language.members import read_members
 
 _ASKED_BY: Final = re.compile(
     r"\b(?:(?:schriftelijke\s+)?vragen|kamervragen)\s+(?:gesteld\s+)?(?:van|door)\s+(?:(?:het|de)\s+)?"
-    r"(?:(?:kamer)?lid|(?:kamer)?leden)\s+",
+    r"(?:(?:kamer)?lid|(?:kamer)?leden)\s+(?!der\s|van\s+(?:de|uw)\s)",
     re.IGNORECASE,
 )
 _ABOUT: Final = re.compile(r"\b(?:over|inzake|betreffende|omtrent|met\s+betrekking\s+tot|naar\s+aanleiding\s+van)\s+")
