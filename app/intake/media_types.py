@@ -8,6 +8,7 @@ from app.ooxml.package import OLE_MAGIC, is_encrypted
 DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PLAIN_TEXT: Final = "text/plain"
 MARKDOWN: Final = "text/markdown"
+PDF: Final = "application/pdf"
 UNKNOWN: Final = "application/octet-stream"
 
 _ZIP_MAGIC: Final = b"PK\x03\x04"
@@ -15,7 +16,7 @@ _ODF_MARK: Final = b"mimetype"
 """An OpenDocument file begins with an uncompressed member of this name (ODF 1.2 part 3, 3.3)."""
 
 _LEADING: Final = (
-    (b"%PDF-", "application/pdf"),
+    (b"%PDF-", PDF),
     (b"{\\rtf", "application/rtf"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -34,7 +35,7 @@ _SUFFIXES: Final = {
     ".txt": PLAIN_TEXT,
     ".md": MARKDOWN,
     ".markdown": MARKDOWN,
-    ".pdf": "application/pdf",
+    ".pdf": PDF,
     ".doc": "application/msword",
     ".xls": "application/vnd.ms-excel",
     ".ppt": "application/vnd.ms-powerpoint",

@@ -42,8 +42,8 @@ def test_a_file_without_words_is_refused(data: bytes, name: str) -> None:
 @pytest.mark.parametrize(
     ("data", "name", "what"),
     [
-        (b"%PDF-1.7 ...", "brief.pdf", "application/pdf"),
-        (b"%PDF-1.7 ...", "brief.txt", "application/pdf"),
+        (b"\x89PNG\r\n\x1a\n...", "brief.png", "image/png"),
+        (b"\x89PNG\r\n\x1a\n...", "brief.txt", "image/png"),
         (archive([("mimetype", b"application/vnd.oasis.opendocument.text")]), "brief.odt", None),
         (b"From: a@voorbeeld.nl\n\nDag", "brief.eml", "message/rfc822"),
         (compound_file("WordDocument"), "brief.doc", "application/msword"),

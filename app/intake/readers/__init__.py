@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from app.domain.readings import Extract
-from app.intake.media_types import DOCX, MARKDOWN, PLAIN_TEXT
+from app.intake.media_types import DOCX, MARKDOWN, PDF, PLAIN_TEXT
 from app.intake.readers.docx import read_docx
+from app.intake.readers.pdf import read_pdf
 from app.intake.readers.text import read_markdown, read_plain
 
 Reader: TypeAlias = Callable[[bytes, str], Extract]
@@ -15,4 +16,5 @@ READERS: Final[Mapping[str, Reader]] = {
     DOCX: read_docx,
     PLAIN_TEXT: read_plain,
     MARKDOWN: read_markdown,
+    PDF: read_pdf,
 }

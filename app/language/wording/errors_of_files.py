@@ -18,6 +18,11 @@ FILE_ERRORS: Mapping[ErrorCode, Wording] = {
         "Het bestand[ ‘{name}’] is leeg: er staat niets in om te lezen. Vraag de afzender het opnieuw te sturen.",
         "The file[ ‘{name}’] is empty: there is nothing in it to read. Ask the sender to send it again.",
     ),
+    ErrorCode.FILE_DAMAGED: Wording(
+        "Het bestand[ ‘{name}’] is beschadigd of niet compleet. Vraag om een nieuw exemplaar, of registreer de brief "
+        "met de hand.",
+        "The file[ ‘{name}’] is damaged or incomplete. Ask for a new copy, or register the letter by hand.",
+    ),
     ErrorCode.FILE_UNREADABLE: Wording(
         "Het bestand[ ‘{name}’] kon niet worden gelezen[ ({detail})]. Controleer of u er rechten op hebt en "
         "probeer het opnieuw.",
@@ -28,6 +33,12 @@ FILE_ERRORS: Mapping[ErrorCode, Wording] = {
         "Verklein de afbeeldingen erin of sla het op in delen.",
         "The file[ ‘{name}’] is too large[: {size} MB][; more than {limit} MB is not read]. "
         "Make its pictures smaller or save it in pieces.",
+    ),
+    ErrorCode.FILE_TOO_LONG: Wording(
+        "Het bestand[ ‘{name}’] heeft te veel bladzijden[: {pages}][; meer dan {limit} wordt niet gelezen]. "
+        "Sla het op in delen, of registreer de brief met de hand.",
+        "The file[ ‘{name}’] has too many pages[: {pages}][; more than {limit} are not read]. "
+        "Save it in pieces, or register the letter by hand.",
     ),
     ErrorCode.FILE_ENCRYPTED: Wording(
         "Het bestand[ ‘{name}’] is met een wachtwoord beveiligd. Open het in Word, haal het wachtwoord eraf, "
