@@ -1,5 +1,6 @@
 """What does not agree within one file, told rather than settled in silence."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,6 +11,7 @@ from app.intake.labels import OUR_KENMERK
 from app.intake.page_lines import Letter
 
 _DASHES: Final = ("-", "–", "—", "--", "---")
+_WORD: Final = re.compile(r"\w+")
 _SURE: Final = 0.75
 """The confidence from which another printed value is meant for the same field."""
 
@@ -35,7 +37,7 @@ def _properties(header: Reading) -> Iterator[Conflict]:
         if field is None or field.best.evidence is Evidence.PROPERTY:
             continue
         for other in field.alternatives:
-            if other.evidence is Evidence.PROPERTY and _folded(other.value) != _folded(field.best.value):
+            if other.evidence is Evidence.PROPERTY and not _same(other.value, field.best.value):
                 yield Conflict(
                     code=ConflictCode.PROPERTY_DIFFERS, field=name, shown=field.best.value, other=other.value
                 )
@@ -56,5 +58,11 @@ def _shown(field: ReadField | None) -> str:
     return field.best.value if field else ""
 
 
-def _folded(value: str) -> str:
-    return "".join(value.split()).casefold()
+def _same(one: str, other: str) -> bool:
+    """Return whether two values are meant for the same: half of the words of the shorter stand in the longer."""
+    few, many = sorted((_words(one), _words(other)), key=len)
+    return 2 * len(few & many) >= len(few)
+
+
+def _words(value: str) -> set[str]:
+    return set(_WORD.findall(value.casefold()))

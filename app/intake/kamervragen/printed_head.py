@@ -65,7 +65,8 @@ class PrintedHead:
 def printed_head(passages: Sequence[Passage]) -> PrintedHead:
     """Return who asked, about what, and when questions and answers came, as far as `passages` say."""
     near = [passage for passage in passages[:_HEAD] if len(passage.text) <= _LONGEST]
-    asked = next((found for found in map(_asked, near) if found.members), PrintedHead())
+    heads = [found for found in map(_asked, near) if found.members]
+    asked = next((found for found in heads if found.subject), heads[0] if heads else PrintedHead())
     put = next(filter(None, (_dated(passage, _PUT) for passage in near)), None)
     received = next(filter(None, (_dated(passage, _RECEIVED) for passage in near)), None)
     return PrintedHead(members=asked.members, subject=asked.subject, put=put, received=received)
