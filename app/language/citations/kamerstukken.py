@@ -11,7 +11,7 @@ from app.language.citations.cursor import Cursor
 from app.language.citations.dossiers import Dossier, take_dossier
 from app.language.citations.marks import GAP, take_chamber, take_session
 from app.language.citations.paper_numbers import PaperNumbers, take_numbers
-from app.language.citations.publication_ids import publication_id
+from app.language.citations.publication_ids import kamerstuk_id
 from app.language.citations.rules import Rule
 from app.language.citations.values import Citation, CitationKind
 
@@ -91,7 +91,7 @@ def _read_one(cursor: Cursor, heading: Heading, start: int, rule: str) -> Citati
         end=cursor.place,
         kind=CitationKind.KAMERSTUK,
         value=value,
-        identifier=publication_id(value),
+        identifier=kamerstuk_id(value),
         rule=rule,
     )
 
@@ -144,6 +144,11 @@ def _renewed(cursor: Cursor, heading: Heading) -> Heading:
     return Heading(chamber or heading.chamber, session or heading.session)
 
 
+def is_likely(citation: Citation) -> bool:
+    """Return whether the dossier is a number that dossiers have reached."""
+    return isinstance(citation.value, Kamerstuk) and int(citation.value.dossier) < _LATEST
+
+
 def _is_pair(citation: Citation) -> bool:
     return isinstance(citation.value, Kamerstuk) and citation.value.number is not None
 
@@ -181,9 +186,11 @@ def _in_session(cursor: Cursor, heading: Heading, start: int, rule: str) -> Iter
         heading = replace(heading, session=session)
         cursor.take(_AFTER_SESSION)
     cursor.take(_NUMBER_BEFORE)
-    found = list(read_pairs(cursor, heading, start, rule))
-    if found and (session is not None or _is_pair(found[0])):
-        yield from found
+    pairs = read_pairs(cursor, heading, start, rule)
+    first = next(pairs, None)
+    if first is not None and (session is not None or _is_pair(first)):
+        yield first
+        yield from pairs
 
 
 def _by_dossier(head: Match[str]) -> Iterator[Citation]:
@@ -192,16 +199,12 @@ def _by_dossier(head: Match[str]) -> Iterator[Citation]:
     for _ in range(_FILLERS):
         if cursor.take(_FILLER) is None:
             break
-    begin = cursor.place
-    found = list(read_pairs(cursor, Heading(), head.start(), "dossier"))
-    grouped = _GROUPED.match(head.string, begin) is not None and cursor.sees(_DOSSIERS_END)
-    if found and (_is_pair(found[0]) or grouped) and is_likely(found[0]):
-        yield from found
-
-
-def is_likely(citation: Citation) -> bool:
-    """Return whether the dossier is a number that dossiers have reached."""
-    return isinstance(citation.value, Kamerstuk) and int(citation.value.dossier) < _LATEST
+    grouped = cursor.sees(_GROUPED)
+    pairs = read_pairs(cursor, Heading(), head.start(), "dossier")
+    first = next(pairs, None)
+    if first is not None and is_likely(first) and (_is_pair(first) or (grouped and cursor.sees(_DOSSIERS_END))):
+        yield first
+        yield from pairs
 
 
 KAMERSTUK: Final = Rule("kamerstuk", re.compile(_KAMERSTUK, re.IGNORECASE), _named)

@@ -44,12 +44,12 @@ def take_numbers(cursor: Cursor, *, senate: bool) -> PaperNumbers:
 
 def _unmarked(cursor: Cursor, *, senate: bool) -> PaperNumbers:
     begin = cursor.place
-    stroke = comma = None
-    if (stroke := cursor.take(_STROKE)) is None and (comma := cursor.take(_COMMA)) is None:
+    stroke = cursor.take(_STROKE)
+    if stroke is None and cursor.take(_COMMA) is None:
         cursor.take(_SPACE)
     item = None if cursor.place == begin or begins_dossier(cursor) else cursor.take(_FIGURES)
     if item is None and cursor.place > begin:
-        item = _letters(cursor, senate=senate, comma=comma is not None or stroke is not None)
+        item = _letters(cursor, senate=senate)
     year = item is not None and stroke is None and _YEAR.match(item["item"])
     if item is None or year or not cursor.sees(ENDS):
         cursor.place = begin
@@ -57,11 +57,11 @@ def _unmarked(cursor: Cursor, *, senate: bool) -> PaperNumbers:
     return PaperNumbers(_more(cursor, item["item"], several=False), marked=stroke is not None)
 
 
-def _letters(cursor: Cursor, *, senate: bool, comma: bool) -> re.Match[str] | None:
+def _letters(cursor: Cursor, *, senate: bool) -> re.Match[str] | None:
     """Return the letters of a paper of the Senate; several could be any abbreviation where nothing points there."""
     begin = cursor.place
     item = cursor.take(_LETTERS)
-    if item is not None and not senate and not (comma and len(item["item"]) == 1):
+    if item is not None and not senate and len(item["item"]) > 1:
         cursor.place = begin
         return None
     return item

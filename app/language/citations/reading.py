@@ -3,11 +3,31 @@
 from collections.abc import Iterator
 from typing import Final
 
+from app.language.citations.bare import BARE
+from app.language.citations.eu_acts import EU_ACT, EU_JOURNAL
+from app.language.citations.gazettes import GAZETTE
+from app.language.citations.handelingen import AANHANGSEL, HANDELINGEN, SESSION_FIRST
+from app.language.citations.identifiers import ECLI, PUBLICATION, TK_ID
 from app.language.citations.kamerstukken import BY_CHAMBER, BY_DOSSIER, BY_SESSION, KAMERSTUK
 from app.language.citations.rules import Rule
 from app.language.citations.values import Citation
 
-RULES: Final[tuple[Rule, ...]] = (KAMERSTUK, BY_CHAMBER, BY_SESSION, BY_DOSSIER)
+RULES: Final[tuple[Rule, ...]] = (
+    KAMERSTUK,
+    BY_CHAMBER,
+    BY_SESSION,
+    BY_DOSSIER,
+    BARE,
+    AANHANGSEL,
+    HANDELINGEN,
+    SESSION_FIRST,
+    GAZETTE,
+    EU_ACT,
+    EU_JOURNAL,
+    ECLI,
+    TK_ID,
+    PUBLICATION,
+)
 
 
 def read_citations(text: str) -> tuple[Citation, ...]:
@@ -15,7 +35,7 @@ def read_citations(text: str) -> tuple[Citation, ...]:
 
     No text makes it raise; the effort grows with the length of the text alone.
     """
-    found = sorted((c for rule in RULES for c in _of(rule, text)), key=lambda c: (c.start, -c.end))
+    found = sorted((each for rule in RULES for each in _of(rule, text)), key=lambda each: (each.start, -each.end))
     kept: list[Citation] = []
     for citation in found:
         if not kept or citation.start >= kept[-1].end:

@@ -37,12 +37,16 @@ class Handelingen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aanhangsel:
-    """Questions and answer in the Aanhangsel of the Handelingen; `numbers` holds several cited in one phrase."""
+    """Questions and answer in the Aanhangsel of the Handelingen, by number, in old volumes also by page alone.
 
-    number: str
+    `numbers` holds several cited in one phrase and `number` the first.
+    """
+
     chamber: Chamber | None = None
     session: str | None = None
+    number: str | None = None
     numbers: tuple[str, ...] = ()
+    pages: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

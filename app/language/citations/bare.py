@@ -1,0 +1,86 @@
+"""Kamerstukken without a word that says so: what stands around "26 485, nr. 432" must prove it."""
+
+import re
+from collections.abc import Iterator
+from re import Match
+from typing import Final
+
+from app.domain.citations import Kamerstuk
+from app.language.citations.cursor import Cursor
+from app.language.citations.kamerstukken import Heading, is_likely, read_pairs
+from app.language.citations.marks import DASH, ENDS, GAP, NUMBER_MARK, take_session
+from app.language.citations.rules import Rule
+from app.language.citations.values import Citation
+
+_HEAD: Final = re.compile(
+    rf"(?<![\w/.,\-–€$])(?:(?:19|20)\d\d{GAP}[-–/]{GAP}(?:19|20)?\d\d{GAP},{GAP})?"
+    r"[1-3]\d(?:[ .\-\xa0\u202f]|)\d{3}(?!\d)"
+)
+_COMMA: Final = re.compile(rf"{GAP},{GAP}")
+_HYPHENED: Final = re.compile(rf"{DASH}{GAP}(?:\d+|[A-Z]+)\Z")
+_PAPERS: Final = (
+    r"moties?|(?:kamer)?brie(?:f|ven)|nota(?:'s)?|verslag(?:en)?|amendement(?:en)?|rapport(?:en)?|notities?|stuk(?:ken)?|"
+    r"advie(?:s|zen)|bijlagen?|antwoord(?:en)?|kabinetsreactie|(?:kamer)?vragen|memorie"
+)
+_PAPER: Final = re.compile(rf"(?<!\w)(?:{_PAPERS})(?!\w)", re.IGNORECASE)
+_BILL: Final = re.compile(r"(?<!\w)(?:wetsvoorstel(?:len)?|voorstel van wet|initiatiefwet)(?!\w)", re.IGNORECASE)
+_AT_A_PAPER: Final = re.compile(
+    rf"(?<!\w)(?:{_PAPERS}|zie(?: ook)?|vgl\.?|cf\.?){GAP}[:,]?{GAP}(?:nr\.?|nummer)?{GAP}\Z", re.IGNORECASE
+)
+_APPOSED: Final = re.compile(rf"(?:,|nummer|nr\.?|nrs\.?|onder){GAP}\Z", re.IGNORECASE)
+_IN_BRACKETS: Final = re.compile(
+    rf"[(\[]{GAP}(?:(?:zie(?: ook)?|vgl\.?|cf\.?|o\.a\.|onder andere|nr\.?){GAP}[,:]?{GAP})?\Z", re.IGNORECASE
+)
+_MONEY: Final = re.compile(rf"(?:[€$]|EUR|euro|Postbus){GAP}\Z", re.IGNORECASE)
+_CLAUSE: Final = re.compile(r"[!?()\[\]\n]|\.\s+(?=[A-Z0-9])")
+_OPENED: Final = re.compile(rf"[(\[]{GAP}\Z")
+_CLOSES: Final = re.compile(rf"{GAP}[)\]]")
+_GROUPED: Final = re.compile(r"\d\d[ \xa0\u202f]")
+_BEFORE: Final = 160
+"""How far a paper may stand before the figures that cite it."""
+
+
+def _read(head: Match[str]) -> Iterator[Citation]:
+    cursor = Cursor(head.string, head.start())
+    session = take_session(cursor)
+    if session is not None:
+        cursor.take(_COMMA)
+    figures = cursor.place
+    pairs = read_pairs(cursor, Heading(session=session), head.start(), "dossier and number")
+    first = next(pairs, None)
+    if first is not None and isinstance(first.value, Kamerstuk) and is_likely(first):
+        before = head.string[max(0, head.start() - _BEFORE) : head.start()]
+        if _is_proved(before, head.string[figures : first.end], first.value, cursor) and not _MONEY.search(before):
+            yield first
+            yield from pairs
+
+
+def _is_proved(before: str, printed: str, value: Kamerstuk, cursor: Cursor) -> bool:
+    """Return whether `printed` is a citation here, by its own form or by what stands around it."""
+    chapter = value.suffix is not None and not value.suffix.isdigit()
+    if value.number is None:
+        about = chapter or (_GROUPED.match(printed) is not None and _BILL.search(_clause(before)) is not None)
+        return about and bool(_IN_BRACKETS.search(before)) and cursor.sees(_CLOSES)
+    marked = NUMBER_MARK.search(printed) is not None
+    if not marked and not _HYPHENED.search(printed):
+        return False
+    if chapter or value.session is not None:
+        return True
+    return cursor.sees(ENDS) and _is_placed(before, cursor, marked=marked)
+
+
+def _is_placed(before: str, cursor: Cursor, *, marked: bool) -> bool:
+    """Return whether a dossier and number stand where only a citation does: in brackets, at a paper, or alone."""
+    if _IN_BRACKETS.search(before) or _AT_A_PAPER.search(before):
+        return True
+    alone = not before.strip() and not cursor.text[cursor.place : cursor.place + _BEFORE].strip(" .;\n")
+    apposed = _APPOSED.search(before) is not None and _PAPER.search(_clause(before)) is not None
+    return marked and (alone or apposed)
+
+
+def _clause(before: str) -> str:
+    """Return the clause that runs on at the end of `before`; a bracket that has just opened belongs to it."""
+    return _CLAUSE.split(_OPENED.sub("", before))[-1]
+
+
+BARE: Final = Rule("dossier and number", _HEAD, _read)
