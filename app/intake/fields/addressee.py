@@ -8,7 +8,8 @@ from app.domain.readings import Candidate
 from app.intake.labels import RETURN_ADDRESS, SUBJECT, pattern, starts_with_label
 from app.intake.page_lines import POSTCODE, Letter, Line
 
-_TO: Final = re.compile(r"Aan:?\s+(?:(?:de|het)\s+)?(?=\S)")
+_TO: Final = re.compile(r"(?:Aan|AAN):?\s+(?:(?:[Dd]e|[Hh]et|DE|HET)\s+)?(?=\S)")
+_TO_ALONE: Final = re.compile(r"(?:Aan|AAN):?")
 _ARTICLE: Final = re.compile(r"(?:De|Het)\s+(?!heer\b|weledel)(?=\S)", re.IGNORECASE)
 _PERSON_OR_OFFICE: Final = re.compile(
     r"(?:De\s+|Het\s+)?(?:voorzitter|heer|mevrouw|dhr\.|mevr\.|mw\.|burgemeester|college|gemeenteraad|commissaris|"
@@ -19,6 +20,11 @@ _PERSON_OR_OFFICE: Final = re.compile(
 _RETURN: Final = pattern(RETURN_ADDRESS)
 _SUBJECT: Final = pattern(SUBJECT)
 _GOES_ON: Final = re.compile(r"(?:der|van|voor|en)\b")
+_OPEN: Final = re.compile(r"\b(?:van(?:\s+(?:de|het))?|voor|der|en|de|het)$", re.IGNORECASE)
+_STREET: Final = re.compile(r",?\s+(?=(?:Postbus\s+\d|\d{4}\s?[A-Z]{2}\b|[A-Z][\w’'.-]+\s+\d{1,4}[a-z]?(?:\s|$)))")
+"""Where an address on the same line as the addressee begins."""
+_DATED: Final = re.compile(r"['’]?[\w’' -]{2,30},\s+\d{1,2}\s+\w+\s+\d{4}")
+_TOWN: Final = re.compile(r"['’]?[A-Z][A-Z’' -]{3,30}")
 _IN_SUBJECT: Final = re.compile(
     r"\b(?:brief|antwoord|reactie|bericht)\w*\s+aan\s+"
     r"(?P<name>(?:de heer|mevrouw|dhr\.?|mevr\.?|mw\.?)(?:\s+[\w.'’-]+){1,5})$",
@@ -32,6 +38,10 @@ def candidates(letter: Letter) -> Iterator[Candidate]:
     """Yield what stands after "Aan", then the first line of an address block, then a person named in the subject."""
     head = _before_subject(letter.head)
     for place, line in enumerate(head):
+        below = head[place + 1] if place + 1 < len(head) else None
+        if _TO_ALONE.fullmatch(line.text) and below is not None and _PERSON_OR_OFFICE.match(below.text):
+            article = _ARTICLE.match(below.text)
+            yield _joined(letter, head, place + 1, article.end() if article else 0, 0.9, "below_aan")
         to = _TO.match(line.text)
         if to is not None and _is_addressed(line.text[to.end() :]) and _is_letterhead(head[place + 1 :]):
             yield _joined(letter, head, place, to.end(), 0.95, "after_aan")
@@ -60,13 +70,19 @@ def _address_block(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
 def _is_addressed(text: str) -> bool:
     """Return whether a letter can be addressed to `text`: an office or a name, and no sentence."""
     named = text[0].isupper() or _PERSON_OR_OFFICE.match(text) is not None
-    return named and len(text) <= _LONGEST and not text.endswith((".", ",", ";", ":", "?", "!"))
+    return named and len(_STREET.split(text)[0]) <= _LONGEST and not text.endswith((".", ",", ";", ":", "?", "!"))
 
 
 def _is_letterhead(below: Sequence[Line]) -> bool:
-    """Return whether the lines below an address go on as a letterhead does: with a postcode or a label."""
+    """Return whether the lines below an address go on as a letterhead does: with a postcode, town, date or label."""
     near = below[:_ADDRESS_LINES]
-    return any(POSTCODE.search(each.text) or starts_with_label(each.text) for each in near)
+    return any(
+        POSTCODE.search(each.text)
+        or starts_with_label(each.text)
+        or _DATED.fullmatch(each.text)
+        or _TOWN.fullmatch(each.text)
+        for each in near
+    )
 
 
 def _before_subject(head: Sequence[Line]) -> Sequence[Line]:
@@ -78,9 +94,13 @@ def _before_subject(head: Sequence[Line]) -> Sequence[Line]:
 def _joined(letter: Letter, head: Sequence[Line], place: int, offset: int, confidence: float, rule: str) -> Candidate:
     """Return the line from `offset`, with a next one that goes on with it, margin lines between them passed over."""
     line = head[place]
-    words, end = [line.text[offset:]], line.end
+    named = _STREET.split(line.text[offset:])[0]
+    words, end = [named], line.start + offset + len(named)
+    if end < line.end:
+        return letter.candidate(" ".join(named.split()), (line.start + offset, end), confidence, rule)
     for each in head[place + 1 : place + 3]:
-        if _GOES_ON.match(each.text) and not starts_with_label(each.text) and len(each.text) <= _LONGEST:
+        goes_on = _GOES_ON.match(each.text) or _OPEN.search(words[-1])
+        if goes_on and not starts_with_label(each.text) and len(each.text) <= _LONGEST:
             words.append(each.text)
             end = each.end
             break

@@ -12,7 +12,7 @@ from app.intake.labels import DATE, THEIR_LETTER, pattern
 from app.intake.page_lines import Letter
 from app.language.dates import read_date, read_dates
 
-_PLACE: Final = re.compile(r"['’]?[A-Z][\w'’. -]{1,30}?,?\s+(?:d\.d\.\s*)?$")
+_PLACE: Final = re.compile(r"(?:['’]s-|['’]t\s)?[A-Z][\w'’. -]{1,30}?,?\s+(?:d\.d\.\s*)?$")
 _THEIR_LETTER: Final = pattern(THEIR_LETTER)
 _PROPERTIES: Final = ("datum", "date")
 _CONFIDENCE: Final = {"label_beside": 0.97, "label_column": 0.95, "label_below": 0.93, "label_at_end": 0.85}

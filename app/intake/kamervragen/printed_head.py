@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -19,6 +19,7 @@ _ASKED_BY: Final = re.compile(
 _ABOUT: Final = re.compile(r"\b(?:over|inzake|betreffende|omtrent|met\s+betrekking\s+tot|naar\s+aanleiding\s+van)\s+")
 _PUT: Final = re.compile(r"\.?\s*\((?:ingezonden|ingediend|gesteld)\s+(?:op\s+)?(?=\d)", re.IGNORECASE)
 _RECEIVED: Final = re.compile(r"\((?:ontvangen|antwoord\s+ontvangen|beantwoord)\s+(?:op\s+)?(?=\d)", re.IGNORECASE)
+_ANSWERS: Final = re.compile(r"\W*(?:nader\s+)?(?:antwoord|mededeling|herdruk)\b", re.IGNORECASE)
 _LONGEST: Final = 1_500
 """Characters of the head; longer is running text that happens to speak of questions."""
 _HEAD: Final = 40
@@ -67,9 +68,9 @@ def printed_head(passages: Sequence[Passage]) -> PrintedHead:
     near = [passage for passage in passages[:_HEAD] if len(passage.text) <= _LONGEST]
     heads = [found for found in map(_asked, near) if found.members]
     asked = next((found for found in heads if found.subject), heads[0] if heads else PrintedHead())
-    put = next(filter(None, (_dated(passage, _PUT) for passage in near)), None)
-    received = next(filter(None, (_dated(passage, _RECEIVED) for passage in near)), None)
-    return PrintedHead(members=asked.members, subject=asked.subject, put=put, received=received)
+    answers = (passage for passage in near if _ANSWERS.match(passage.text) or passage is _passage_of(asked))
+    received = next(filter(None, (_dated(passage, _RECEIVED) for passage in answers)), None)
+    return replace(asked, received=received)
 
 
 def _asked(passage: Passage) -> PrintedHead:
@@ -77,10 +78,18 @@ def _asked(passage: Passage) -> PrintedHead:
     if found is None:
         return PrintedHead()
     named, end = read_members(passage.text, found.end())
+    members = tuple(Member(each.name, each.party) for each in named)
+    put = _dated(passage, _PUT)
     about = _ABOUT.search(passage.text, end) if named else None
     until = _PUT.search(passage.text, about.end()) if about else None
-    subject = Stretch(passage, about.end(), until.start()) if about and until else None
-    return PrintedHead(members=tuple(Member(each.name, each.party) for each in named), subject=subject)
+    # A letter that names its questions in running text has a subject of its own.
+    printed = not passage.text[: found.start()].strip(" 0123456789.")
+    subject = Stretch(passage, about.end(), until.start()) if about and until and printed else None
+    return PrintedHead(members=members, subject=subject, put=put)
+
+
+def _passage_of(head: PrintedHead) -> Passage | None:
+    return head.subject.passage if head.subject else None
 
 
 def _dated(passage: Passage, pattern: re.Pattern[str]) -> Dated | None:
