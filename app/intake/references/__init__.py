@@ -1,0 +1,1 @@
+"""What a letter refers to: letters, moties, Kamerstukken and Handelingen."""
