@@ -1,5 +1,6 @@
 """What was read from a file as JSON has it, and as lines for a person."""
 
+from app.cli.found import attachments, conflicts, references, vragen
 from app.cli.output import Record
 from app.domain.readings import Candidate, ReadField, Reading
 
@@ -19,13 +20,40 @@ def reading(file: str, read: Reading) -> tuple[Record, str]:
         "addressee": read.addressee,
         "pages_total": read.pages_total,
     }
-    record: Record = {"file": file, **{name: _read_field(found) for name, found in named.items()}}
+    lists: Record = {
+        "attachments": attachments(read),
+        **references(read),
+        "vragen": vragen(read.kamervragen),
+        "conflicts": conflicts(read),
+    }
+    record: Record = {
+        "file": file,
+        **{name: _read_field(found) for name, found in named.items()},
+        "finer_kind": read.finer_kind,
+        **lists,
+    }
     lines = [
         f"{name + ':':19} {found.best.value}   ({found.best.rule}, {found.best.confidence:.2f})"
         for name, found in named.items()
         if found
     ]
+    lines.extend(_list_lines(lists))
     return record, "\n".join(lines) or "(niets herkend)"
+
+
+def _list_lines(lists: Record) -> list[str]:
+    """Return the lists for a person, one found passage a line."""
+    return [
+        f"{name + ':':19} {' · '.join(str(each) for each in _told(item) if each)}"
+        for name, items in lists.items()
+        if isinstance(items, list)
+        for item in items
+    ]
+
+
+def _told(item: Record) -> tuple[object, ...]:
+    said = item.get("text") or item.get("code")
+    return said, item.get("date"), item.get("direction"), item.get("when"), item.get("shown"), item.get("other")
 
 
 def _read_field(found: ReadField | None) -> Record | None:
