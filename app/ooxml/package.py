@@ -8,7 +8,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from app.domain.errors import ErrorCode, KnownError
-from app.ooxml import limits
+from app.ooxml import guarded_xml
 from app.ooxml.container import Container, is_xml
 from app.ooxml.names import qn
 from app.ooxml.strict import rename, transitional
@@ -17,7 +17,6 @@ OLE_MAGIC: Final = bytes.fromhex("D0CF11E0A1B11AE1")
 """What a compound file begins with: an old .doc, a mail of Outlook, or a document with a password."""
 
 _ENCRYPTED_STREAM: Final = "EncryptedPackage".encode("utf-16-le")
-_TOO_DEEP: Final = etree.XPath(f"boolean({'/*' * (limits.DEEPEST_XML + 1)})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +67,9 @@ class Package:
             KnownError: as `part`; PACKAGE_DAMAGED when it is not well-formed XML, PACKAGE_UNSAFE when it has a
                 DOCTYPE or nests deeper than any document does.
         """
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
-        )
-        try:
-            root = etree.fromstring(self.part(name), parser)
-        except (etree.XMLSyntaxError, ValueError, LookupError) as broken:
-            raise KnownError(ErrorCode.PACKAGE_DAMAGED, name=self._name, detail=f"XML of {name}") from broken
+        root = guarded_xml.parse(self.part(name), self._name, name)
         if root.getroottree().docinfo.internalDTD is not None:
             raise KnownError(ErrorCode.PACKAGE_UNSAFE, name=self._name, what="DOCTYPE")
-        if _TOO_DEEP(root):
-            raise KnownError(ErrorCode.PACKAGE_UNSAFE, name=self._name, what="nesting")
         rename(root)
         return root
 
@@ -123,8 +114,7 @@ def read_package(data: bytes, name: str) -> Package:
         raise KnownError(ErrorCode.FILE_UNSUPPORTED, name=name, what="application/msword")
     container = Container(data, name)
     for member in filter(is_xml, container.names):
-        # Without its NULs UTF-16 and UTF-32 read like ASCII; in running text "<" never stands bare.
-        if b"<!DOCTYPE" in container.inflate(member).replace(b"\0", b""):
+        if guarded_xml.has_doctype(container.inflate(member)):
             raise KnownError(ErrorCode.PACKAGE_UNSAFE, name=name, what="DOCTYPE")
     return Package(container, name)
 

@@ -44,7 +44,7 @@ def test_a_file_without_words_is_refused(data: bytes, name: str) -> None:
     [
         (b"\x89PNG\r\n\x1a\n...", "brief.png", "image/png"),
         (b"\x89PNG\r\n\x1a\n...", "brief.txt", "image/png"),
-        (archive([("mimetype", b"application/vnd.oasis.opendocument.text")]), "brief.odt", None),
+        (archive([("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")]), "staat.ods", None),
         (b"From: a@voorbeeld.nl\n\nDag", "brief.eml", "message/rfc822"),
         (compound_file("WordDocument"), "brief.doc", "application/msword"),
         (compound_file("__substg1.0"), "brief.msg", "application/vnd.ms-outlook"),

@@ -4,8 +4,11 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from app.domain.readings import Extract
-from app.intake.media_types import DOCX, MARKDOWN, PDF, PLAIN_TEXT
+from app.intake.media_types import DOCM, DOCX, DOTM, DOTX, FLAT_ODT, HTML, MARKDOWN, ODT, OTT, PDF, PLAIN_TEXT, XML
 from app.intake.readers.docx import read_docx
+from app.intake.readers.html import read_html
+from app.intake.readers.odt import read_flat_odt, read_odt
+from app.intake.readers.official_xml import read_official_xml
 from app.intake.readers.pdf import read_pdf
 from app.intake.readers.text import read_markdown, read_plain
 
@@ -14,6 +17,14 @@ Reader: TypeAlias = Callable[[bytes, str], Extract]
 
 READERS: Final[Mapping[str, Reader]] = {
     DOCX: read_docx,
+    DOCM: read_docx,
+    DOTX: read_docx,
+    DOTM: read_docx,
+    ODT: read_odt,
+    OTT: read_odt,
+    FLAT_ODT: read_flat_odt,
+    HTML: read_html,
+    XML: read_official_xml,
     PLAIN_TEXT: read_plain,
     MARKDOWN: read_markdown,
     PDF: read_pdf,

@@ -18,6 +18,13 @@ _BOMS: Final = (
 _UNDEFINED: Final = bytes.maketrans(b"\x81\x8d\x8f\x90\x9d", b"?????")
 """The five bytes Windows-1252 gives no meaning."""
 
+_NAMED: Final = re.compile(rb"<meta\b[^>]{0,500}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
+_MEANT: Final = ("iso8859", "cp125", "koi8", "mac", "cp850", "cp437", "big5", "gb", "shift_jis", "euc")
+"""Encodings in which a byte below 128 is ASCII; the others a page that begins with readable tags is not in."""
+
+_NOT_UTF_8: Final = re.compile("[\udc80-\udcff]")
+_SEQUENCE: Final = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
+
 _LINE_END: Final = re.compile("\r\n?|[\x0b\x85\u2028\u2029]")
 _DROPPED: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _MARKS: Final = re.compile(f"[{chr(FIRST_MARK)}-{chr(LAST_MARK)}]")
@@ -34,7 +41,23 @@ def decode(data: bytes, name: str) -> str:
     Raises:
         KnownError: FILE_UNSUPPORTED when the bytes are no text.
     """
-    text = _LINE_END.sub("\n", _decoded(data))
+    return _checked(_decoded(data, "cp1252"), name)
+
+
+def decode_html(data: bytes, name: str) -> str:
+    """Return a web page as text: by the same ladder, but for its last step by the encoding the page names.
+
+    A page in sound UTF-8 is UTF-8 whatever it says of itself. "iso-8859-1" means Windows-1252 (WHATWG Encoding 4.2).
+
+    Raises:
+        KnownError: FILE_UNSUPPORTED when the bytes are no text.
+    """
+    named = _NAMED.search(data[:4096])
+    return _checked(_decoded(data, _known(named[1].decode("ascii")) if named else "cp1252"), name)
+
+
+def _checked(decoded: str, name: str) -> str:
+    text = _LINE_END.sub("\n", decoded)
     controls = len(_DROPPED.findall(text))
     if controls > MOST_CONTROLS * len(text):
         raise KnownError(ErrorCode.FILE_UNSUPPORTED, name=name, what="application/octet-stream")
@@ -51,17 +74,36 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", _MARKS.sub("\ufffd", _DROPPED.sub("", text)))
 
 
-def _decoded(data: bytes) -> str:
+def _decoded(data: bytes, otherwise: str) -> str:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
     wide = _wide(data)
     if wide:
         return data.decode(wide, "replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
+    text = data.decode("utf-8", "surrogateescape")
+    stray = len(_NOT_UTF_8.findall(text))
+    # Sound sequences that far outnumber the stray bytes: two texts were pasted together.
+    if not stray or len(_SEQUENCE.findall(data)) > 3 * stray:
+        return _NOT_UTF_8.sub(_as_windows, text)
+    if otherwise == "cp1252":
         return data.translate(_UNDEFINED).decode("cp1252")
+    return data.decode(otherwise, "replace")
+
+
+def _known(label: str) -> str:
+    """Return the encoding a web page means by `label`; Windows-1252 where nobody knows it or it cannot be meant."""
+    try:
+        found = codecs.lookup(label)
+        "a".encode(found.name)
+    except (LookupError, ValueError, TypeError):
+        return "cp1252"
+    return found.name if found.name.startswith(_MEANT) and found.name != "iso8859-1" else "cp1252"
+
+
+def _as_windows(stray: re.Match[str]) -> str:
+    """Read a byte that is no UTF-8 as Windows writes it."""
+    return bytes([ord(stray[0]) & 0xFF]).translate(_UNDEFINED).decode("cp1252")
 
 
 def _wide(data: bytes) -> str:

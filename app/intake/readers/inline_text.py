@@ -27,6 +27,13 @@ def has_content(inlines: Inlines) -> bool:
     return bool(text_of(inlines).strip()) or any(isinstance(each, Footnote) for each in inlines)
 
 
+def unmarked(inlines: Inlines) -> Inlines:
+    """Return a heading without the bold and italic that only repeat its style."""
+    if len(inlines) == 1 and isinstance(inlines[0], Strong | Emph):
+        return unmarked(inlines[0].inlines)
+    return inlines
+
+
 def text_of(inlines: Iterable[Inline]) -> str:
     """Return the words of `inlines`, a newline for a line break; footnotes are left out."""
     return "".join(_texts(inlines))

@@ -9,11 +9,12 @@ from app.domain.blocks import Blocks
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Footnote
 from app.intake.readers.docx.field_codes import code_elements
-from app.intake.readers.docx.notes import footnote, notes_by_id
+from app.intake.readers.docx.notes import notes_by_id
 from app.intake.readers.docx.numbering import Numbering
 from app.intake.readers.docx.runs import Runs
 from app.intake.readers.docx.story import Story
 from app.intake.readers.docx.styles import Styles
+from app.intake.readers.footnotes import footnote
 from app.ooxml.names import qn
 from app.ooxml.package import Package
 

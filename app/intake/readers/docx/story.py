@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from app.domain.blocks import Block, Blocks, Heading, PageBreak, Para
-from app.domain.inlines import Emph, Inline, Inlines, Strong
+from app.domain.inlines import Inline
 from app.intake.readers.docx.attributes import below, is_on, number, value
 from app.intake.readers.docx.lists import Item, ListCounts
 from app.intake.readers.docx.numbering import Numbering
@@ -14,7 +14,7 @@ from app.intake.readers.docx.revisions import seen
 from app.intake.readers.docx.runs import Box, Runs, Token
 from app.intake.readers.docx.styles import Styles, level_of
 from app.intake.readers.docx.tables import read_table
-from app.intake.readers.inline_text import has_content, tidy
+from app.intake.readers.inline_text import has_content, tidy, unmarked
 from app.ooxml.names import qn
 
 
@@ -66,7 +66,7 @@ class Story:
         first = True
         for piece in self._pieces(tokens):
             if isinstance(piece, Para) and level is not None:
-                yield Heading(level, _unmarked(piece.inlines))
+                yield Heading(level, unmarked(piece.inlines))
             elif isinstance(piece, Para) and first:
                 yield self._item(properties, piece) or piece
             else:
@@ -107,10 +107,3 @@ def _para(inlines: list[Inline]) -> Iterator[Para]:
     content = tidy(inlines)
     if has_content(content):
         yield Para(content)
-
-
-def _unmarked(inlines: Inlines) -> Inlines:
-    """Return a heading without the bold and italic that only repeat its style."""
-    if len(inlines) == 1 and isinstance(inlines[0], Strong | Emph):
-        return _unmarked(inlines[0].inlines)
-    return inlines

@@ -1,0 +1,42 @@
+"""XML from outside, parsed with every guard it asks for."""
+
+from typing import Final
+
+from lxml import etree
+
+from app.domain.errors import ErrorCode, KnownError
+from app.ooxml import limits
+
+_TOO_DEEP: Final = etree.XPath(f"boolean({'/*' * (limits.DEEPEST_XML + 1)})")
+
+
+def has_doctype(data: bytes) -> bool:
+    """Return whether XML in any encoding has a DOCTYPE."""
+    # Without its NULs UTF-16 and UTF-32 read like ASCII; in running text "<" never stands bare.
+    return b"<!DOCTYPE" in data.replace(b"\0", b"")
+
+
+def has_entities(data: bytes) -> bool:
+    """Return whether XML in any encoding declares entities of its own."""
+    return b"<!ENTITY" in data.replace(b"\0", b"")
+
+
+def parse(data: bytes, name: str, part: str) -> etree._Element:
+    """Return the root of the XML in `part` of the file `name`. Entities stay unexpanded, nothing else is opened.
+
+    Raises:
+        KnownError: PACKAGE_DAMAGED (`detail`) when it is not well-formed, PACKAGE_UNSAFE (`what`) when it declares
+            entities or nests deeper than any document does.
+    """
+    if has_entities(data):
+        raise KnownError(ErrorCode.PACKAGE_UNSAFE, name=name, what="DOCTYPE")
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError, LookupError) as broken:
+        raise KnownError(ErrorCode.PACKAGE_DAMAGED, name=name, detail=f"XML of {part}") from broken
+    if _TOO_DEEP(root):
+        raise KnownError(ErrorCode.PACKAGE_UNSAFE, name=name, what="nesting")
+    return root
