@@ -1,0 +1,221 @@
+"""What stands behind the noun in the phrase that names a letter: senders, recipients, dates and a kenmerk."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+from typing import Final
+
+from app.intake.references.letter_nouns import Head
+from app.intake.references.letter_words import (
+    BARE_KENMERK,
+    ENDING,
+    HAPPENS,
+    KENMERK,
+    MEETING,
+    RECIPIENT,
+    SENDER,
+    TOPIC,
+)
+from app.language.dates import DatePhrase
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """A phrase read to its end: who wrote to whom, when, and the letter's kenmerk; empty what is not printed.
+
+    `end` is where the naming ends: at the date, the kenmerk or the sender behind them; of an undated letter where its
+    complements end.
+    """
+
+    end: int
+    dated: tuple[DatePhrase, ...] = ()
+    sender: str = ""
+    recipient: str = ""
+    kenmerk: str | None = None
+    named_sender: int = 0
+    """Where a sender by name ends, who is neither of the Kamer nor of the cabinet; 0 where there is none."""
+
+
+class Role(Enum):
+    """What the words behind the noun say of the letter."""
+
+    NONE = auto()
+    SENDER = auto()
+    RECIPIENT = auto()
+    TOPIC = auto()
+
+
+_DATED: Final = re.compile(
+    r"[\s,]*(?P<open>[(\[])?\s*"
+    r"(?:(?P<by>gedateerd op|gedateerde?|gedagtekend|d\.\s?d\.?|dd\.?|de dato|ged\.|van|uit|op)\.?\s*)?"
+)
+_SURE: Final = re.compile(r"ge|d", re.IGNORECASE)
+"""How the words begin that lead in the date of a document and no other."""
+
+_WORD: Final = re.compile(r"\s*(?:(?P<word>[\w’'][\w’'.-]*)|(?P<sign>[,«»“”‘\"&/–-]))")
+_BRACKETS: Final = re.compile(r"\s*[(\[][^()\[\]\n]{1,120}[)\]]")
+_AND: Final = re.compile(r"(?:\s*,|\s+(?:en|alsmede|resp\.|respectievelijk))\s+(?:(?P<by>van|d\.d\.)\s+)?")
+_CLOSE: Final = re.compile(r"\s*[)\]]")
+_BY: Final = re.compile(r"\s+van\s+")
+_TO: Final = re.compile(r"\s+aan\s+(?P<who>[^.,;:()\n]{2,60})")
+_WHO: Final = re.compile(
+    r"(?:(?:mijn|onze|ons|uw|de|het|een|zijn|haar|diens)\s+"
+    r"(?:[a-z]{3,20}(?:ige|ijke|ende|ale|aste|ene|iere|sche|ere|eerde|erde|emde)\s+){0,2}[^\W\d_][\w-]{2,40}"
+    r"|(?=[A-ZÀ-Þ])[\w’'.&-]{2,40})"
+    r"(?:\s+(?:(?:van|voor|der|den|de|het|en|in|op|te|–|-|&)\s+){0,3}[A-ZÀ-Þ][\w’'.&-]{0,40}"
+    r"|\s\([A-Za-z0-9 –-]{2,40}\)){0,12}"
+)
+"""A person or body: an office with a department, or a name."""
+
+_NAME: Final = re.compile(r"\b[A-ZÀ-Þ][\w’'-]")
+_WRITES_MANY: Final = re.compile(
+    r"Kamer|commissie|minister|staatssecretaris|kabinet|regering|voorganger|griffier|\b(?:mij|ons|u|uw)\b",
+    re.IGNORECASE,
+)
+"""Those of whom a letter without a date is no letter in particular."""
+
+
+def read_tail(text: str, head: Head, limit: int, starting: Mapping[int, DatePhrase]) -> Tail:
+    """Return what stands behind `head`, at most up to `limit`; `starting` are the date phrases by their beginning."""
+    if head.sent is not None:
+        return Tail(head.end, (head.sent,))
+    found = _Reader(text, head, limit, starting).read()
+    if found.dated:
+        return _with_what_follows(text, found, limit)
+    by = _BY.match(text, head.end, limit)
+    who = _WHO.match(text, by.end(), limit) if by else None
+    named = who is not None and _NAME.search(who.group()) and not _WRITES_MANY.search(who.group())
+    return replace(found, named_sender=who.end(), sender=who.group()) if who and named else found
+
+
+@dataclass
+class _Reader:
+    """Reads complements word by word until a date that is the letter's, or what cannot belong to the phrase."""
+
+    text: str
+    head: Head
+    limit: int
+    starting: Mapping[int, DatePhrase]
+    at: int = 0
+    role: Role = Role.NONE
+    begun: int = 0
+    said: dict[Role, str] = field(default_factory=dict)
+    kenmerk: str | None = None
+    of_another: int = -1
+
+    def read(self) -> Tail:
+        self.at = self.head.end
+        while self.at < self.limit:
+            found = self._date()
+            if found is not None:
+                return found
+            if not (self._kenmerk() or self._brackets() or self._word()):
+                break
+        return self._tail(self.at, ())
+
+    def _tail(self, end: int, dated: tuple[DatePhrase, ...]) -> Tail:
+        self._turn(Role.NONE, self.at)
+        said = self.said
+        return Tail(end, dated, said.get(Role.SENDER, ""), said.get(Role.RECIPIENT, ""), self.kenmerk)
+
+    def _turn(self, role: Role, at: int) -> None:
+        if self.role is not Role.NONE:
+            self.said.setdefault(self.role, self.text[self.begun : at].strip(" ,"))
+        self.role, self.begun = role, at
+
+    def _date(self) -> Tail | None:
+        lead = _DATED.match(self.text, self.at, self.limit)
+        if lead is None or lead.end() not in self.starting:
+            return None
+        phrase = self.starting[lead.end()]
+        if not self._is_the_letters(lead):
+            self.at = self.of_another = phrase.end
+            return None
+        end = phrase.end
+        if lead["open"]:
+            close = _CLOSE.match(self.text, end)
+            end = close.end() if close else end
+        self.at = lead.start()
+        dated = (phrase, *_further(self.text, phrase.end, self.starting, plural=self.head.plural))
+        return self._tail(max(end, dated[-1].end), dated)
+
+    def _is_the_letters(self, lead: re.Match[str]) -> bool:
+        by, before = (lead["by"] or "").lower(), self.text[self.head.end : lead.start()].split()
+        if _SURE.match(by):
+            return True
+        if not before or self.kenmerk is not None:
+            return by != "op" or not self.head.determiner
+        if by != "van" and not lead["open"]:
+            return False
+        if lead.start() == self.of_another:
+            return True
+        if HAPPENS.search(before[-1][-24:]):
+            return False
+        return self.role is not Role.TOPIC or not any(MEETING.fullmatch(word) for word in before[-6:])
+
+    def _kenmerk(self) -> bool:
+        labelled = KENMERK.match(self.text, self.at, min(self.limit, self.at + 120))
+        if labelled is None or self.kenmerk is not None:
+            return False
+        self.kenmerk, self.at = labelled["kenmerk"].rstrip("."), _end_of(labelled)
+        return True
+
+    def _brackets(self) -> bool:
+        inside = _BRACKETS.match(self.text, self.at, self.limit)
+        if inside is None:
+            return False
+        self.at = inside.end()
+        return True
+
+    def _word(self) -> bool:
+        found = _WORD.match(self.text, self.at, self.limit)
+        if found is None or (found["word"] or "").lower() in ENDING:
+            return False
+        role = self._role_of((found["word"] or "").lower())
+        if role is not None:
+            self._turn(role, found.end())
+        self.at = found.end()
+        return True
+
+    def _role_of(self, word: str) -> Role | None:
+        if word in SENDER and self.role is Role.NONE and Role.SENDER not in self.said:
+            return Role.SENDER
+        if word in RECIPIENT and self.role in (Role.NONE, Role.SENDER):
+            return Role.RECIPIENT
+        return Role.TOPIC if word in TOPIC and self.role is not Role.TOPIC else None
+
+
+def _further(text: str, at: int, starting: Mapping[int, DatePhrase], *, plural: bool) -> tuple[DatePhrase, ...]:
+    """Return the other dates of letters named together: "brieven van 3 maart 2020 en 4 mei 2021"."""
+    found: list[DatePhrase] = []
+    while True:
+        joint = _AND.match(text, at)
+        if joint is None or joint.end() not in starting or not (plural or joint["by"]):
+            return tuple(found)
+        found.append(starting[joint.end()])
+        at = found[-1].end
+
+
+def _with_what_follows(text: str, found: Tail, limit: int) -> Tail:
+    """Return the phrase with the kenmerk, sender and recipient that stand behind its date."""
+    found = _with_kenmerk(text, found, limit)
+    by = _BY.match(text, found.end, limit)
+    who = _WHO.match(text, by.end(), limit) if by and not found.sender else None
+    if who is not None:
+        found = replace(found, end=who.end(), sender=who.group())
+        found = _with_kenmerk(text, found, limit)
+    to = _TO.match(text, found.end, limit)
+    return replace(found, recipient=to["who"]) if to and not found.recipient else found
+
+
+def _with_kenmerk(text: str, found: Tail, limit: int) -> Tail:
+    if found.kenmerk is not None:
+        return found
+    read = KENMERK.match(text, found.end, limit) or BARE_KENMERK.match(text, found.end, limit)
+    return replace(found, end=_end_of(read), kenmerk=read["kenmerk"].rstrip(".")) if read else found
+
+
+def _end_of(read: re.Match[str]) -> int:
+    """Return where a kenmerk ends, without the point of its sentence."""
+    return read.end() - 1 if read.group().endswith(".") else read.end()

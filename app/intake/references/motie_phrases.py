@@ -1,0 +1,191 @@
+"""The phrases that name a motie."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
+
+from app.intake.references.cited import CitedWith
+from app.intake.references.letter_words import ENDING
+from app.intake.references.movers import NAME, Mover, movers
+from app.language.dates import DatePhrase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MotiePhrase:
+    """A motie as one phrase names it, by its movers or by what it is about.
+
+    `reach` is up to where its Kamerstuk may be printed. `weak` says that the phrase may be a nickname as well, as
+    "Motie Stikstof" is.
+    """
+
+    start: int
+    end: int
+    reach: int
+    movers: tuple[str, ...] = ()
+    dated: DatePhrase | None = None
+    topic: str = ""
+    weak: bool = False
+
+
+_MOTIE: Final = re.compile(r"(?<![\w/-])[Mm]otie(?P<plural>s)?(?![\w/])")
+_MEMBERS: Final = re.compile(
+    r"(?:(?:het|de)\s+)?(?:(?:(?:oud-|voormalig\s+)?(?:Tweede\s+|Eerste\s+)?[Kk]amer)?(?:lid|leden)"
+    r"|heer|heren|mevrouw|dames)\s+"
+)
+_OF: Final = re.compile(
+    r",?\s+(?:(?:van\s+(?:wantrouwen|afkeuring|treurnis)\s+)?van"
+    r"|(?:die\s+(?:is|was|werd)\s+)?(?:ingediend|voorgesteld)\s+door)\s+"
+)
+_DATED: Final = re.compile(r"\s+(?:van|d\.d\.|uit)\s+")
+_NUMBER: Final = re.compile(r"\s+(?:met\s+)?(?:nr\.?|nummer)\s*\d+")
+_ABOUT: Final = re.compile(r"\s+(?:over|inzake|betreffende|omtrent|aangaande|met\s+betrekking\s+tot)\s+")
+_NEXT_PAIR: Final = re.compile(
+    r"(?:,|\ben|\balsmede|\bevenals)\s+(?:die\s+)?(?P<of>van\s+(?:het|de)\s+(?:Kamer)?(?:lid|leden)\s+)"
+)
+_NEXT_NAME: Final = re.compile(rf"\s*\([^()\n]{{1,80}}\)\s*(?:,|en|alsmede|evenals)\s+-?(?={NAME})")
+_END_OF_TOPIC: Final = ENDING | {"door", "voor", "bij", "tijdens", "tegen", "in", "op", "aan", "uit", "zoals"}
+_WORD: Final = re.compile(r"\s*(?:(?P<word>[\w’'-]+)|[«»“”‘\",–/&.])")
+_BEHIND: Final = re.compile(r"[\s,]*[(\[]?\s*(?:zie\s+)?(?:ook\s+)?")
+_CLOSE: Final = re.compile(r"\s*[)\]]")
+_SAID_BEFORE: Final = re.compile(r"\b(?:deze|die|dit|dezelfde|genoemde|geen|elke)\s+(?:\w+e\s+)?$")
+_TOPIC: Final = 160
+_REACH: Final = 500
+"""Characters of a sentence looked at behind the word."""
+
+
+def motie_phrases(
+    cited: CitedWith, starting: Mapping[int, DatePhrase], sentence_end: Callable[[int], int]
+) -> Iterator[MotiePhrase]:
+    """Yield the phrases of a passage that name a motie, in order; `starting` are its dates by their beginning."""
+    text = cited.passage.text
+    words = [*_MOTIE.finditer(text), None]
+    for word, following in pairwise(words):
+        if word is None:
+            continue
+        limit = min(sentence_end(word.start()), word.end() + _REACH)
+        reader = _Reader(text, word, min(limit, following.start()) if following else limit, starting, cited)
+        yield from reader.read()
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    text: str
+    word: re.Match[str]
+    limit: int
+    starting: Mapping[int, DatePhrase]
+    cited: CitedWith
+
+    def read(self) -> Iterator[MotiePhrase]:
+        dated, at = self._date(self.word.end())
+        names_at, of_members = self._names_at(at)
+        named = tuple(movers(self.text, names_at, self.limit)) if names_at else ()
+        if not named:
+            yield from self._without_movers(dated, at)
+        elif self.word["plural"] and not of_members:
+            yield from self._each_for_itself(named)
+        else:
+            one = self._phrase(self.word.start(), named)
+            weak = not of_members and self.text[self.word.end()] != "-" and self._may_be_a_nickname(named, one)
+            phrases = (replace(one, dated=dated or one.dated, weak=weak), *self._further(named[-1].end))
+            yield from self._bounded(phrases)
+
+    def _date(self, at: int) -> tuple[DatePhrase | None, int]:
+        lead = _DATED.match(self.text, at, self.limit)
+        dated = self.starting.get(lead.end()) if lead else None
+        return dated, dated.end if dated else at
+
+    def _names_at(self, at: int) -> tuple[int, bool]:
+        """Return where names may begin, 0 where none can, and whether they are said to be of members."""
+        if self.text[at : at + 1] == "-":
+            return at + 1, False
+        of = _OF.match(self.text, at, self.limit)
+        begin = of.end() if of else at + 1
+        members = _MEMBERS.match(self.text, begin, self.limit)
+        if members is not None:
+            return members.end(), True
+        capital = self.text[begin : begin + 1].isupper() or self.text[begin : begin + 2] in ("'t", "’t")
+        spaced = self.text[at : at + 1].isspace()
+        return (begin, of is not None) if capital and (of or spaced) else (0, False)
+
+    def _phrase(self, start: int, named: Sequence[Mover]) -> MotiePhrase:
+        end = named[-1].end
+        dated, behind = self._date(end)
+        topic = self._topic(behind)
+        names = tuple(each.name for each in named)
+        return MotiePhrase(start=start, end=end, reach=self.limit, movers=names, dated=dated, topic=topic)
+
+    def _topic(self, at: int) -> str:
+        about = _ABOUT.match(self.text, at, self.limit)
+        return self.text[about.start() : self._end_of_topic(about.end())].strip() if about else ""
+
+    def _end_of_topic(self, at: int) -> int:
+        begin = end = at
+        while end - begin < _TOPIC:
+            word = _WORD.match(self.text, at, self.limit)
+            if word is None or (word["word"] or "").lower() in _END_OF_TOPIC:
+                break
+            at = word.end()
+            end = at if word["word"] else end
+        return end
+
+    def _may_be_a_nickname(self, named: Sequence[Mover], phrase: MotiePhrase) -> bool:
+        one = named[0]
+        if len(named) > 1 or one.sure or " " in one.name or phrase.topic:
+            return False
+        behind = _BEHIND.match(self.text, one.end, self.limit)
+        printed = self.cited.between(one.end, self.limit)
+        return printed is None or behind is None or printed.start > behind.end()
+
+    def _each_for_itself(self, named: Sequence[Mover]) -> Iterator[MotiePhrase]:
+        """Yield "moties Kuiken (29 628, nr. 900) en Van Nispen/Segers" as two."""
+        everyone = list(named)
+        while (following := _NEXT_NAME.match(self.text, everyone[-1].end, self.limit)) is not None:
+            more = list(movers(self.text, following.end(), self.limit))
+            if not more:
+                break
+            everyone += [replace(more[0], joined_by=","), *more[1:]]
+        groups: list[list[Mover]] = []
+        for each in everyone:
+            if groups and each.joined_by in ("/", "&"):
+                groups[-1].append(each)
+            else:
+                groups.append([each])
+        starts = [self.word.start(), *(group[0].start for group in groups[1:])]
+        yield from self._bounded([self._phrase(start, group) for start, group in zip(starts, groups, strict=True)])
+
+    def _further(self, at: int) -> Iterator[MotiePhrase]:
+        """Yield those behind the first that the one word "moties" stands for too, their topic included."""
+        while self.word["plural"] and (pair := _NEXT_PAIR.search(self.text, at, self.limit)) is not None:
+            named = tuple(movers(self.text, pair.end(), self.limit))
+            at = named[-1].end if named else pair.end()
+            if named:
+                phrase = self._phrase(pair.start("of"), named)
+                topic_end = self.text.find(phrase.topic, at) + len(phrase.topic) if phrase.topic else at
+                yield replace(phrase, end=max(at, topic_end))
+
+    def _bounded(self, phrases: Sequence[MotiePhrase]) -> Iterator[MotiePhrase]:
+        for phrase, following in pairwise((*phrases, None)):
+            if phrase is not None:
+                yield replace(phrase, reach=following.start) if following else phrase
+
+    def _without_movers(self, dated: DatePhrase | None, at: int) -> Iterator[MotiePhrase]:
+        """Yield a motie that only its Kamerstuk tells from others."""
+        if self.word["plural"] or _SAID_BEFORE.search(self.text[max(self.word.start() - 40, 0) : self.word.start()]):
+            return
+        number = _NUMBER.match(self.text, at, self.limit)
+        topic = self._topic(number.end() if number else at)
+        end = number.end() if number else at
+        end = self.text.find(topic, end) + len(topic) if topic else end
+        behind = _BEHIND.match(self.text, end, self.limit)
+        printed = self.cited.between(end, self.limit + 1)
+        if printed is None or behind is None or printed.start > behind.end():
+            return
+        bare = not topic and not number
+        if bare and printed.start == printed.end:
+            return
+        if bare:
+            close = _CLOSE.match(self.text, printed.end)
+            end = close.end() if close else printed.end
+        yield MotiePhrase(start=self.word.start(), end=end, reach=self.limit, dated=dated, topic=topic)
