@@ -1,5 +1,6 @@
 """`python -m app`: the window without a sub-command, the command line with one."""
 
+import multiprocessing
 import sys
 from collections.abc import Sequence
 
@@ -29,4 +30,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()
     sys.exit(main())

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.compose.kinds import load_kinds
 from app.export.house_style import load_house_style
+from app.intake import ReadingProcess
 from app.runtime.surroundings import Surroundings
 from app.services.drafting import Drafting
 from app.services.exporting import Exporting
@@ -41,22 +42,24 @@ def opened(around: Surroundings, folder: Path) -> Iterator[Services]:
     is_new = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
     migrations = around.paths.migrations
     archive = Archive.create(folder) if is_new else Archive.open(folder, migrations=migrations)
+    process = ReadingProcess()
     try:
         if is_new:
             add_standing_parties(archive, around.paths.resources / "parties.toml")
-        yield build(around, archive)
+        yield build(around, archive, process)
     finally:
+        process.close()
         archive.close()
 
 
-def build(around: Surroundings, archive: Archive) -> Services:
-    """Return the services on an archive that is open."""
+def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Services:
+    """Return the services on an archive that is open; files are read by `process`."""
     kinds = load_kinds(around.paths.templates / "kinds")
     house_style = cache(partial(load_house_style, around.paths.templates / "house_style"))
     resolving = Resolving(archive, kinds, house_style)
     return Services(
         letters=Letters(archive, around.new_id),
-        intake=Intake(archive, around.new_id, around.clock),
+        intake=Intake(archive, around.new_id, around.clock, process),
         paragraphs=Paragraphs(archive),
         drafting=Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing),
         resolving=resolving,

@@ -17,6 +17,9 @@ class ErrorCode(StrEnum):
     FILE_ENCRYPTED = "file_encrypted"
     FILE_UNSUPPORTED = "file_unsupported"
     FILE_WITHOUT_TEXT = "file_without_text"
+    READING_TOO_LONG = "reading_too_long"
+    READING_TOO_LARGE = "reading_too_large"
+    READING_FAILED = "reading_failed"
     PACKAGE_DAMAGED = "package_damaged"
     PACKAGE_UNSAFE = "package_unsafe"
     # files written

@@ -2,6 +2,7 @@
 
 from app.intake.extraction import extract
 from app.intake.media_types import media_type
+from app.intake.reading_process import FileRead, ReadingProcess
 from app.intake.recogniser import recognise
 
-__all__ = ["extract", "media_type", "recognise"]
+__all__ = ["FileRead", "ReadingProcess", "extract", "media_type", "recognise"]

@@ -11,9 +11,10 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import IdFactory
 from app.domain.letters import Letter
 from app.domain.readings import Proposal, ProposalRow
+from app.intake import ReadingProcess
 from app.runtime.clock import Clock
 from app.runtime.files import read_file
-from app.services.recognising import recognise as recognise
+from app.services.recognising import recognise
 from app.services.registering import Registration, proposed, register
 from app.storage.archive import Archive
 
@@ -46,6 +47,7 @@ class Intake:
     archive: Archive
     new_id: IdFactory
     clock: Clock
+    process: ReadingProcess
 
     def import_files(self, paths: Iterable[Path], *, propose: bool = False) -> Iterator[Imported]:
         """Yield what became of each file, as soon as it is known.
@@ -59,7 +61,7 @@ class Intake:
                 yield Imported(path, Outcome.REFUSED, error=error)
 
     def _import(self, path: Path, propose: bool) -> Imported:
-        read = recognise(path)
+        read = recognise(path, self.process)
         with self.archive.writing() as work:
             sha256 = work.originals.put(read.data)
             known = work.letters.by_original(sha256)

@@ -1,10 +1,11 @@
 """What a file says; no archive has a part in it."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from app import intake
 from app.domain.readings import Extract, Reading
+from app.intake import ReadingProcess
 from app.runtime.files import read_file
 
 
@@ -19,13 +20,18 @@ class Recognised:
     reading: Reading
 
 
-def recognise(path: Path) -> Recognised:
-    """Return what a file says.
+def recognise(path: Path, process: ReadingProcess) -> Recognised:
+    """Return what a file says, read by `process`.
 
     Raises:
-        KnownError: the file cannot be read; FILE_* and PACKAGE_* codes.
+        KnownError: the file cannot be read; FILE_*, READING_* and PACKAGE_* codes.
     """
     data = read_file(path)
-    extract = intake.extract(data, path.name)
-    media_type = intake.media_type(data, path.name)
-    return Recognised(path.name, media_type, data, extract, intake.recognise(extract, path.name))
+    read = process.read(data, path.name)
+    return Recognised(path.name, read.media_type, data, read.extract, read.reading)
+
+
+def recognise_alone(path: Path) -> Recognised:
+    """Return what one file says, read by a process that ends with it; raises as `recognise`."""
+    with closing(ReadingProcess()) as process:
+        return recognise(path, process)

@@ -5,13 +5,13 @@ import argparse
 from app.cli import readings
 from app.cli.output import Output
 from app.runtime.surroundings import Surroundings
-from app.services.recognising import recognise
+from app.services.recognising import recognise_alone
 
 NEEDS_NO_ARCHIVE = True
 
 
 def run_recognise(around: Surroundings, options: argparse.Namespace, output: Output) -> int:
     """Show what a file says."""
-    read = recognise(options.file)
+    read = recognise_alone(options.file)
     output.record(*readings.reading(read.name, read.reading))
     return 0

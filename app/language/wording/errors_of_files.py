@@ -58,6 +58,22 @@ FILE_ERRORS: Mapping[ErrorCode, Wording] = {
         "The file[ ‘{name}’] holds no readable text; it may be a scan. "
         "Run text recognition on it first, or register the letter by hand.",
     ),
+    ErrorCode.READING_TOO_LONG: Wording(
+        "Het lezen van ‘{name}’ duurde langer dan {seconds} seconden en is afgebroken. "
+        "Registreer de brief met de hand.",
+        "Reading ‘{name}’ took more than {seconds} seconds and was stopped. Register the letter by hand.",
+    ),
+    ErrorCode.READING_TOO_LARGE: Wording(
+        "Het lezen van ‘{name}’ vroeg meer dan {limit} MB geheugen en is afgebroken. "
+        "Registreer de brief met de hand.",
+        "Reading ‘{name}’ asked for more than {limit} MB of memory and was stopped. Register the letter by hand.",
+    ),
+    ErrorCode.READING_FAILED: Wording(
+        "Bij het lezen van ‘{name}’ ging er in het programma iets mis; het bestand zelf is ongemoeid. Registreer de "
+        "brief met de hand en meld dit met het logboek erbij.",
+        "The program failed while reading ‘{name}’; the file itself was left alone. Register the letter by hand and "
+        "report this with the log.",
+    ),
     ErrorCode.PACKAGE_DAMAGED: Wording(
         "Het Word-bestand[ ‘{name}’] is beschadigd of niet compleet. "
         "Vraag om een nieuw exemplaar, of open het in Word en sla het opnieuw op.",

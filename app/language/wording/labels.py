@@ -12,9 +12,11 @@ from app.domain.paragraphs import ParagraphState, Register, VariableType
 from app.domain.parties import Form
 from app.domain.readings import Evidence
 from app.language.dates import DateRule
+from app.language.wording.labels_of_readings import FINER_KINDS, READING_LABELS
 from app.language.wording.table import Wording
 
 LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
+    **READING_LABELS,
     Direction: {
         Direction.INCOMING: Wording("inkomend", "incoming"),
         Direction.OUTGOING: Wording("uitgaand", "outgoing"),
@@ -98,6 +100,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
 """Per kind of code; the same word may mean different things in two of them."""
 
 LETTER_KINDS: Mapping[str, Wording] = {
+    **FINER_KINDS,
     "kamerbrief": Wording("Kamerbrief", "letter to parliament"),
     "antwoordbrief": Wording("antwoordbrief", "reply"),
     "brief": Wording("brief", "letter"),

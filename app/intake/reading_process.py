@@ -1,0 +1,154 @@
+"""Reading files in a process of its own, that can be killed: no file takes the program, or a batch, down with it."""
+
+import logging
+import multiprocessing
+import sys
+import traceback
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from threading import Lock
+from typing import Final, TypeAlias
+
+from app.domain.errors import ErrorCode, KnownError
+from app.domain.readings import Extract, Reading
+from app.intake.extraction import extract
+from app.intake.media_types import media_type
+from app.intake.recogniser import recognise
+
+_log = logging.getLogger(__name__)
+
+LONGEST: Final = 60.0
+"""Seconds a file may take; real letters take less than two."""
+MOST_MEMORY: Final = 1536
+"""Mebibytes of address space the process may have, its own libraries included. Kept by Linux and macOS."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """What was read from one file."""
+
+    media_type: str
+    extract: Extract
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class _Defect:
+    """Where the program failed, without the words it failed on."""
+
+    kind: str
+    frames: tuple[str, ...]
+
+
+_Answer: TypeAlias = FileRead | KnownError | _Defect
+
+
+def read(data: bytes, name: str) -> FileRead:
+    """Return what a file says, read in this process.
+
+    Raises:
+        KnownError: as `extract`.
+    """
+    extracted = extract(data, name)
+    return FileRead(media_type(data, name), extracted, recognise(extracted, name))
+
+
+class ReadingProcess:
+    """A process that reads one file after the other; it is started at the first and again after one it died of."""
+
+    def __init__(self, *, longest: float = LONGEST, most_memory: int = MOST_MEMORY) -> None:
+        """Take the seconds and the mebibytes a file may cost."""
+        self._longest = longest
+        self._most_memory = most_memory
+        self._lock = Lock()
+        self._process: SpawnProcess | None = None
+        self._connection: Connection | None = None
+
+    def read(self, data: bytes, name: str) -> FileRead:
+        """Return what a file says.
+
+        Raises:
+            KnownError: as `extract`; READING_TOO_LONG (`name`, `seconds`), READING_TOO_LARGE (`name`, `limit` in MB);
+                READING_FAILED (`name`) when the reader itself failed, which is logged.
+        """
+        with self._lock:
+            connection = self._running()
+            try:
+                connection.send((data, name))
+                if not connection.poll(self._longest):
+                    raise KnownError(ErrorCode.READING_TOO_LONG, name=name, seconds=round(self._longest))
+                answer: _Answer = connection.recv()
+            except (EOFError, OSError) as error:
+                self._stop()
+                _log.error("reading process died")
+                raise KnownError(ErrorCode.READING_FAILED, name=name) from error
+            except KnownError:
+                self._stop()
+                raise
+        if isinstance(answer, KnownError):
+            raise answer
+        if isinstance(answer, _Defect):
+            _log.error("reading failed: %s\n%s", answer.kind, "\n".join(answer.frames))
+            raise KnownError(ErrorCode.READING_FAILED, name=name)
+        return answer
+
+    def close(self) -> None:
+        """End the process; the next file starts another."""
+        with self._lock:
+            self._stop()
+
+    def _running(self) -> Connection:
+        if self._connection is not None and self._process is not None and self._process.is_alive():
+            return self._connection
+        self._stop()
+        context = multiprocessing.get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        self._process = context.Process(
+            target=_serve, args=(theirs, self._most_memory), name="aanhef-reading", daemon=True
+        )
+        self._process.start()
+        theirs.close()
+        return self._connection
+
+    def _stop(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+        self._connection, self._process = None, None
+
+
+def _serve(connection: Connection, most_memory: int) -> None:
+    """Answer files until the other end is closed."""
+    _limit(most_memory)
+    while True:
+        try:
+            data, name = connection.recv()
+        except EOFError:
+            return
+        connection.send(_answer(data, name, most_memory))
+
+
+def _answer(data: bytes, name: str, most_memory: int) -> _Answer:
+    try:
+        return read(data, name)
+    except KnownError as error:
+        return error
+    except MemoryError:
+        return KnownError(ErrorCode.READING_TOO_LARGE, name=name, limit=most_memory)
+    except Exception as error:  # noqa: BLE001 - an outermost edge: the parent logs the defect, the batch goes on
+        frames = traceback.extract_tb(error.__traceback__)
+        return _Defect(type(error).__name__, tuple(f"{each.filename}:{each.lineno} {each.name}" for each in frames))
+
+
+def _limit(most_memory: int) -> None:
+    """Hold the process to its memory where the system can; Windows has no such limit per process."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (most_memory << 20, hard))
