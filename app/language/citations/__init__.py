@@ -1,5 +1,6 @@
 """Citations in Dutch government letters: read, checked and written."""
 
+from app.language.citations.checking import CitationFlag, check
 from app.language.citations.reading import read_citations
 from app.language.citations.values import (
     Aanhangsel,
@@ -13,11 +14,14 @@ from app.language.citations.values import (
     Identifier,
     OfficialJournal,
 )
+from app.language.citations.writing import CitationForm, write
 
 __all__ = [
     "Aanhangsel",
     "ActKind",
     "Citation",
+    "CitationFlag",
+    "CitationForm",
     "CitationKind",
     "CitationValue",
     "EuAct",
@@ -25,5 +29,7 @@ __all__ = [
     "Handelingen",
     "Identifier",
     "OfficialJournal",
+    "check",
     "read_citations",
+    "write",
 ]

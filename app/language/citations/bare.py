@@ -7,14 +7,15 @@ from typing import Final
 
 from app.domain.citations import Kamerstuk
 from app.language.citations.cursor import Cursor
-from app.language.citations.kamerstukken import Heading, is_likely, read_pairs
+from app.language.citations.dossiers import COUNCILS
 from app.language.citations.marks import DASH, ENDS, GAP, NUMBER_MARK, take_session
+from app.language.citations.pairs import Heading, is_likely, read_pairs
 from app.language.citations.rules import Rule
 from app.language.citations.values import Citation
 
 _HEAD: Final = re.compile(
     rf"(?<![\w/.,\-–€$])(?:(?:19|20)\d\d{GAP}[-–/]{GAP}(?:19|20)?\d\d{GAP},{GAP})?"
-    r"[1-3]\d(?:[ .\-\xa0\u202f]|)\d{3}(?!\d)"
+    r"(?:[1-3]\d(?:[ .\-\xa0\u202f]|)\d{3}(?!\d)|21[ \xa0]?501\d\d(?!\d))"
 )
 _COMMA: Final = re.compile(rf"{GAP},{GAP}")
 _HYPHENED: Final = re.compile(rf"{DASH}{GAP}(?:\d+|[A-Z]+)\Z")
@@ -35,8 +36,8 @@ _MONEY: Final = re.compile(rf"(?:[€$]|EUR|euro|Postbus){GAP}\Z", re.IGNORECASE
 _CLAUSE: Final = re.compile(r"[!?()\[\]\n]|\.\s+(?=[A-Z0-9])")
 _OPENED: Final = re.compile(rf"[(\[]{GAP}\Z")
 _CLOSES: Final = re.compile(rf"{GAP}[)\]]")
-_GROUPED: Final = re.compile(r"\d\d[ \xa0\u202f]")
-_BEFORE: Final = 160
+_NO_COUNT: Final = re.compile(r"\d\d[ \xa0\u202f]?\d")
+BEFORE: Final = 160
 """How far a paper may stand before the figures that cite it."""
 
 
@@ -49,7 +50,7 @@ def _read(head: Match[str]) -> Iterator[Citation]:
     pairs = read_pairs(cursor, Heading(session=session), head.start(), "dossier and number")
     first = next(pairs, None)
     if first is not None and isinstance(first.value, Kamerstuk) and is_likely(first):
-        before = head.string[max(0, head.start() - _BEFORE) : head.start()]
+        before = head.string[max(0, head.start() - BEFORE) : head.start()]
         if _is_proved(before, head.string[figures : first.end], first.value, cursor) and not _MONEY.search(before):
             yield first
             yield from pairs
@@ -57,9 +58,9 @@ def _read(head: Match[str]) -> Iterator[Citation]:
 
 def _is_proved(before: str, printed: str, value: Kamerstuk, cursor: Cursor) -> bool:
     """Return whether `printed` is a citation here, by its own form or by what stands around it."""
-    chapter = value.suffix is not None and not value.suffix.isdigit()
+    chapter = value.suffix is not None and (not value.suffix.isdigit() or value.dossier == COUNCILS)
     if value.number is None:
-        about = chapter or (_GROUPED.match(printed) is not None and _BILL.search(_clause(before)) is not None)
+        about = chapter or (_NO_COUNT.match(printed) is not None and _BILL.search(_clause(before)) is not None)
         return about and bool(_IN_BRACKETS.search(before)) and cursor.sees(_CLOSES)
     marked = NUMBER_MARK.search(printed) is not None
     if not marked and not _HYPHENED.search(printed):
@@ -73,9 +74,14 @@ def _is_placed(before: str, cursor: Cursor, *, marked: bool) -> bool:
     """Return whether a dossier and number stand where only a citation does: in brackets, at a paper, or alone."""
     if _IN_BRACKETS.search(before) or _AT_A_PAPER.search(before):
         return True
-    alone = not before.strip() and not cursor.text[cursor.place : cursor.place + _BEFORE].strip(" .;\n")
-    apposed = _APPOSED.search(before) is not None and _PAPER.search(_clause(before)) is not None
+    alone = not before.strip()
+    apposed = _APPOSED.search(before) is not None and names_a_paper(before)
     return marked and (alone or apposed)
+
+
+def names_a_paper(before: str) -> bool:
+    """Return whether the clause that runs on at the end of `before` names a motie, brief or other paper."""
+    return _PAPER.search(_clause(before)) is not None
 
 
 def _clause(before: str) -> str:

@@ -10,13 +10,20 @@ from app.language.citations.marks import DASH, GAP, NUMBER_MARK
 _DOSSIER: Final = re.compile(
     rf"(?P<left>[1-9]\d)(?:[ \n\xa0\u2000-\u200a\u202f]{{1,2}}|\.|{DASH})?(?P<right>\d{{3}})(?!\d|[.,]\d{{3}})"
 )
-_OLD_DOSSIER: Final = re.compile(rf"(?P<left>[1-9])(?P<right>\d{{3}})(?={GAP},{GAP}n)")
+_OLD_DOSSIER: Final = re.compile(rf"(?P<left>[1-9])(?P<right>\d{{3}})(?={GAP},{GAP}[nN])")
+_GLUED_PART: Final = re.compile(rf"(?P<left>21)[ \xa0]?(?P<right>501)(?P<part>\d\d)(?={GAP},?{GAP}[nN]r)")
+_SENATE_DOSSIER: Final = re.compile(
+    rf"(?P<left>[CLXVI]{{2,10}})(?P<right>)(?={GAP},{GAP}[A-Z]{{1,3}}(?!\w)|-[A-Z]{{1,3}}(?!\w))"
+)
 _ROMAN: Final = re.compile(
-    rf"(?P<comma>{GAP},)?{GAP}(?:{DASH}|\.)?{GAP}\(?(?P<word>(?:hoofdstuk|hfdst\.?|hst\.?){GAP})?"
-    rf"(?P<roman>[XVIl]{{1,6}}[AB]?)(?!\w)\)?"
+    rf"(?P<comma>{GAP},)?{GAP}(?:{DASH}|\.)?{GAP}(?:\({GAP}(?P<inside>[XVIl]{{1,6}}[AB]?){GAP}\)|"
+    rf"(?P<word>(?:hoofdstuk|hfdst\.?|hst\.?){GAP})?(?P<roman>[XVIl]{{1,6}}[AB]?)(?!\w))"
 )
 _ROMAN_NUMERAL: Final = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})[AB]?")
-_FUND: Final = re.compile(rf"{GAP}(?:{DASH}|\.)?{GAP}(?P<fund>[A-HJ-M])(?!\w)(?={GAP},?{GAP}n(?:o|r|um)|{DASH}\d)")
+_FUND: Final = re.compile(
+    rf"{GAP}(?:{DASH}|\.)?{GAP}(?P<fund>[A-HJ-M])(?!\w)"
+    rf"(?={GAP},?{GAP}n(?:o|r|um)|{DASH}[\dA-Z]|{GAP},{GAP}[A-Z]{{1,2}}(?!\w))"
+)
 _CHAPTER_WORD: Final = re.compile(rf"{GAP},?{GAP}(?:hoofdstuk|hfdst\.?|hst\.?){GAP}(?P<chapter>[A-Z]|\d\d)(?!\w)")
 _PART: Final = re.compile(rf"{GAP}{DASH}{GAP}(?P<part>\d\d)(?!\d)")
 _KINGDOM: Final = re.compile(
@@ -24,7 +31,7 @@ _KINGDOM: Final = re.compile(
 )
 _LETTER_OR_FIGURE: Final = re.compile(rf"{GAP},?{GAP}(?:[A-Z]{{1,2}}(?!\w)|\d{{1,4}}(?!\w))")
 _FIGURES_AFTER_DASH: Final = re.compile(rf"{DASH}\d")
-_COUNCILS: Final = "21501"
+COUNCILS: Final = "21501"
 """The dossier of the councils of the Union, always cited by part."""
 
 
@@ -42,15 +49,27 @@ def begins_dossier(cursor: Cursor) -> bool:
     return cursor.sees(_DOSSIER)
 
 
-def take_dossier(cursor: Cursor, *, old: bool = False) -> Dossier | None:
-    """Return the dossier here with what belongs to it, or None and stay; `old` allows four figures."""
+def take_dossier(cursor: Cursor, *, old: bool = False, senate: bool = False) -> Dossier | None:
+    """Return the dossier here with what belongs to it, or None and stay.
+
+    `old` allows four figures, `senate` the Roman numeral of what the Eerste Kamer keeps for itself: CXXIV, G.
+    """
+    glued = cursor.take(_GLUED_PART)
+    if glued is not None:
+        return Dossier(COUNCILS, glued["part"])
     match = cursor.take(_DOSSIER) or (cursor.take(_OLD_DOSSIER) if old else None)
+    match = match or (cursor.take(_SENATE_DOSSIER) if senate else None)
     if match is None:
         return None
     figures = match["left"] + match["right"]
     kingdom = _take_kingdom(cursor)
     suffix = _take_suffix(cursor, figures)
     return Dossier(figures, suffix, kingdom or _take_kingdom(cursor))
+
+
+def is_roman(suffix: str) -> bool:
+    """Return whether a suffix is a Roman chapter, as VI or IIB."""
+    return _ROMAN_NUMERAL.fullmatch(suffix) is not None
 
 
 def _take_kingdom(cursor: Cursor) -> str | None:
@@ -68,7 +87,7 @@ def _take_roman(cursor: Cursor) -> str | None:
     match = cursor.take(_ROMAN)
     if match is None:
         return None
-    roman = match["roman"].replace("l", "I")
+    roman = (match["inside"] or match["roman"]).replace("l", "I")
     alone = match["comma"] is not None and match["word"] is None and not _number_follows(cursor)
     if alone or not _ROMAN_NUMERAL.fullmatch(roman):
         cursor.place = begin
@@ -90,7 +109,7 @@ def _take_part(cursor: Cursor, figures: str) -> str | None:
     match = cursor.take(_PART)
     if match is None:
         return None
-    if figures == _COUNCILS or cursor.sees(NUMBER_MARK) or cursor.sees(_FIGURES_AFTER_DASH):
+    if figures == COUNCILS or cursor.sees(NUMBER_MARK) or cursor.sees(_FIGURES_AFTER_DASH):
         return match["part"]
     cursor.place = begin
     return None

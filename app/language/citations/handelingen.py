@@ -8,20 +8,20 @@ from typing import Final
 
 from app.domain.citations import Chamber
 from app.language.citations.cursor import Cursor
-from app.language.citations.marks import DASH, ENDS, GAP, NUMBER_MARK, take_chamber, take_session
+from app.language.citations.marks import BEGINS, DASH, ENDS, GAP, NUMBER_MARK, PAGES, take_chamber, take_session
 from app.language.citations.publication_ids import aanhangsel_id, handelingen_id
 from app.language.citations.rules import Rule
 from app.language.citations.values import Aanhangsel, Citation, CitationKind, Handelingen
 
 _OF_HANDELINGEN: Final = rf"{GAP}(?:van{GAP}de|der|bij{GAP}de|tot{GAP}de|op{GAP}de)?{GAP}(?:Handelingen|Hand\.)"
-_AANHANGSEL: Final = rf"(?<![\w-])(?:Aanhangsel|Aanh\.)(?:{_OF_HANDELINGEN})?(?!\w)"
-_HANDELINGEN: Final = r"(?<![\w-])(?:Handelingen(?!\w)|Hand\.)"
+_AANHANGSEL: Final = rf"{BEGINS}(?:Aanhangsel|Aanh\.)(?:{_OF_HANDELINGEN})?(?!\w)"
+_HANDELINGEN: Final = rf"{BEGINS}(?:Handelingen(?!\w)|Hand\.)"
 _BEFORE: Final = rf"(?<![\w/-])(?:Tweede{GAP}Kamer|Eerste{GAP}Kamer|TK|EK|vergaderjaar)(?![\w-])"
 
 _AANHANGSEL_WORD: Final = re.compile(_AANHANGSEL, re.IGNORECASE)
 _HANDELINGEN_WORD: Final = re.compile(_HANDELINGEN, re.IGNORECASE)
 _FILLER: Final = re.compile(
-    r"[ \t\n\r\xa0\u2000-\u200a\u202f,:;.\-–(]{1,4}|(?:der|van|van de|Staten-Generaal|Kamer)(?!\w)", re.IGNORECASE
+    r"[ \t\n\r\xa0\u2000-\u200a\u202f,:;.\-–(]{1,4}|(?:der|van|van de|Staten-Generaal|Kamer|UCV)(?!\w)", re.IGNORECASE
 )
 _FILLERS: Final = 8
 _COMMA: Final = re.compile(rf"{GAP},?{GAP}")
@@ -29,11 +29,6 @@ _FIGURES: Final = re.compile(r"(?P<figures>\d{1,5})(?!\w)")
 _AND: Final = re.compile(rf"{GAP}(?:,{GAP}en(?!\w)|[,;&]|(?:en|alsmede|t/m)(?!\w)){GAP}")
 _ITEM: Final = re.compile(
     rf"{GAP}[,;]?{GAP}(?:item|agendapunt)(?:{GAP}nr\.?)?{GAP}(?P<item>\d{{1,3}})(?!\d)", re.IGNORECASE
-)
-_PAGES: Final = re.compile(
-    rf"{GAP}[,;]?{GAP}(?:pp?|pag|pagina(?:'s)?|blz|bladzijden?)(?![a-z])\.?{GAP}"
-    rf"(?P<pages>\d{{1,5}}(?:-\d{{1,5}})?(?:{GAP}{DASH}{GAP}\d{{1,5}}(?:-\d{{1,5}})?)?)(?!\d)",
-    re.IGNORECASE,
 )
 _SHORT: Final = re.compile(rf"{GAP},{GAP}(?P<number>\d{{1,3}})(?:{DASH}|{GAP},{GAP})(?P<rest>\d{{1,4}})(?!\d)")
 _MOST_ITEMS: Final = 60
@@ -67,7 +62,7 @@ def _read_aanhangsel(head: Match[str]) -> Iterator[Citation]:
 def _aanhangsel(cursor: Cursor, start: int, heading: _Heading, *, bare: bool) -> Iterator[Citation]:
     """Yield the Aanhangsel whose number stands here; without "nr." only where `bare` says so."""
     numbers = _take_numbers(cursor, bare=bare)
-    pages = None if numbers else cursor.take(_PAGES)
+    pages = None if numbers else cursor.take(PAGES)
     if not numbers and (pages is None or heading.session is None):
         return
     heading = _session_after(cursor, heading)
@@ -129,7 +124,7 @@ def _handelingen(cursor: Cursor, start: int, heading: _Heading) -> Iterator[Cita
     if item is None and (printed := cursor.take(_ITEM)):
         item = printed["item"]
     if pages is None:
-        pages = _plain(cursor.take(_PAGES))
+        pages = _plain(cursor.take(PAGES))
     heading = _session_after(cursor, heading)
     if (number or item or pages) and (heading.session or heading.chamber):
         value = Handelingen(chamber=heading.chamber, session=heading.session, number=number, item=item, pages=pages)

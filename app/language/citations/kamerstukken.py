@@ -2,26 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from re import Match
 from typing import Final
 
-from app.domain.citations import Chamber, Kamerstuk
 from app.language.citations.cursor import Cursor
-from app.language.citations.dossiers import Dossier, take_dossier
-from app.language.citations.marks import GAP, take_chamber, take_session
-from app.language.citations.paper_numbers import PaperNumbers, take_numbers
-from app.language.citations.publication_ids import kamerstuk_id
+from app.language.citations.marks import BEGINS, GAP, NUMBER_MARK, take_chamber, take_session
+from app.language.citations.pairs import Heading, is_likely, is_pair, read_pairs
 from app.language.citations.rules import Rule
-from app.language.citations.values import Citation, CitationKind
+from app.language.citations.values import Citation
 
 _KAMERSTUK: Final = (
-    r"(?<![\w/-])(?:kamerst(?:uk(?:ken?)?(?:-?nummers?|-?nrs?\.?|-?dossiers?|-?dossiernummers?)?|\.)|"
+    rf"{BEGINS}(?:kamer[- ]?st(?:uk(?:ken?)?(?:-?nummers?|-?nrs?\.?|-?dossiers?|-?dossiernummers?)?|\.)|"
     r"kamer-?dossiers?(?:nummers?)?|kst\.?)(?![a-z])"
 )
-_CHAMBER: Final = rf"(?<![\w/-])(?:Tweede{GAP}Kamer|Eerste{GAP}Kamer|TK|EK|T\.K\.|E\.K\.)(?![\w-])"
-_SESSION: Final = r"(?<!\w)vergaderjaar(?!\w)"
-_DOSSIER: Final = r"(?<![\w-])(?:dossier(?:s|nummers?|nr\.?)?|wetsvoorstel(?:len)?)(?![\w-])"
+_CHAMBER: Final = rf"{BEGINS}(?:Tweede{GAP}Kamer|Eerste{GAP}Kamer|TK|EK|T\.K\.|E\.K\.)(?![\w-])"
+_SESSION: Final = rf"{BEGINS}vergaderjaar(?!\w)"
+_DOSSIER: Final = rf"{BEGINS}(?:dossier(?:s|nummers?|nr\.?)?|wetsvoorstel(?:len)?)(?![\w-])"
 
 _FILLER: Final = re.compile(
     r"[ \t\n\r\xa0\u2000-\u200a\u202f,:;.\-–(]{1,4}|(?:der|van de|met|Staten-Generaal|Handelingen en|onder|en)(?!\w)|"
@@ -32,125 +29,11 @@ _OF_THE_CHAMBER: Final = re.compile(rf"{GAP}(?:der{GAP}Staten-Generaal)?{GAP}[,:
 _AFTER_SESSION: Final = re.compile(rf"{GAP}[,:;.]?{GAP}(?:{_KAMERSTUK})?{GAP}[,:]?{GAP}", re.IGNORECASE)
 _NUMBER_BEFORE: Final = re.compile(rf"nr\.?{GAP}", re.IGNORECASE)
 _YEAR: Final = re.compile(rf"(?:19|20)\d\d(?={GAP},)")
-_FILLERS: Final = 8
+_FILLERS: Final = 16
 """More marks than any citation has between its first word and its dossier."""
 
-_AND: Final = re.compile(
-    rf"{GAP}(?:,{GAP}(?:en|alsmede)(?!\w)|[,;/&+]|(?:en|alsmede|alsook|resp\.|respectievelijk|of)(?!\w)){GAP}"
-)
 _DOSSIERS_END: Final = re.compile(rf"{GAP}(?:\Z|[.,;:](?!\d)|[)\]»”\"'’])")
-_SESSION_AFTER: Final = re.compile(rf"{GAP},{GAP}(?=vergader|zitting)")
 _GROUPED: Final = re.compile(r"\d\d\D")
-_MOST_DOSSIERS: Final = 20
-_LATEST: Final = 40_000
-"""No dossier comes near this number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What stands before the dossier and holds for all a phrase cites."""
-
-    chamber: Chamber | None = None
-    session: str | None = None
-
-
-def read_pairs(cursor: Cursor, heading: Heading, start: int, rule: str) -> Iterator[Citation]:
-    """Yield the citation whose dossier stands here, begun at `start`, and those of the chain it begins.
-
-    Each further one has a dossier and number of its own: "29911, nr. 348; 31 477, nr. 113". Chamber and session hold
-    on where none is printed anew.
-    """
-    citation = _read_one(cursor, heading, start, rule)
-    while citation is not None:
-        yield citation
-        begin = cursor.place
-        if cursor.take(_AND) is None:
-            return
-        start = cursor.place
-        heading = _renewed(cursor, heading)
-        citation = _read_one(cursor, heading, start, rule)
-        if citation is None or not _is_pair(citation):
-            cursor.place = begin
-            return
-
-
-def _read_one(cursor: Cursor, heading: Heading, start: int, rule: str) -> Citation | None:
-    first = take_dossier(cursor, old=heading.session is not None)
-    if first is None:
-        return None
-    dossiers: tuple[Dossier, ...] = (first,)
-    senate = heading.chamber is Chamber.FIRST
-    numbers = take_numbers(cursor, senate=senate)
-    if not numbers.numbers:
-        dossiers = _more_dossiers(cursor, first)
-        numbers = take_numbers(cursor, senate=senate)
-    session = heading.session or _session_after(cursor)
-    value = kamerstuk_of(dossiers, numbers, Heading(heading.chamber, session))
-    return Citation(
-        start=start,
-        end=cursor.place,
-        kind=CitationKind.KAMERSTUK,
-        value=value,
-        identifier=kamerstuk_id(value),
-        rule=rule,
-    )
-
-
-def kamerstuk_of(dossiers: tuple[Dossier, ...], numbers: PaperNumbers, heading: Heading) -> Kamerstuk:
-    """Return the value of what was read: several dossiers or numbers all, and the first by itself."""
-    first = dossiers[0]
-    several = tuple(f"{each.figures}-{each.suffix}" if each.suffix else each.figures for each in dossiers)
-    return Kamerstuk(
-        dossier=first.figures,
-        chamber=heading.chamber,
-        session=heading.session,
-        suffix=first.suffix,
-        number=numbers.numbers[0] if numbers.numbers else None,
-        kingdom=first.kingdom,
-        dossiers=several if len(several) > 1 else (),
-        numbers=numbers.numbers if len(numbers.numbers) > 1 else (),
-    )
-
-
-def _more_dossiers(cursor: Cursor, first: Dossier) -> tuple[Dossier, ...]:
-    """Return `first` with the dossiers after it; they count where a number or the end of the phrase follows."""
-    dossiers = [first]
-    kept = cursor.place
-    while len(dossiers) < _MOST_DOSSIERS and cursor.take(_AND) is not None:
-        dossier = take_dossier(cursor)
-        if dossier is None:
-            break
-        dossiers.append(dossier)
-        kept = cursor.place
-    cursor.place = kept
-    return tuple(dossiers)
-
-
-def _session_after(cursor: Cursor) -> str | None:
-    begin = cursor.place
-    session = take_session(cursor) if cursor.take(_SESSION_AFTER) else None
-    if session is None:
-        cursor.place = begin
-    return session
-
-
-def _renewed(cursor: Cursor, heading: Heading) -> Heading:
-    chamber = take_chamber(cursor)
-    cursor.take(_OF_THE_CHAMBER)
-    session = take_session(cursor)
-    cursor.take(_OF_THE_CHAMBER)
-    if chamber is not None and session is None and chamber is not heading.chamber:
-        return Heading(chamber)
-    return Heading(chamber or heading.chamber, session or heading.session)
-
-
-def is_likely(citation: Citation) -> bool:
-    """Return whether the dossier is a number that dossiers have reached."""
-    return isinstance(citation.value, Kamerstuk) and int(citation.value.dossier) < _LATEST
-
-
-def _is_pair(citation: Citation) -> bool:
-    return isinstance(citation.value, Kamerstuk) and citation.value.number is not None
 
 
 def _named(head: Match[str]) -> Iterator[Citation]:
@@ -159,9 +42,9 @@ def _named(head: Match[str]) -> Iterator[Citation]:
     heading = Heading()
     for _ in range(_FILLERS):
         chamber = take_chamber(cursor) if heading.chamber is None else None
-        session = take_session(cursor) if heading.session is None else None
+        session = take_session(cursor)
         if chamber is not None or session is not None:
-            heading = Heading(chamber or heading.chamber, session or heading.session)
+            heading = Heading(heading.chamber or chamber, heading.session or session)
         elif cursor.take(_FILLER) is None and cursor.take(_YEAR) is None:
             break
     yield from read_pairs(cursor, heading, head.start(), "kamerstuk")
@@ -188,7 +71,7 @@ def _in_session(cursor: Cursor, heading: Heading, start: int, rule: str) -> Iter
     cursor.take(_NUMBER_BEFORE)
     pairs = read_pairs(cursor, heading, start, rule)
     first = next(pairs, None)
-    if first is not None and (session is not None or _is_pair(first)):
+    if first is not None and (session is not None or is_pair(first)):
         yield first
         yield from pairs
 
@@ -199,10 +82,13 @@ def _by_dossier(head: Match[str]) -> Iterator[Citation]:
     for _ in range(_FILLERS):
         if cursor.take(_FILLER) is None:
             break
-    grouped = cursor.sees(_GROUPED)
+    grouped, begin = cursor.sees(_GROUPED), cursor.place
     pairs = read_pairs(cursor, Heading(), head.start(), "dossier")
     first = next(pairs, None)
-    if first is not None and is_likely(first) and (_is_pair(first) or (grouped and cursor.sees(_DOSSIERS_END))):
+    if first is None or not is_likely(first):
+        return
+    marked = NUMBER_MARK.search(head.string, begin, first.end) is not None
+    if marked or (grouped and (is_pair(first) or cursor.sees(_DOSSIERS_END))):
         yield first
         yield from pairs
 

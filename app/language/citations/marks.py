@@ -16,20 +16,32 @@ NUMBER_MARK: Final = re.compile(
     re.IGNORECASE,
 )
 _SECOND: Final = re.compile(
-    rf"(?:II|Il|lI|ll|I{GAP}I|(?:11|1I|I1|2)(?={GAP},|{GAP}(?:vergader|\d{{4}}{GAP}[-–—/]))|"
-    rf"(?:Tweede|2e){GAP}Kamer|TK|T\.{GAP}K\.)(?!\w)",
+    rf"\(?(?:II|Il|lI|ll|I{GAP}I|(?:11|1I|I1|2)(?={GAP},|{GAP}(?:vergader|\d{{4}}{GAP}[-–—/]))|"
+    rf"(?:Tweede|2e){GAP}Kamer|TK|T\.{GAP}K\.)(?!\w)\)?",
     re.IGNORECASE,
 )
 _FIRST: Final = re.compile(
-    rf"(?:I|l|1(?={GAP},|{GAP}(?:vergader|\d{{4}}{GAP}[-–—/]))|(?:Eerste|1e){GAP}Kamer|EK|E\.{GAP}K\.)(?!\w)",
+    rf"\(?(?:I|l|1(?={GAP},|{GAP}(?:vergader|\d{{4}}{GAP}[-–—/]))|(?:Eerste|1e){GAP}Kamer|EK|E\.{GAP}K\.)(?!\w)\)?",
     re.IGNORECASE,
 )
 _SESSION_WORD: Final = re.compile(rf"(?:vergaderjaar|zittingsjaar|zitting|vj\.?)(?!\w){GAP}[,:]?{GAP}", re.IGNORECASE)
-_SESSION: Final = re.compile(rf"(?P<first>1[89]\d\d|20\d\d){GAP}(?:{DASH}|/){GAP}(?P<last>(?:1[89]|20)?\d\d)(?!\d)")
+_SESSION: Final = re.compile(
+    rf"(?P<first>1[89]\d\d|20\d\d){GAP}(?:{DASH}|/{GAP}-?){GAP}['’]?(?P<last>(?:1[89]|20)?\d\d)(?!\d)"
+)
 _SHORT_SESSION: Final = re.compile(r"['’]?(?P<first>\d\d)/['’]?(?P<last>\d\d)(?!\d)")
 _CENTURY: Final = 100
 _FIRST_OF_1900: Final = 45
 """From this pair of digits on a session is of the twentieth century."""
+
+BEGINS: Final = r"(?<![^\W\d])(?<![/-])"
+"""A word may begin here; the figure of a note mark may stand right before it."""
+
+PAGES: Final = re.compile(
+    rf"{GAP}[,;]?{GAP}(?:pp?|pag|pagina(?:'s)?|blz|bladzijden?)(?![a-z])\.?{GAP}"
+    rf"(?P<pages>\d{{1,5}}(?:-\d{{1,5}})?(?:{GAP}{DASH}{GAP}\d{{1,5}}(?:-\d{{1,5}})?)?)(?!\d)"
+    rf"(?:{GAP}(?:en|,){GAP}\d{{1,5}}(?!\d|{GAP}\d{{3}}))?(?:{GAP}e\.?{GAP}v\.?(?!\w))?",
+    re.IGNORECASE,
+)
 
 ENDS: Final = re.compile(
     rf"{GAP}(?:\Z|[.,;:](?!\d)|[)\]»”\"'’>?!(\n&]|{DASH}|(?:p|pag|blz|pp|e\.?{GAP}v|d\.?{GAP}d|dd|en|of|van|inzake|t/m)(?!\w))"

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.language.citations.cursor import Cursor
 from app.language.citations.dossiers import begins_dossier
-from app.language.citations.marks import DASH, ENDS, GAP, NUMBER_MARK
+from app.language.citations.marks import DASH, ENDS, GAP, NUMBER_MARK, PAGES
 
 _ITEM: Final = re.compile(r"(?P<item>\d{1,4}(?:[a-z](?![\w.]))?|[A-Z]{1,3})(?!\w)")
 _FIGURES: Final = re.compile(r"(?P<item>\d{1,4}[a-z]?)(?!\w)")
@@ -18,6 +18,7 @@ _RANGE: Final = re.compile(rf"{GAP}(?:{DASH}|t/m|tot{GAP}en{GAP}met){GAP}")
 _AND: Final = re.compile(
     rf"{GAP}(?:,{GAP}(?:en|alsmede)(?!\w)|[,/&]|(?:en|alsmede|resp\.|respectievelijk|of|alsook)(?!\w)){GAP}"
 )
+_MONTH: Final = re.compile(rf"{GAP}(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?:19[5-9]|20[0-4])\d\Z")
 
 
@@ -51,7 +52,8 @@ def _unmarked(cursor: Cursor, *, senate: bool) -> PaperNumbers:
     if item is None and cursor.place > begin:
         item = _letters(cursor, senate=senate)
     year = item is not None and stroke is None and _YEAR.match(item["item"])
-    if item is None or year or not cursor.sees(ENDS):
+    tied = stroke is not None and not stroke[0][:1].isspace()
+    if item is None or year or not (tied or cursor.sees(ENDS)):
         cursor.place = begin
         return PaperNumbers()
     return PaperNumbers(_more(cursor, item["item"], several=False), marked=stroke is not None)
@@ -68,16 +70,21 @@ def _letters(cursor: Cursor, *, senate: bool) -> re.Match[str] | None:
 
 
 def _more(cursor: Cursor, first: str, *, several: bool) -> tuple[str, ...]:
-    """Return `first` with the numbers that follow it; each must be marked, promised by "nrs." or close the phrase."""
+    """Return `first` with the numbers that follow it, over pages too.
+
+    Each must be marked, promised by "nrs." or close the phrase.
+    """
     numbers = [first]
     while True:
         begin = cursor.place
-        through = None if "-" in numbers[-1] else cursor.take(_RANGE)
+        paged = cursor.take(PAGES) is not None
+        through = None if paged or "-" in numbers[-1] else cursor.take(_RANGE)
         if through is None and cursor.take(_AND) is None:
+            cursor.place = begin
             return tuple(numbers)
         mark = cursor.take(NUMBER_MARK)
         item = None if mark is None and begins_dossier(cursor) else cursor.take(_ITEM)
-        if item is None or (mark is None and not _closes(cursor, several=several)):
+        if item is None or (mark is None and (paged or not _closes(cursor, item["item"], several=several))):
             cursor.place = begin
             return tuple(numbers)
         if through is not None:
@@ -86,8 +93,6 @@ def _more(cursor: Cursor, first: str, *, several: bool) -> tuple[str, ...]:
             numbers.append(item["item"])
 
 
-_MONTH: Final = re.compile(rf"{GAP}(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE)
-
-
-def _closes(cursor: Cursor, *, several: bool) -> bool:
-    return not cursor.sees(_MONTH) and (several or cursor.sees(ENDS))
+def _closes(cursor: Cursor, item: str, *, several: bool) -> bool:
+    """Return whether a number without "nr." before it goes with those before; a day or year of a date does not."""
+    return not cursor.sees(_MONTH) and (several or (cursor.sees(ENDS) and not _YEAR.match(item)))

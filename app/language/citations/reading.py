@@ -9,6 +9,7 @@ from app.language.citations.gazettes import GAZETTE
 from app.language.citations.handelingen import AANHANGSEL, HANDELINGEN, SESSION_FIRST
 from app.language.citations.identifiers import ECLI, PUBLICATION, TK_ID
 from app.language.citations.kamerstukken import BY_CHAMBER, BY_DOSSIER, BY_SESSION, KAMERSTUK
+from app.language.citations.number_first import NUMBER_FIRST
 from app.language.citations.rules import Rule
 from app.language.citations.values import Citation
 
@@ -18,6 +19,7 @@ RULES: Final[tuple[Rule, ...]] = (
     BY_SESSION,
     BY_DOSSIER,
     BARE,
+    NUMBER_FIRST,
     AANHANGSEL,
     HANDELINGEN,
     SESSION_FIRST,
