@@ -3,8 +3,9 @@
 import argparse
 
 from benchmarks.journey import journey
+from benchmarks.read import read
 
-BENCHMARKS = {"journey": journey}
+BENCHMARKS = {"journey": journey, "read": read}
 
 
 def main() -> None:

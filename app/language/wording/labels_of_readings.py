@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from app.domain import found, passages
 from app.domain.citations import Chamber
+from app.domain.explained import ReadAs
 from app.domain.found import ConflictCode
 from app.language.wording.table import Wording
 
@@ -18,6 +19,17 @@ READING_LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         passages.Role.BODY: Wording("tekst", "text"),
         passages.Role.HEADING: Wording("kop", "heading"),
         passages.Role.NOTE: Wording("voetnoot", "footnote"),
+    },
+    ReadAs: {
+        ReadAs.DAYS: Wording("datum", "date"),
+        ReadAs.PERIOD: Wording("periode", "period"),
+        ReadAs.CITATION: Wording("vindplaats", "citation"),
+        ReadAs.LETTER: Wording("brief", "letter"),
+        ReadAs.MOTIE: Wording("motie", "motion"),
+        ReadAs.PROMISE: Wording("belofte", "promise"),
+        ReadAs.TOEZEGGING: Wording("toezegging", "undertaking"),
+        ReadAs.COMMITTEE_REQUEST: Wording("verzoek van een commissie", "request of a committee"),
+        ReadAs.KENMERK: Wording("kenmerk", "kenmerk"),
     },
     Chamber: {
         Chamber.SECOND: Wording("Tweede Kamer", "House of Representatives"),
