@@ -1,0 +1,158 @@
+"""The words and figures of a text that a phrase of time can be made of."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+from typing import Final, NamedTuple
+
+from app.language.dates.vocabulary import (
+    FULL_DATE,
+    MONTH,
+    NO_DATE,
+    NUMBER,
+    ORDINAL,
+    QUARTER,
+    SEASON,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
+    TERMS,
+    WEEKDAY,
+    YEAR,
+    Term,
+)
+
+UNUSABLE: Final = -1
+"""The value of figures that are no number of their own: 20222, 2.500, 14e4."""
+
+
+class Token(NamedTuple):
+    """A word, mark or figure: its key in the vocabulary, its number, its lower-case word, its place."""
+
+    key: str
+    value: int
+    word: str
+    start: int
+    end: int
+
+
+_YEARS: Final = r"(?:1[89]|2[01])[0-9][0-9]"
+_LETTER: Final = r"A-Za-z\u00c0-\u024f\u0300-\u036f"
+_SCAN: Final = re.compile(
+    rf"""(?P<iso>(?<![0-9A-Za-z])(?<![0-9][-/.]){_YEARS}-[0-9][0-9]-[0-9][0-9](?![-/.]?[0-9]))
+       | (?P<figures>(?<![0-9A-Za-z])(?<![0-9][-/.])[0-9]{{1,2}}(?P<mark>[-/.])[0-9]{{1,2}}(?P=mark){_YEARS}
+           (?![-/.]?[0-9]))
+       | (?P<ordinal>(?<![0-9A-Za-z])(?<![0-9][.,])[0-9]{{1,2}}(?:ste|de|e)(?![0-9{_LETTER}]))
+       | (?P<year>(?<![0-9{_LETTER}])['’][0-9][0-9](?![0-9{_LETTER}]))
+       | (?P<number>[0-9]+)
+       | (?P<quarter>[QqHh][1-4](?![0-9{_LETTER}]))
+       | (?P<word>(?:t/m|en/of|'t|[A-Za-z](?:\.[A-Za-z]){{1,3}}(?![{_LETTER}])\.?|[{_LETTER}]+\.?)
+           (?:(?<!\.)-(?=[{_LETTER}])[{_LETTER}]+)*)
+       | (?P<sign>[,/&–—-])""",
+    re.VERBOSE,
+)
+_MOST_SPACE: Final = 3
+"""A phrase may be broken over two lines, not over two paragraphs of a form."""
+_MOST_FIGURES: Final = 4
+_MOST_FIGURES_OF_A_SPOILT_YEAR: Final = 6
+_POINTS: Final = (".", ",", ":")
+_TURN_OF_SHORT_YEARS: Final = 50
+
+_VAGUE: Final = frozenset(word for phrase in NO_DATE for word in phrase.split())
+
+
+def tokens(text: str) -> Iterator[Token | None]:
+    """Yield the tokens of `text` in order of place, and None wherever something else stands between two of them."""
+    end, broken = 0, True
+    for match in _SCAN.finditer(text):
+        start = match.start()
+        gap = text[end:start] if start - end <= _MOST_SPACE else "…"
+        if not broken and gap and not gap.isspace():
+            broken = True
+            yield None
+        end = match.end()
+        found = _read(match)
+        if not found and not broken:
+            broken = True
+            yield None
+        for token in found:
+            broken = False
+            end = token.end
+            yield token
+
+
+def _read(match: re.Match[str]) -> tuple[Token, ...]:
+    kind, text, start, end = match.lastgroup, match.group(), match.start(), match.end()
+    if kind == "word":
+        return _word(text, start)
+    if kind == "number":
+        return (
+            Token(NUMBER, _number(match), text if len(text) <= _MOST_FIGURES_OF_A_SPOILT_YEAR else "", start, end),
+        )
+    if kind in {"sign", "quarter"}:
+        term = TERMS.get(text.lower())
+        return (Token(term.key, term.value, text.lower(), start, end),) if term else ()
+    if kind == "ordinal":
+        return (Token(ORDINAL, int(text.rstrip("sted")), text, start, end),)
+    if kind == "year":
+        short = int(text[1:])
+        return (Token(YEAR, short + (2000 if short < _TURN_OF_SHORT_YEARS else 1900), text, start, end),)
+    return (Token(FULL_DATE, _ordinal(text), text, start, end),)
+
+
+def _number(match: re.Match[str]) -> int:
+    text, start, end = match.string, match.start(), match.end()
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    glued = before[-1:].isalpha() or after[:1].isalpha()
+    decimal = len(before) > 1 and before[1] in _POINTS and before[0].isdecimal()
+    # 29 juni 2022.5 is the end of a sentence with the digit of a footnote
+    decimal = decimal or (end - start < _MOST_FIGURES and after[:1] in _POINTS and after[1:].isdecimal())
+    return UNUSABLE if glued or decimal or end - start > _MOST_FIGURES else int(match.group())
+
+
+def _ordinal(text: str) -> int:
+    numbers = [int(each) for each in re.split(r"[-/.]", text)]
+    try:
+        return date(*(numbers if numbers[0] > 31 else reversed(numbers))).toordinal()
+    except ValueError:
+        return UNUSABLE
+
+
+def _word(text: str, start: int) -> tuple[Token, ...]:
+    word = text.lower()
+    if not word.isascii():
+        word = unicodedata.normalize("NFC", word)
+    term = _term(word)
+    if term is None and word.endswith("."):
+        word = word[:-1]
+        text = text[:-1]
+        term = _term(word)
+    if term is not None:
+        return (Token(term.key, term.value, word, start, start + len(text)),)
+    return _compound(text, start) if "-" in word else ()
+
+
+def _term(word: str) -> Term | None:
+    term = TERMS.get(word)
+    if term is not None:
+        return term
+    bare = word.removesuffix(".")
+    if bare in SHORT_MONTHS:
+        return Term(MONTH, SHORT_MONTHS[bare])
+    if bare in SHORT_WEEKDAYS and bare not in _VAGUE:
+        return Term(WEEKDAY, SHORT_WEEKDAYS[bare])
+    return Term(word) if word in _VAGUE else None
+
+
+def _compound(text: str, start: int) -> tuple[Token, ...]:
+    """Return the tokens of "april-mei"; nothing of a compound with another word: "mei-overleg"."""
+    found: list[Token] = []
+    for part in text.split("-"):
+        if found:
+            found.append(Token("-", 0, "-", start - 1, start))
+        term = _term(part.lower())
+        if term is None or term.key not in {MONTH, SEASON, QUARTER}:
+            return ()
+        found.append(Token(term.key, term.value, part.lower(), start, start + len(part)))
+        start += len(part) + 1
+    return tuple(found)
