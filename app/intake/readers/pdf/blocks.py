@@ -1,74 +1,95 @@
 """The letter as blocks, from the same paragraphs its passages come from."""
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TypeAlias
 
-from app.domain.blocks import HIGHEST_START, Block, Blocks, Heading, ListBlock, ListKind, Para
+from app.domain.blocks import Block, Blocks, Cell, Heading, ListBlock, Para, Table
 from app.domain.inlines import Footnote, Inline, Inlines, Text
 from app.domain.passages import Passage
+from app.intake.readers.item_labels import list_kind
 from app.intake.readers.pdf.paragraphs import Paragraph
 
-_DASHES: Final = "-–—"
+_Pair: TypeAlias = tuple[Paragraph, Passage]
 
 
-def blocks(letter: Sequence[tuple[Paragraph, Passage]], notes: Sequence[Passage]) -> Blocks:
-    """Return paragraphs, headings and lists; a note stands at its mark, once, where its page shows the mark."""
-    waiting = list(notes)
+def blocks(letter: Sequence[_Pair], notes: Sequence[Passage]) -> Blocks:
+    """Return headings, paragraphs, lists and tables; a note stands at its mark, one without a mark at the end."""
+    notes_left = _Notes(notes)
     found: list[Block] = []
-    for paragraph, passage in letter:
-        if paragraph.heading:
-            found.append(Heading(1, _inlines(passage, 0, waiting)))
-        elif paragraph.mark:
-            _add_item(found, paragraph, passage, waiting)
+    for group in _groups(letter):
+        first, passage = group[0]
+        if first.cell:
+            found.append(_table(group, notes_left))
+        elif first.heading:
+            found.append(Heading(1, notes_left.inlines(passage, 0)))
+        elif first.mark and (kind := list_kind([each.mark for each, _ in group])):
+            items = tuple(_item(each, words, notes_left) for each, words in group)
+            found.append(ListBlock(kind[0], items, kind[1]))
         else:
-            found.append(Para(_inlines(passage, 0, waiting)))
-    found.extend(Para((Text(note.text),)) for note in waiting)
+            found.extend(Para(notes_left.inlines(words, 0)) for _, words in group)
+    found.extend(Para((Text(note.text),)) for note in notes_left.unused())
     return tuple(found)
 
 
-def _add_item(found: list[Block], paragraph: Paragraph, passage: Passage, waiting: list[Passage]) -> None:
+def _groups(letter: Sequence[_Pair]) -> Iterator[list[_Pair]]:
+    """Yield the cells of each table and the items of each list together, other paragraphs alone."""
+    group: list[_Pair] = []
+    for pair in letter:
+        if group and not _belongs(group[-1][0], pair[0]):
+            yield group
+            group = []
+        group.append(pair)
+    if group:
+        yield group
+
+
+def _belongs(above: Paragraph, each: Paragraph) -> bool:
+    if above.cell or each.cell:
+        return above.cell is not None and each.cell is not None and above.cell[0] == each.cell[0]
+    if above.heading or each.heading or not (above.mark and each.mark):
+        return False
+    return list_kind([above.mark, each.mark]) is not None
+
+
+def _item(paragraph: Paragraph, passage: Passage, notes: "_Notes") -> Blocks:
     text = passage.text
-    begin = len(text) - len(text[len(paragraph.mark) :].lstrip())
-    kind = _kind(paragraph.mark)
-    item: Blocks = (Para(_inlines(passage, begin, waiting)),)
-    last = found[-1] if found else None
-    number = _number(paragraph.mark)
-    follows = isinstance(last, ListBlock) and (not last.is_counted or number == last.start + len(last.items))
-    if follows and isinstance(last, ListBlock) and last.kind is kind:
-        found[-1] = ListBlock(kind, (*last.items, item), last.start)
-    else:
-        found.append(ListBlock(kind, (item,), number))
+    return (Para(notes.inlines(passage, len(text) - len(text[len(paragraph.mark) :].lstrip()))),)
 
 
-def _kind(mark: str) -> ListKind:
-    if mark in _DASHES:
-        return ListKind.DASH
-    bare = mark.strip("().")
-    if bare.isdigit():
-        return ListKind.NUMBER
-    return ListKind.LETTER if bare.isascii() and bare.isalpha() and mark != bare else ListKind.BULLET
+def _table(group: Sequence[_Pair], notes: "_Notes") -> Table:
+    width = 1 + max(each.cell[2] for each, _ in group if each.cell)
+    rows = []
+    for _, row in groupby(group, key=lambda pair: pair[0].cell and pair[0].cell[1]):
+        cells = {each.cell[2]: notes.inlines(passage, 0) for each, passage in row if each.cell}
+        rows.append(tuple(Cell((Para(cells[place]),) if place in cells else ()) for place in range(width)))
+    return Table(0, tuple(rows))
 
 
-def _number(mark: str) -> int:
-    """Return how far a mark counts: 3 for "3." and for "c."; 1 where it does not count."""
-    bare = mark.strip("().")
-    if bare.isdigit():
-        return min(int(bare), HIGHEST_START)
-    return ord(bare) - ord("a") + 1 if len(bare) == 1 and "a" <= bare <= "z" and mark != bare else 1
+class _Notes:
+    """The notes of a letter by their marks, each given out once."""
 
+    def __init__(self, notes: Sequence[Passage]) -> None:
+        self._by_mark: dict[str, list[Passage]] = {}
+        for note in notes:
+            self._by_mark.setdefault(note.label, []).append(note)
 
-def _inlines(passage: Passage, begin: int, waiting: list[Passage]) -> Inlines:
-    inlines: list[Inline] = []
-    at = begin
-    for place, mark in passage.marks:
-        note = next((each for each in waiting if each.label == mark), None)
-        if note is None or place < at:
-            continue
-        waiting.remove(note)
-        if place > at:
-            inlines.append(Text(passage.text[at:place]))
-        inlines.append(Footnote((Para((Text(note.text),)),)))
-        at = place
-    if at < len(passage.text):
-        inlines.append(Text(passage.text[at:]))
-    return tuple(inlines)
+    def inlines(self, passage: Passage, begin: int) -> Inlines:
+        """Return the words of a passage from `begin` on, with the notes at their marks."""
+        inlines: list[Inline] = []
+        at = begin
+        for place, mark in passage.marks:
+            waiting = self._by_mark.get(mark)
+            if not waiting or place < at:
+                continue
+            if place > at:
+                inlines.append(Text(passage.text[at:place]))
+            inlines.append(Footnote((Para((Text(waiting.pop(0).text),)),)))
+            at = place
+        if at < len(passage.text):
+            inlines.append(Text(passage.text[at:]))
+        return tuple(inlines)
+
+    def unused(self) -> list[Passage]:
+        """Return the notes no mark asked for, in order."""
+        return [note for waiting in self._by_mark.values() for note in waiting]

@@ -2,50 +2,75 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from app.intake.readers.pdf.layout import Layout
 from app.intake.readers.pdf.lines import Line
 
-_NUMBER: Final = re.compile(r"(?P<number>\d{1,3}|[*†‡]{1,3})[.)]?\s+(?=\S)")
+_NUMBER: Final = re.compile(r"(?P<number>\d{1,3}|[*†‡]{1,3})(?:[.)]\s*|\s+)(?=\S)")
 _SMALLER: Final = 0.95
+_ENDED: Final = re.compile(r"[.?!)\]»”’]$|[\w/-]+\.(?:nl|eu|com|org|pdf|html?)/?$")
 
 
-def foot_notes(body: Sequence[Line], layout: Layout) -> int:
-    """Return where in the lines of a page its notes begin; their number where it has none.
+def foot_of_page(body: Sequence[Line], layout: Layout, open_note: Line | None) -> tuple[int, int]:
+    """Return where in the lines of a page the rest of a note of the page before begins, and where its own notes do.
 
-    Notes are smaller than the text, stand below all of it, and the first begins with its mark or goes on from the
-    page before.
+    Notes are smaller than the text and stand below all of it. The first begins with a mark that the text of the page
+    bears, or is printed raised. `open_note` is the last line of the notes of the page before, None without any: what
+    goes on from it stands right above the first note, or alone at the foot.
     """
     begin = len(body)
-    while begin and _is_small(body[begin - 1], layout):
+    while begin and body[begin - 1].size < _SMALLER * layout.size:
         begin -= 1
-    return next((place for place in range(begin, len(body)) if label_of(body[place])), len(body))
-
-
-def carried_on(body: Sequence[Line], layout: Layout, notes: int) -> int:
-    """Return where the small lines before the first note of a page begin: the rest of a note of the page before."""
-    while notes and _is_small(body[notes - 1], layout):
-        notes -= 1
-    return notes
+    marks = {mark for line in body[:begin] for _, mark in line.marks}
+    own = next((place for place in range(begin, len(body)) if _begins_note(body, place, marks)), len(body))
+    rest = own
+    if open_note is not None and not _ENDED.search(open_note.text):
+        while rest > begin and _goes_on(body, rest - 1, own, open_note, layout):
+            rest -= 1
+    return rest, own
 
 
 def label_of(line: Line) -> str:
     """Return the mark a note begins with, or ""."""
-    if line.marks and line.marks[0][0] == 0:
-        return line.marks[0][1]
     number = _NUMBER.match(line.text)
-    return number["number"] if number else ""
+    return line.label or (number["number"] if number else "")
 
 
-def unlabelled(line: Line) -> tuple[str, Line]:
-    """Return the mark a note begins with and its first line without it."""
-    label = label_of(line)
-    if line.marks and line.marks[0][0] == 0:
-        return label, replace(line, marks=line.marks[1:])
-    return label, line
+def notes_of(pages: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> list[list[Line]]:
+    """Return the lines of notes, note by note, from what each page has of the note before and of its own."""
+    found: list[list[Line]] = []
+    for rest, own in pages:
+        if found:
+            found[-1].extend(rest)
+        elif rest:
+            found.append(list(rest))
+        for place, line in enumerate(own):
+            if place == 0 or _follows(found[-1], line):
+                found.append([line])
+            else:
+                found[-1].append(line)
+    return found
 
 
-def _is_small(line: Line, layout: Layout) -> bool:
-    return line.size < _SMALLER * layout.size
+def _begins_note(body: Sequence[Line], place: int, marks: set[str]) -> bool:
+    line = body[place]
+    beside = place + 1 < len(body) and abs(body[place + 1].base - line.base) < 1
+    return bool(line.label) or (label_of(line) in marks and not beside)
+
+
+def _follows(note: Sequence[Line], line: Line) -> bool:
+    """Return whether a line begins the note after `note`: with a raised mark, or with the next number."""
+    label, last = label_of(line), label_of(note[0])
+    if line.label or not label:
+        return bool(label)
+    counts_on = label.isdigit() and last.isdigit() and int(label) == int(last) + 1
+    return counts_on or not label.isdigit()
+
+
+def _goes_on(body: Sequence[Line], place: int, own: int, open_note: Line, layout: Layout) -> bool:
+    line = body[place]
+    below = body[place + 1] if place + 1 < own else None
+    if abs(line.size - open_note.size) > 0.05 * line.size or abs(line.left - open_note.left) > 2 * line.size:
+        return False
+    return below is None or 1 < below.base - line.base <= 1.5 * layout.step(line)

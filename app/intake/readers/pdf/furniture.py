@@ -1,6 +1,7 @@
 """What a page carries besides its text: running heads and feet, page numbers."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -16,7 +17,10 @@ _PUBLICATION: Final = re.compile(
     r"(?:tweede|eerste) kamer(?: der staten-generaal)?, (?:vergaderjaar|zitting)|handelingen (?:tweede|eerste) kamer",
     re.IGNORECASE,
 )
-_DIGITS: Final = re.compile(r"\d+")
+_DIGITS: Final = re.compile(r"\d{1,9}")
+_LONGEST: Final = 200
+_APART: Final = 1.5
+"""Of the leading: what stands closer to the text is a line of it."""
 
 
 def furniture(pages: Sequence[Sequence[Line]], layouts: Sequence[Layout]) -> set[Line]:
@@ -26,12 +30,14 @@ def furniture(pages: Sequence[Sequence[Line]], layouts: Sequence[Layout]) -> set
         seen.update({key for line in page for key in _keys(line)})
     found: set[Line] = set()
     for page, layout in zip(pages, layouts, strict=True):
-        for lines in (page, page[::-1]):
-            for line in lines:
-                repeated = _is_repeated(line, seen, len(pages)) and _stands_apart(line, page, layout)
-                if repeated or _is_page_number(line, page, layout):
+        bases = sorted(line.base for line in page)
+        body = sorted(line.base for line in page if layout.is_body_size(line))
+        for inward in (page, page[::-1]):
+            for line in inward:
+                repeated = _is_repeated(line, seen, len(pages)) and _stands_apart(line, body, layout)
+                if repeated or _is_page_number(line, bases, layout):
                     found.add(line)
-                elif not _is_beside(line, layout):
+                elif not layout.is_beside(line):
                     break
         found.update(_continuation_head(page, layout, found))
     return found
@@ -39,41 +45,41 @@ def furniture(pages: Sequence[Sequence[Line]], layouts: Sequence[Layout]) -> set
 
 def _keys(line: Line) -> set[tuple[str, int]]:
     """Return what a line shares with those of other pages at the same height; a number that counts pages is one."""
-    text = _DIGITS.sub(lambda number: f"#{int(number[0]) - line.page}", line.text) if len(line.text) < 200 else ""
+    if len(line.text) > _LONGEST:
+        return set()
+    counted = _DIGITS.sub(lambda number: f"#{int(number[0]) - line.page}", line.text)
     heights = (round(line.base / 4), round((line.base + 2) / 4) + 100_000)
-    return {(each, height) for each in (line.text, text) if each for height in heights}
+    return {(text, height) for text in (line.text, counted) for height in heights}
 
 
 def _is_repeated(line: Line, seen: Counter[tuple[str, int]], pages: int) -> bool:
-    times = max(seen[key] for key in _keys(line))
+    times = max((seen[key] for key in _keys(line)), default=0)
     return times > 1 and times >= 0.3 * (pages - 1)
 
 
-def _stands_apart(line: Line, page: Sequence[Line], layout: Layout) -> bool:
-    """Return whether a line is no part of the text: beside its columns, or with white between."""
-    if _is_beside(line, layout) or not layout.is_body_size(line):
+def _stands_apart(line: Line, body: Sequence[float], layout: Layout) -> bool:
+    """Return whether a line is no part of the text: beside its columns, of another size, or with white between."""
+    if layout.is_beside(line) or not layout.is_body_size(line):
         return True
-    steps = (abs(each.base - line.base) for each in page if layout.is_body_size(each) and each is not line)
-    return min((step for step in steps if step > 1), default=99) > 1.5 * layout.leading
+    return _nearest(line, body) > _APART * layout.leading
 
 
-def _is_beside(line: Line, layout: Layout) -> bool:
-    return line.left >= layout.right - 1 or line.right <= layout.left + 1
+def _nearest(line: Line, bases: Sequence[float]) -> float:
+    """Return how far from a line, in points, the nearest base line above or below it lies."""
+    above, below = bisect_left(bases, line.base - 2), bisect_left(bases, line.base + 2)
+    near = [abs(bases[place] - line.base) for place in (above - 1, below) if 0 <= place < len(bases)]
+    return min(near, default=99.0)
 
 
-def _is_page_number(line: Line, page: Sequence[Line], layout: Layout) -> bool:
+def _is_page_number(line: Line, bases: Sequence[float], layout: Layout) -> bool:
     if _PUBLICATION.match(line.text):
         return True
-    if not _PAGE_NUMBER.fullmatch(line.text):
+    if len(line.text) > 30 or not _PAGE_NUMBER.fullmatch(line.text):
         return False
     if any(map(str.isalpha, line.text)) or "/" in line.text:
         return True
-    others = [each for each in page if abs(each.base - line.base) < 2 and each is not line]
-    alone = not others or any(_PUBLICATION.match(each.text) for each in others)
-    nearest = min(
-        (abs(each.base - line.base) for each in page if each not in others and each is not line), default=99
-    )
-    return alone and nearest > 1.5 * layout.leading
+    number = int(_DIGITS.findall(line.text)[0])
+    return number == line.page and _nearest(line, bases) > _APART * layout.leading
 
 
 def _continuation_head(page: Sequence[Line], layout: Layout, known: set[Line]) -> list[Line]:
@@ -81,13 +87,11 @@ def _continuation_head(page: Sequence[Line], layout: Layout, known: set[Line]) -
     if not page or page[0].page == 1:
         return []
     head: list[Line] = []
-    last: Line | None = None
     for line in page:
-        if line in known or line.left > layout.right:
+        if line in known or layout.is_beside(line):
             continue
-        if last is not None and line.base - last.base > 1.6 * layout.leading:
+        if head and line.base - head[-1].base > _APART * layout.leading:
             break
         head.append(line)
-        last = line
     labelled = sum(starts_with_label(line.text) for line in head)
     return head if labelled and len(head) <= 4 * labelled else []

@@ -8,13 +8,18 @@ from typing import Final
 
 from app.intake.readers.pdf.lines import Line
 
-_SAME_SIZE: Final = 0.06
+_SAME_SIZE: Final = 0.07
 _SAME_EDGE: Final = 3.0
 """Points between left edges of one column: round letters and quotes stand out a little."""
 _LEAST_WEIGHT: Final = 0.3
 """Of the characters of the fullest column: a column of running text holds as much."""
 _FULL_LINE: Final = 18
 """Characters; shorter lines say little about where a column ends."""
+_FULL_PAGE: Final = 8
+"""Full lines; a page with fewer is set as the document is."""
+_BEYOND: Final = 2.5
+"""Of the size: a line that reaches this much further than nearly all others does not tell where the column ends."""
+_ALIGNED: Final = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +50,55 @@ class Layout:
 
     def is_body_size(self, line: Line) -> bool:
         """Return whether a line is as large as running text."""
-        return abs(line.size - self.size) <= _SAME_SIZE * self.size
+        return _is_of_size(line, self.size)
+
+    def is_right_of(self, line: Line) -> bool:
+        """Return whether a line stands to the right of all columns."""
+        return line.left >= self.right - 1
+
+    def is_left_of(self, line: Line) -> bool:
+        """Return whether a line stands to the left of all columns."""
+        return line.right <= self.left + 1
+
+    def is_beside(self, line: Line) -> bool:
+        """Return whether a line stands beside the columns."""
+        return self.is_right_of(line) or self.is_left_of(line)
+
+    def column_of(self, line: Line) -> int | None:
+        """Return the number of the column a line stands in, None for one that reaches into the next."""
+        for place in range(len(self.columns)):
+            after = self.columns[place + 1].left if place + 1 < len(self.columns) else float("inf")
+            if line.left < after - 2:
+                return place if line.right <= after else None
+        return len(self.columns) - 1
+
+    def end_of(self, line: Line) -> float:
+        """Return where the column of a line ends."""
+        return next((column.right for column in self.columns if line.left < column.right), self.right)
+
+    def step(self, line: Line) -> float:
+        """Return how far below a line the next of its paragraph stands."""
+        return self.leading * min(max(line.size / self.size, 0.6), 1.6)
 
 
 def layouts(pages: Sequence[Sequence[Line]]) -> list[Layout]:
     """Return how each page is set; one with little text is set as the document is."""
     everything = [line for page in pages for line in page]
     size = _size(everything)
-    whole = _columns(everything, size) or (Column(0, max((line.right for line in everything), default=0)),)
-    leading = _leading(pages, size)
-    found: list[Layout] = []
-    for page in pages:
-        own = _columns(page, size) if _is_full(page, size) else ()
-        found.append(Layout(size, _reaching(own, whole) if own else whole, leading))
-    return found
+    edge = max((line.right for line in everything), default=0.0)
+    whole = Layout(size, _columns(everything, size) or (Column(0, edge),), _leading(pages, size) or 1.2 * size)
+    return [_layout(page, whole) for page in pages]
+
+
+def _layout(page: Sequence[Line], whole: Layout) -> Layout:
+    size = _size(page)
+    full = [line for line in page if _is_of_size(line, size) and len(line.text) > _FULL_LINE]
+    if len(full) < _FULL_PAGE or 2 * sum(len(line.text) for line in full) < sum(len(line.text) for line in page):
+        return whole
+    if abs(size - whole.size) <= _SAME_SIZE * whole.size:
+        columns = _columns(page, size)
+        return Layout(whole.size, _reaching(columns, whole.columns) or whole.columns, whole.leading)
+    return Layout(size, _columns(page, size) or whole.columns, _leading([page], size) or 1.2 * size)
 
 
 def _size(lines: Iterable[Line]) -> float:
@@ -68,56 +108,80 @@ def _size(lines: Iterable[Line]) -> float:
     return max(weights, key=lambda size: weights[size], default=10.0)
 
 
-def _of_size(lines: Iterable[Line], size: float) -> list[Line]:
-    return [line for line in lines if abs(line.size - size) <= _SAME_SIZE * size + 0.13]
-
-
-def _is_full(page: Iterable[Line], size: float) -> bool:
-    return sum(len(line.text) > _FULL_LINE for line in _of_size(page, size)) >= 8
+def _is_of_size(line: Line, size: float) -> bool:
+    return abs(line.size - size) <= _SAME_SIZE * size + 0.1
 
 
 def _columns(lines: Iterable[Line], size: float) -> tuple[Column, ...]:
     """Return the columns of running text: left edges with much text whose lines end before the next begins."""
-    body = [line for line in _of_size(lines, size) if len(line.text) > _FULL_LINE]
+    body = [line for line in lines if _is_of_size(line, size) and len(line.text) > _FULL_LINE]
     edges: Counter[int] = Counter()
     for line in body:
         edges[round(line.left)] += len(line.text)
     weights = {edge: sum(edges[edge + near] for near in (-2, -1, 0, 1, 2)) for edge in edges}
     most = max(weights.values(), default=0)
     columns: list[Column] = []
-    for edge in sorted(weight for weight in weights if weights[weight] >= _LEAST_WEIGHT * most):
-        if columns and edge < columns[-1].right:
-            continue
-        near = [line for line in body if abs(line.left - edge) <= _SAME_EDGE]
-        strongest = max(near, key=lambda line: edges[round(line.left)])
-        left = float(round(strongest.left))
-        columns.append(Column(left, _reach(near)))
-    if len(columns) > 1 and any(below.left < above.right for above, below in pairwise(columns)):
-        return (Column(columns[0].left, max(line.right for line in body)),)
+    for edge in sorted(edge for edge, weight in weights.items() if weight >= _LEAST_WEIGHT * most):
+        if not columns or edge > columns[-1].right:
+            near = [line for line in body if abs(line.left - edge) <= _SAME_EDGE]
+            strongest = max((round(line.left) for line in near), key=lambda place: edges[place])
+            columns.append(Column(float(strongest), _reach(near, size)))
+    if len(columns) > 1 and (len(columns) > 3 or _is_table(body, columns)):
+        columns = columns[:1]
     if len(columns) == 1:
-        inside = (line.right for line in body if columns[0].left - _SAME_EDGE <= line.left < columns[0].right)
-        return (Column(columns[0].left, max(inside, default=columns[0].right)),)
+        left = columns[0].left
+        inside = [line for line in body if left - _SAME_EDGE <= line.left < columns[0].right]
+        columns = [Column(left, _reach(inside, size))]
     return tuple(columns)
 
 
-def _reach(lines: Sequence[Line]) -> float:
+def _reach(lines: Sequence[Line], size: float) -> float:
+    """Return how far lines reach, those apart that reach far beyond nearly all."""
     rights = sorted(line.right for line in lines)
-    return rights[int(0.9 * (len(rights) - 1))]
+    usual = rights[int(0.9 * (len(rights) - 1))]
+    return max(right for right in rights if right <= usual + _BEYOND * size)
+
+
+def _is_table(body: Sequence[Line], columns: Sequence[Column]) -> bool:
+    """Return whether text in columns is a table: after white in one column the other begins on the same line too."""
+    starts = [_starts([line for line in body if abs(line.left - column.left) <= _SAME_EDGE]) for column in columns]
+    fewest = min(starts, key=len)
+    others = [each for each in starts if each is not fewest]
+    if len(fewest) < 2:
+        return False
+    shared = sum(
+        all(place in other or place - 1 in other or place + 1 in other for other in others) for place in fewest
+    )
+    return shared >= _ALIGNED * len(fewest)
+
+
+def _starts(column: Sequence[Line]) -> set[int]:
+    """Return at which heights, in points and with the page in front, a column goes on after white."""
+    steps = sorted(below.base - above.base for above, below in pairwise(column) if below.base > above.base)
+    usual = steps[len(steps) // 3] if steps else 0.0
+    return {
+        below.page * 10_000 + round(below.base)
+        for above, below in pairwise(column)
+        if below.base - above.base > 1.3 * usual and below.page == above.page
+    }
 
 
 def _reaching(own: tuple[Column, ...], whole: tuple[Column, ...]) -> tuple[Column, ...]:
     """Return the columns of a page, reaching as far as those of the document that begin at the same place."""
+    if len(own) != len(whole):
+        return own
     return tuple(
-        Column(each.left, max([each.right, *(o.right for o in whole if abs(o.left - each.left) <= _SAME_EDGE)]))
-        for each in own
+        Column(each.left, max(each.right, other.right)) if abs(other.left - each.left) <= _SAME_EDGE else each
+        for each, other in zip(own, whole, strict=True)
     )
 
 
 def _leading(pages: Sequence[Sequence[Line]], size: float) -> float:
+    """Return the usual distance of base lines of this size, 0 where no two stand below each other."""
     steps: Counter[float] = Counter()
     for page in pages:
-        for above, below in pairwise(_of_size(page, size)):
+        for above, below in pairwise(line for line in page if _is_of_size(line, size)):
             step = below.base - above.base
-            if 0.9 * size <= step <= 2.5 * size:
+            if 0.9 * size <= step <= 2.5 * size and abs(above.left - below.left) < 2 * size:
                 steps[round(step * 5) / 5] += 1
-    return max(steps, key=lambda step: (steps[step], -step), default=1.2 * size)
+    return max(steps, key=lambda step: (steps[step], -step), default=0.0)

@@ -1,7 +1,7 @@
-"""The plain text of a document as it is printed, and its passages with their places in it."""
+"""The plain text of a document as it is printed, and passages with their places in it."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from typing import Final
 
 from app.domain.passages import Passage, Role
 from app.intake.passages import Piece, joined
@@ -10,92 +10,79 @@ from app.intake.readers.pdf.layout import Layout
 from app.intake.readers.pdf.lines import Line
 from app.intake.readers.pdf.pages import Page
 from app.intake.readers.pdf.paragraphs import Paragraph
+from app.intake.readers.pdf.rows import is_beside
+
+_GAP: Final = 1.4
+"""Of the leading: lines this far apart have an empty line between them."""
 
 
-@dataclass
 class Print:
     """The plain text while it grows, and where each line of it stands."""
 
-    parts: list[str] = field(default_factory=list)
-    starts: dict[Line, int] = field(default_factory=dict)
-    length: int = 0
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._starts: dict[Line, int] = {}
+        self._length = 0
 
-    def page(self, page: Page, layout: Layout, turned: Sequence[str]) -> None:
-        """Add a page; parts of it and paragraphs are set apart by an empty line."""
-        if self.parts:
+    @property
+    def plain(self) -> str:
+        """Return the text so far."""
+        return "".join(self._parts)
+
+    def page(self, page: Page, turned: Sequence[str]) -> None:
+        """Add a page; its parts and paragraphs are set apart by an empty line, pages by a form feed."""
+        if self._parts:
             self._add("\f")
-        first = True
-        sections = (
-            page.head,
-            page.letterhead,
-            page.margin,
-            page.opening,
-            page.text,
-            page.rest_of_note,
-            page.notes,
-            page.foot,
-        )
-        for section in sections:
-            if not section:
-                continue
-            if not first:
-                self._add("\n\n")
-            self._section(section, layout)
-            first = False
+        between = ""
+        for section in page.sections:
+            if section:
+                self._add(between)
+                self._section(section, page)
+                between = "\n\n"
         for text in turned:
-            self._add(text if first else f"\n\n{text}")
-            first = False
+            self._add(between + text)
+            between = "\n\n"
 
-    def _section(self, lines: Sequence[Line], layout: Layout) -> None:
+    def passage(self, paragraph: Paragraph) -> Passage:
+        """Return a paragraph as a passage."""
+        return self._joined(paragraph.lines, Role.HEADING if paragraph.heading else Role.BODY)
+
+    def note(self, lines: Sequence[Line]) -> Passage:
+        """Return a note as a passage, its mark as the label."""
+        first, label = lines[0], label_of(lines[0])
+        offset = 0 if first.label else len(first.text) - len(first.text[len(label) :].lstrip(".) "))
+        return self._joined(lines, Role.NOTE, label, offset)
+
+    def _section(self, lines: Sequence[Line], page: Page) -> None:
         above: Line | None = None
         for line in lines:
             if above is not None:
-                step = line.base - above.base
-                beside = abs(step) < 0.45 * line.size and line.left > above.left
-                gap = step < 0 or step > 1.4 * max(layout.leading * min(line.size / layout.size, 1.6), line.size)
-                self._add("\t" if beside else "\n\n" if gap else "\n")
-            if line.marks and line.marks[0][0] == 0:
-                self._add(f"{line.marks[0][1]} ")
-            self.starts[line] = self.length
+                self._add(_between(above, line, page))
+            if line.label:
+                self._add(f"{line.label} ")
+            self._starts[line] = self._length
             self._add(line.text)
             above = line
 
     def _add(self, text: str) -> None:
-        self.parts.append(text)
-        self.length += len(text)
+        self._parts.append(text)
+        self._length += len(text)
 
-    def passage(self, paragraph: Paragraph) -> Passage:
-        """Return a paragraph as a passage."""
-        role = Role.HEADING if paragraph.heading else Role.BODY
-        return self._joined(paragraph.lines, role, "", 0)
-
-    def note(self, lines: Sequence[Line]) -> Passage:
-        """Return a note as a passage, its mark as the label."""
-        label = label_of(lines[0])
-        offset = 0
-        if not (lines[0].marks and lines[0].marks[0][0] == 0):
-            rest = lines[0].text[len(label) :]
-            offset = len(lines[0].text) - len(rest.lstrip(".) "))
-        return self._joined(lines, Role.NOTE, label, offset)
-
-    def _joined(self, lines: Sequence[Line], role: Role, label: str, offset: int) -> Passage:
-        pieces = [Piece(line.text, self.starts[line]) for line in lines]
-        pieces[0] = Piece(lines[0].text[offset:], self.starts[lines[0]] + offset)
-        marks = tuple(
-            (self.starts[line] + place, mark)
-            for number, line in enumerate(lines)
-            for place, mark in line.marks
-            if not (role is Role.NOTE and number == 0 and place == 0)
-        )
-        return joined(pieces, role=role, page=lines[0].page, label=label, marks=marks)
+    def _joined(self, lines: Sequence[Line], role: Role, label: str = "", offset: int = 0) -> Passage:
+        pieces = [Piece(line.text, self._starts[line]) for line in lines]
+        pieces[0] = Piece(lines[0].text[offset:], self._starts[lines[0]] + offset)
+        marks = [(self._starts[line] + place, mark) for line in lines for place, mark in line.marks]
+        own = 1 if role is Role.NOTE and lines[0].label else 0
+        return joined(pieces, role=role, page=lines[0].page, label=label, marks=marks[own:])
 
 
-def notes_of(lines: Iterable[Line]) -> list[list[Line]]:
-    """Return the lines of notes, note by note."""
-    found: list[list[Line]] = []
-    for line in lines:
-        if not found or label_of(line):
-            found.append([line])
-        else:
-            found[-1].append(line)
-    return found
+def _between(above: Line, line: Line, page: Page) -> str:
+    """Return what separates two lines: a number from its title a space, a cell from the next a tab."""
+    if is_beside(above, line):
+        return " " if above in page.numbers else "\t"
+    return "\n\n" if _is_apart(above, line, page.layout) else "\n"
+
+
+def _is_apart(above: Line, line: Line, layout: Layout) -> bool:
+    step = line.base - above.base
+    return step < 0 or step > _GAP * max(layout.step(line), line.size)

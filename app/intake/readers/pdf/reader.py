@@ -7,16 +7,20 @@ import pypdfium2  # type: ignore[import-untyped]
 
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.readings import Extract
+from app.intake.readers.pdf.backgrounds import on_dark
 from app.intake.readers.pdf.blocks import blocks
+from app.intake.readers.pdf.characters import readable
+from app.intake.readers.pdf.drawn import Fonts
+from app.intake.readers.pdf.footnotes import notes_of
 from app.intake.readers.pdf.furniture import furniture
-from app.intake.readers.pdf.layout import Layout, layouts
-from app.intake.readers.pdf.lines import Line, lines, tidy
+from app.intake.readers.pdf.layout import layouts
+from app.intake.readers.pdf.lines import Line, lines
 from app.intake.readers.pdf.opening import opened
 from app.intake.readers.pdf.pages import Page, taken_apart
-from app.intake.readers.pdf.paragraphs import Set, mark_headings, paragraphs
-from app.intake.readers.pdf.printed import Print, notes_of
+from app.intake.readers.pdf.paragraphs import Paragraphs, mark_headings
+from app.intake.readers.pdf.printed import Print
 from app.intake.readers.pdf.properties import read_properties
-from app.intake.readers.pdf.runs import Fonts, Run, runs
+from app.intake.readers.pdf.runs import Run, frame_of, runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,9 @@ class _Sheet:
 def read_pdf(data: bytes, name: str) -> Extract:
     """Return the text of a PDF: its letter as blocks and passages, and all that is seen, page by page.
 
-    Margin columns, running heads and feet and page numbers are in the plain text alone. Text outside the page and
-    text nobody can see is left out; text drawn sideways stands at the end of its page.
+    Letterhead, margin columns, running heads and feet and page numbers are in the plain text alone. Note marks are in
+    neither; notes are passages of their own after the letter. Text outside the page and text nobody can see is left
+    out; text drawn sideways stands at the end of its page.
 
     Raises:
         KnownError: FILE_ENCRYPTED, FILE_DAMAGED (`detail`), FILE_TOO_LONG (`pages`, `limit`), FILE_WITHOUT_TEXT when
@@ -53,59 +58,68 @@ def _sheet(document: pypdfium2.PdfDocument, number: int, fonts: Fonts, name: str
     except pypdfium2.PdfiumError as broken:
         raise KnownError(ErrorCode.FILE_DAMAGED, name=name, detail=f"page {number + 1}") from broken
     try:
-        text_page = page.get_textpage()
-        try:
-            drawn = _seen(list(runs(page.raw, text_page.raw, fonts)))
-        finally:
-            text_page.close()
-        height, width = page.get_height(), page.get_width()
+        drawn = _seen(page, _runs(page, fonts))
+        frame = frame_of(page.raw)
     finally:
         page.close()
     upright = _upright(drawn)
     found = lines((run for run in drawn if run.turned == upright), number + 1)
-    turned = tuple(tidy(run.text) for run in drawn if run.turned != upright)
-    return _Sheet(found, turned, float(width if upright % 2 else height))
+    turned = tuple(readable(run.text) for run in drawn if run.turned != upright)
+    return _Sheet(found, turned, frame.right - frame.left if upright % 2 else frame.top - frame.bottom)
 
 
-def _seen(drawn: list[Run]) -> list[Run]:
-    """Return what a reader sees: not what is invisible, unless that is all there is, laid over a scan."""
-    seen = [run for run in drawn if run.seen and not run.white]
-    return seen or [run for run in drawn if not run.white]
+def _runs(page: pypdfium2.PdfPage, fonts: Fonts) -> list[Run]:
+    text_page = page.get_textpage()
+    try:
+        return list(runs(page.raw, text_page.raw, fonts))
+    finally:
+        text_page.close()
+
+
+def _seen(page: pypdfium2.PdfPage, drawn: list[Run]) -> list[Run]:
+    """Return what a reader sees; what is drawn invisibly only where it is nearly all there is, laid over a scan."""
+    white = [run for run in drawn if run.white]
+    on_paper = [run for run in drawn if not run.white]
+    visible = [run for run in on_paper if run.seen]
+    if sum(len(run.text) for run in visible) * 2 < sum(len(run.text) for run in on_paper):
+        visible = on_paper
+    if white:
+        visible.extend(on_dark(page.raw, frame_of(page.raw), white))
+    return visible
 
 
 def _upright(drawn: Sequence[Run]) -> int:
+    """Return the quarter turn in which most of a page is written."""
     lengths = [sum(len(run.text) for run in drawn if run.turned == turned) for turned in range(4)]
     return lengths.index(max(lengths))
 
 
 def _extract(sheets: Sequence[_Sheet], properties: tuple[tuple[str, str], ...]) -> Extract:
-    pages = [sheet.lines for sheet in sheets]
-    settings = layouts(pages)
-    around = furniture(pages, settings)
-    parts = [
-        taken_apart(sheet.lines, setting, around, sheet.height)
-        for sheet, setting in zip(sheets, settings, strict=True)
-    ]
-    printed = Print()
-    for sheet, part, setting in zip(sheets, parts, settings, strict=True):
-        printed.page(part, setting, sheet.turned)
-    found = paragraphs(_set(parts, settings))
-    mark_headings(found, settings[0])
-    notes = notes_of(line for part in parts for line in (*part.rest_of_note, *part.notes))
-    body = tuple(printed.passage(each) for each in found)
-    noted = tuple(printed.note(each) for each in notes)
+    pages = _pages(sheets)
+    printed, paragraphs = Print(), Paragraphs()
+    for sheet, page in zip(sheets, pages, strict=True):
+        printed.page(page, sheet.turned)
+        paragraphs.page(page)
+    mark_headings(paragraphs.found)
+    body = tuple(map(printed.passage, paragraphs.found))
+    notes = tuple(map(printed.note, notes_of([(page.rest_of_note, page.notes) for page in pages])))
     return Extract(
-        blocks=blocks(tuple(zip(found, body, strict=True)), noted),
-        plain="".join(printed.parts),
-        passages=(*body, *noted),
+        blocks=blocks(tuple(zip(paragraphs.found, body, strict=True)), notes),
+        plain=printed.plain,
+        passages=(*body, *notes),
         properties=properties,
         pages=len(sheets),
     )
 
 
-def _set(parts: Sequence[Page], settings: Sequence[Layout]) -> list[Set]:
-    return [
-        Set(line, setting, next((c.right for c in setting.columns if line.left < c.right), setting.right))
-        for part, setting in zip(parts, settings, strict=True)
-        for line in part.text
-    ]
+def _pages(sheets: Sequence[_Sheet]) -> list[Page]:
+    settings = layouts([sheet.lines for sheet in sheets])
+    around = furniture([sheet.lines for sheet in sheets], settings)
+    pages: list[Page] = []
+    open_note: Line | None = None
+    for sheet, layout in zip(sheets, settings, strict=True):
+        page = taken_apart(sheet.lines, layout, around, sheet.height, open_note)
+        noted = page.notes or page.rest_of_note
+        open_note = noted[-1] if noted else None
+        pages.append(page)
+    return pages

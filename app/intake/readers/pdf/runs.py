@@ -1,12 +1,6 @@
-"""Pieces of text as a page draws them: what PDFium calls text objects, with place, size and weight.
-
-PDFium tells these per character; asked for each, the calls cost far more than reading the page. A text object is
-nearly always what stands between two line ends, so its last character is tried there first and searched by halves
-where it lies nearer.
-"""
+"""Pieces of text as a page draws them, with place, size and weight."""
 
 import ctypes
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import hypot
@@ -14,13 +8,17 @@ from typing import Any, Final
 
 from pypdfium2 import raw as pdfium  # type: ignore[import-untyped]
 
-_BREAK: Final = re.compile("[\r\n\x02\ufffe]")
-_BOLD: Final = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
+from app.intake.readers.pdf.drawn import Fonts, TextObjects, characters
+
 _INVISIBLE_MODE: Final = 3
 """Text drawn neither filled nor stroked (ISO 32000-1, 9.3.6): what text recognition lays over a scan."""
 _SMALLEST: Final = 2.0
 """In points; smaller text is an anchor for machines."""
 _ALMOST_WHITE: Final = 250
+_WIDE: Final = 0.75
+"""Of the size, for each letter of a word: a word takes no more unless white follows."""
+_JUMP: Final = 1.05
+"""Of the size: white this wide within one text object is a jump to another column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ class Run:
     """Text drawn at once. Places are in points from the left and upper edge of the page, `base` its base line.
 
     `turned` counts quarter turns of the writing direction; `left`, `right` and `base` are those of the page turned
-    so that this text is upright.
+    so that this text is upright. `seen` is false for what is drawn invisibly.
     """
 
     text: str
@@ -37,104 +35,65 @@ class Run:
     base: float
     size: float
     bold: bool
+    slanted: bool
     turned: int
     seen: bool
     white: bool
 
 
-class Fonts:
-    """What the fonts of a document look like, each asked for once."""
-
-    def __init__(self) -> None:
-        self._bold: dict[int, bool] = {}
-
-    def is_bold(self, text_object: Any) -> bool:
-        """Return whether the font of a text object is bold, by its name."""
-        font = pdfium.FPDFTextObj_GetFont(text_object)
-        if not font:
-            return False
-        key = ctypes.addressof(font.contents)
-        if key not in self._bold:
-            name = ctypes.create_string_buffer(256)
-            pdfium.FPDFFont_GetBaseFontName(font, name, len(name))
-            self._bold[key] = _BOLD.search(name.value.decode("latin-1")) is not None
-        return self._bold[key]
-
-
-def runs(page: Any, text_page: Any, fonts: Fonts) -> Iterator[Run]:
-    """Yield the text of a page in the order it is drawn, without the spaces between the pieces."""
-    text = _characters(text_page)
-    frame = _frame(page)
-    reader = _Reader(text_page, fonts, frame)
-    start, count = 0, len(text)
-    while start < count:
-        drawn = pdfium.FPDFText_GetTextObject(text_page, start)
-        if not drawn or text[start] in "\r\n":
-            start += 1
-            continue
-        end = _end(text_page, text, start, ctypes.addressof(drawn.contents))
-        stripped = text[start:end].rstrip()
-        if stripped.strip():
-            lead = len(stripped) - len(stripped.lstrip())
-            run = reader.run(drawn, stripped[lead:], start + lead)
-            if run is not None:
-                yield run
-        start = end
-
-
-def _characters(text_page: Any) -> str:
-    """Return the characters of a page, one for each that PDFium counts."""
-    count = pdfium.FPDFText_CountChars(text_page)
-    if count <= 0:
-        return ""
-    buffer = (ctypes.c_ushort * (count + 1))()
-    written = pdfium.FPDFText_GetText(text_page, 0, count, buffer)
-    text = bytes(buffer)[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
-    if len(text) == count:
-        return text
-    # Some characters have no Unicode value or need two units: the text then counts otherwise than the page.
-    codes = (pdfium.FPDFText_GetUnicode(text_page, place) for place in range(count))
-    return "".join(chr(code) if 0 < code <= 0x10FFFF else "\ufffd" for code in codes)
-
-
-def _end(text_page: Any, text: str, start: int, address: int) -> int:
-    """Return where the text object that begins at `start` ends."""
-    found = _BREAK.search(text, start)
-    limit = len(text) if found is None else found.end() if found[0] in "\x02\ufffe" else found.start()
-    if _is_of(text_page, limit - 1, address):
-        return limit
-    inside, outside = start, limit - 1
-    while outside - inside > 1:
-        middle = (inside + outside) // 2
-        if _is_of(text_page, middle, address):
-            inside = middle
-        else:
-            outside = middle
-    return outside
-
-
-def _is_of(text_page: Any, place: int, address: int) -> bool:
-    drawn = pdfium.FPDFText_GetTextObject(text_page, place)
-    return bool(drawn) and ctypes.addressof(drawn.contents) == address
-
-
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The visible part of a page, in its own coordinates."""
+    """The visible part of a page, in its own coordinates: points, upward."""
 
     left: float
     bottom: float
     right: float
     top: float
 
+    def holds(self, x: float, y: float) -> bool:
+        """Return whether a point lies on the page, or within 2 points of it."""
+        return self.left - 2 <= x <= self.right + 2 and self.bottom - 2 <= y <= self.top + 2
 
-def _frame(page: Any) -> Frame:
+    def placed(self, turned: int, x: float, y: float) -> tuple[float, float]:
+        """Return a point from the left and upper edge of the page as it lies for text that runs in `turned`."""
+        if turned == 1:
+            return y - self.bottom, x - self.left
+        if turned == 2:
+            return self.right - x, y - self.bottom
+        if turned == 3:
+            return self.top - y, self.right - x
+        return x - self.left, self.top - y
+
+
+def frame_of(page: Any) -> Frame:
+    """Return the part of a page that is shown: its crop box within its media box."""
     box = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page, box)
     return Frame(box.left, box.bottom, box.right, box.top)
 
 
+def runs(page: Any, text_page: Any, fonts: Fonts) -> Iterator[Run]:
+    """Yield the text of a page in the order it is drawn, without the spaces between the pieces.
+
+    Text outside the page is left out.
+    """
+    text = characters(text_page)
+    objects = TextObjects(text_page, text)
+    reader = _Reader(text_page, fonts, frame_of(page))
+    start = 0
+    while start < len(text):
+        found = None if text[start] in " \r\n" else objects.at(start)
+        if found is None:
+            start += 1
+            continue
+        drawn, end = found
+        yield from reader.runs(drawn, text[start:end].rstrip(), start)
+        start = end
+
+
 class _Reader:
+    """Asks PDFium for the look of text objects, with the same few boxes for the answers each time."""
+
     def __init__(self, text_page: Any, fonts: Fonts, frame: Frame) -> None:
         self._page = text_page
         self._fonts = fonts
@@ -144,42 +103,58 @@ class _Reader:
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._color = tuple(ctypes.c_uint() for _ in range(4))
 
-    def run(self, drawn: Any, text: str, start: int) -> Run | None:
-        """Return the text that begins at character `start`, None when it stands outside the page."""
+    def runs(self, drawn: Any, text: str, start: int) -> Iterator[Run]:
+        """Yield the text that begins at character `start`, in pieces where its object jumps over white."""
         matrix = self._matrix
         pdfium.FPDFText_GetMatrix(self._page, start, matrix)
-        pdfium.FPDFText_GetCharOrigin(self._page, start, self._x, self._y)
-        pdfium.FPDFText_GetLooseCharBox(self._page, start + len(text) - 1, self._box)
-        frame, x, y = self._frame, self._x.value, self._y.value
-        if not (frame.left - 2 <= x <= frame.right + 2 and frame.bottom - 2 <= y <= frame.top + 2):
-            return None
         size = pdfium.FPDFText_GetFontSize(self._page, start) * hypot(matrix.c, matrix.d)
         turned = _turned(matrix.a, matrix.b)
-        left, right, base = self._placed(turned, x, y)
+        if not self._frame.holds(*self._origin(start)):
+            return
+        bold, slanted = self._fonts.look(drawn)
+        seen = pdfium.FPDFTextObj_GetTextRenderMode(drawn) != _INVISIBLE_MODE and size >= _SMALLEST
         white = self._is_white(start)
-        mode = pdfium.FPDFTextObj_GetTextRenderMode(drawn)
-        return Run(
-            text=text,
-            left=left,
-            right=max(right, left),
-            base=base,
-            size=size,
-            bold=self._fonts.is_bold(drawn),
-            turned=turned,
-            seen=mode != _INVISIBLE_MODE and size >= _SMALLEST,
-            white=white,
-        )
+        for begin, end in self._pieces(text, start, size, turned):
+            piece = text[begin:end].rstrip()
+            left, base = self._frame.placed(turned, *self._origin(start + begin))
+            right = self._right(turned, start + begin + len(piece) - 1)
+            yield Run(piece, left, max(right, left), base, size, bold, slanted, turned, seen, white)
 
-    def _placed(self, turned: int, x: float, y: float) -> tuple[float, float, float]:
-        """Return left, right and base line on the page turned so that the text is upright."""
-        frame, box = self._frame, self._box
-        if turned == 1:
-            return y - frame.bottom, box.top - frame.bottom, x - frame.left
-        if turned == 2:
-            return frame.right - x, frame.right - box.left, y - frame.bottom
-        if turned == 3:
-            return frame.top - y, frame.top - box.bottom, frame.right - x
-        return x - frame.left, box.right - frame.left, frame.top - y
+    def _pieces(self, text: str, start: int, size: float, turned: int) -> Iterator[tuple[int, int]]:
+        """Yield the pieces of an object between white that is no space between words."""
+        begin = word = 0
+        at = None
+        while True:
+            space = text.find(" ", word)
+            if space < 0:
+                break
+            following = space + 1
+            while following < len(text) and text[following] == " ":
+                following += 1
+            at = self._along(turned, start + word) if at is None else at
+            then = self._along(turned, start + following)
+            if then - at > _WIDE * size * (space - word) + _JUMP * size:
+                end = self._right(turned, start + space - 1)
+                if then - end > _JUMP * size:
+                    yield begin, space
+                    begin = following
+            word, at = following, then
+        yield begin, len(text)
+
+    def _origin(self, place: int) -> tuple[float, float]:
+        pdfium.FPDFText_GetCharOrigin(self._page, place, self._x, self._y)
+        return self._x.value, self._y.value
+
+    def _along(self, turned: int, place: int) -> float:
+        """Return where a character begins in the direction of its line."""
+        return self._frame.placed(turned, *self._origin(place))[0]
+
+    def _right(self, turned: int, place: int) -> float:
+        """Return where a character ends in the direction of its line."""
+        box = self._box
+        pdfium.FPDFText_GetLooseCharBox(self._page, place, box)
+        x, y = ((box.right, box.top), (box.left, box.top), (box.left, box.bottom), (box.right, box.bottom))[turned]
+        return self._frame.placed(turned, x, y)[0]
 
     def _is_white(self, start: int) -> bool:
         red, green, blue, alpha = self._color
