@@ -53,6 +53,38 @@ class ReadField:
     alternatives: tuple[Candidate, ...] = ()
 
 
+class NoticeCode(StrEnum):
+    """What a file holds beside the text that was read, so that nobody takes the one for the other."""
+
+    INSERTIONS = "insertions"
+    """Tracked; read as part of the text."""
+    DELETIONS = "deletions"
+    """Tracked; left out."""
+    MOVES = "moves"
+    """Tracked; read where the text was moved to."""
+    COMMENTS = "comments"
+    HIDDEN_TEXT = "hidden_text"
+    UNREADABLE_PARTS = "unreadable_parts"
+    """Attachments in a wrapping only Outlook opens (winmail.dat)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One thing to tell of a file, and how often it is in it."""
+
+    code: NoticeCode
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilePart:
+    """A file that came inside another, as an attachment to a mail."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extract:
     """The text of a file in reading order.
@@ -60,7 +92,8 @@ class Extract:
     `blocks` is the letter proper, `plain` the whole visible text, letterhead included, one line a line, with form
     feeds between pages where they are known; places in a reading count in `plain`. `properties` are the document's
     own, weaker than what is printed. `passages` are the letter proper as running text; headers, margins and page
-    numbers are in `plain` alone. Passages serve the recogniser; an archive does not keep them.
+    numbers are in `plain` alone. `notices` tell what the file holds beside. Passages and notices serve the reading;
+    an archive does not keep them.
     """
 
     blocks: Blocks
@@ -68,6 +101,7 @@ class Extract:
     passages: tuple[Passage, ...] = ()
     properties: tuple[tuple[str, str], ...] = ()
     pages: int | None = None
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,9 +4,26 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from app.domain.readings import Extract
-from app.intake.media_types import DOCM, DOCX, DOTM, DOTX, FLAT_ODT, HTML, MARKDOWN, ODT, OTT, PDF, PLAIN_TEXT, XML
+from app.intake.media_types import (
+    DOCM,
+    DOCX,
+    DOTM,
+    DOTX,
+    EML,
+    FLAT_ODT,
+    HTML,
+    MARKDOWN,
+    MHTML,
+    MSG,
+    ODT,
+    OTT,
+    PDF,
+    PLAIN_TEXT,
+    XML,
+)
 from app.intake.readers.docx import read_docx
 from app.intake.readers.html import read_html
+from app.intake.readers.mail import read_eml, read_mhtml, read_msg
 from app.intake.readers.odt import read_flat_odt, read_odt
 from app.intake.readers.official_xml import read_official_xml
 from app.intake.readers.pdf import read_pdf
@@ -25,6 +42,9 @@ READERS: Final[Mapping[str, Reader]] = {
     FLAT_ODT: read_flat_odt,
     HTML: read_html,
     XML: read_official_xml,
+    EML: read_eml,
+    MSG: read_msg,
+    MHTML: read_mhtml,
     PLAIN_TEXT: read_plain,
     MARKDOWN: read_markdown,
     PDF: read_pdf,

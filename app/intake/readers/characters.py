@@ -56,6 +56,18 @@ def decode_html(data: bytes, name: str) -> str:
     return _checked(_decoded(data, _known(named[1].decode("ascii")) if named else "cp1252"), name)
 
 
+def decode_as(data: bytes, encoding: str | None, name: str) -> str:
+    """Return `data` as text in the encoding its sender names, by the ladder of `decode` where nobody knows that one.
+
+    Raises:
+        KnownError: FILE_UNSUPPORTED when the bytes are no text.
+    """
+    known = _known(encoding) if encoding else "cp1252"
+    if known == "cp1252":
+        return decode(data, name)
+    return _checked(data.decode(known, "replace"), name)
+
+
 def _checked(decoded: str, name: str) -> str:
     text = _LINE_END.sub("\n", decoded)
     controls = len(_DROPPED.findall(text))
