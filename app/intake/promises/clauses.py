@@ -1,0 +1,163 @@
+"""The clause of a sentence that holds a promise, with its object and its time."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from app.intake.promises.governing import FINITE, OPENS, Governor, is_second
+from app.intake.promises.verbs import Form, Hit
+from app.intake.promises.words import CABINET, SPEAKERS, Words, addressee_at, listed, lows
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words `first` up to and including `last` of a sentence."""
+
+    first: int
+    last: int
+
+
+_JOINS: Final = frozenset(("en", "maar", "want", "dus", "doch", "alsmede", "evenals"))
+_STARTS: Final = frozenset((";", ":", "–", "—", "•", "*", "…"))
+_RELATIVE: Final = frozenset(("die", "dat", "wat"))
+_NOUN_STOPS: Final = listed("""
+    in op aan over met bij voor naar uit door tot om onder tegen tijdens binnen rond per via en of maar , . ; : ook
+    nog dan momenteel thans daarnaast nu er daar hier ik wij we u
+    """)
+_KEEPS: Final = frozenset(
+    ("dat", "of", "hoe", "wat", "welke", "wanneer", "zodra", "nadat", "als", "indien", "voordat")
+)
+"""What may follow the verbs of a promise and still belongs to it."""
+
+_TAILS: Final = listed("""
+    en maar want dus doch die dat waarin waarmee waarbij waarover waarop waarvoor waarvan waarna waardoor waaruit
+    zodat omdat aangezien terwijl hoewel ook mede inclusief waaronder zoals evenals opdat om wat mits tenzij waar
+    conform alsmede alsook bijvoorbeeld met als dit deze gelet
+    """)
+"""What after a comma no longer belongs to the promise."""
+
+
+def clause_of(words: Words, hit: Hit, found: Governor, needed: int) -> Clause:
+    """Return the clause of `hit`, not ending before the word `needed`."""
+    core = max(hit.last, found.at, needed)
+    if found.opens is not None:
+        return Clause(_subordinate_start(words, found.opens), _end(words, core, closed=True, inner=True))
+    closed = hit.form in (Form.INFINITIVE, Form.PARTICIPLE) or hit.particle_at is not None
+    return Clause(_main_start(words, found.at), _end(words, core, closed=closed and core == hit.last))
+
+
+def _subordinate_start(words: Words, opens: int) -> int:
+    """Return where a clause begins: after "dat", or with the noun that "die" is about."""
+    low = words[opens].low
+    if low == "waarna":
+        return _main_start(words, opens)
+    if low not in _RELATIVE:
+        return opens
+    before = words[opens - 1].low if opens else ""
+    if low == "dat" and not _is_noun_before_dat(before):
+        return min(opens + 1, len(words) - 1)
+    first = opens
+    if before == ",":
+        return opens
+    while first > 0 and (words[first - 1].low not in _NOUN_STOPS and words[first - 1].low not in FINITE):
+        first -= 1
+        if (
+            words[first].low in ("een", "het", "de", "mijn", "onze", "deze", "dit")
+            and words[max(first - 1, 0)].low != "van"
+        ):
+            break
+    return first
+
+
+def _is_noun_before_dat(low: str) -> bool:
+    return low.endswith(
+        ("rapport", "plan", "onderzoek", "voorstel", "programma", "overzicht", "besluit", "advies", "verslag", "stuk")
+    )
+
+
+def _main_start(words: Words, finite: int) -> int:
+    """Return where the main clause of the second verb at `finite` begins."""
+    if finite and words[finite - 1].low in SPEAKERS and lows(words, finite - 2, finite - 1) != ("en",):
+        return finite - 1
+    for at in range(finite - 1, -1, -1):
+        low = words[at].low
+        if low in _STARTS:
+            return at + 1
+        if low in _JOINS and _joins_clauses(words, at, finite):
+            return at + 1
+    return 0
+
+
+def _joins_clauses(words: Words, at: int, finite: int) -> bool:
+    """Return whether the "en" or "maar" at `at` begins the main clause of `finite` rather than joins nouns."""
+    if at + 1 == finite:
+        return True
+    if at == 0:
+        return False
+    subject = (
+        words[at + 1].low in SPEAKERS or addressee_at(words, at + 1) or bool(CABINET & {*lows(words, at + 1, at + 4)})
+    )
+    if subject and finite - at < 8:
+        return True
+    return any(_finite_second(words, place) for place in range(max(at - 40, 0), at))
+
+
+def _finite_second(words: Words, at: int) -> bool:
+    """Return whether a finite verb of a main clause stands at `at`: a known one, or any word beside its "ik"."""
+    if words[at].low in FINITE:
+        return words[at].low not in ("houden", "laten") and is_second(words, at)
+    if words[at].is_mark or words[at].low in _JOINS:
+        return False
+    before = lows(words, at - 2, at)
+    return bool(SPEAKERS & {*lows(words, at + 1, at + 2)}) or (
+        bool(before) and before[-1] in SPEAKERS and before[0] not in OPENS
+    )
+
+
+def _end(words: Words, core: int, *, closed: bool, inner: bool = False) -> int:
+    """Return the last word of the clause whose verbs end at `core`.
+
+    `closed` says that its verbs stand together, `inner` that it is a subordinate clause, which a comma ends.
+    """
+    last = core
+    kept = False
+    for at in range(core + 1, len(words)):
+        low = words[at].low
+        if low in (";", "–", "—") or (low == ":" and at > core):
+            break
+        if low == "," and (inner or _breaks(words, at)):
+            break
+        if low in _JOINS and _begins_clause(words, at + 1):
+            break
+        if closed and not kept and low in OPENS and low not in _KEEPS and at <= core + 1:
+            break
+        if closed and low in ("die", "waarin", "waarmee", "zodat", "omdat", "om") and at <= core + 1:
+            break
+        kept = True
+        last = at
+    while last > core and words[last].is_mark and words[last].low not in (")", "]", "»", "”"):
+        last -= 1
+    return last
+
+
+def _breaks(words: Words, at: int) -> bool:
+    following = words[at + 1].low if at + 1 < len(words) else "."
+    return following in _TAILS or following in FINITE or following in SPEAKERS
+
+
+def _begins_clause(words: Words, at: int) -> bool:
+    if at >= len(words):
+        return True
+    if words[at].low in SPEAKERS or addressee_at(words, at):
+        return True
+    return (words[at].low in FINITE and words[at].low != "worden") or _inverts(words, at)
+
+
+def _inverts(words: Words, at: int) -> bool:
+    """Return whether a subject after its verb shows that a main clause begins at `at`: "in mei stuur ik"."""
+    for place in range(at + 1, min(at + 12, len(words))):
+        low = words[place].low
+        if words[place].is_mark or low in _JOINS or low in OPENS:
+            return False
+        if low in SPEAKERS:
+            return True
+    return False

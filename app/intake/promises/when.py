@@ -1,0 +1,225 @@
+"""The phrases in a sentence that say when: dates and periods, what must happen first, and letters to come."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from app.intake.promises.governing import AUXILIARY
+from app.intake.promises.words import CABINET, SPEAKERS, Words, addressee_at, listed, lows
+from app.language.dates import DateFlag, DatePhrase, read_phrases
+
+
+class Sort(StrEnum):
+    """How a phrase says when, the most telling first."""
+
+    CALENDAR = "calendar"
+    CONDITION = "condition"
+    EVENT = "event"
+    LETTER = "letter"
+    """A letter or report to come: "in mijn volgende voortgangsbrief"."""
+    VAGUE = "vague"
+    HABIT = "habit"
+    """Again and again: "jaarlijks"."""
+    ATTRIBUTE = "attribute"
+    """The date of a letter or debate: "de voortgangsbrief van dit najaar"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A phrase of time: characters `start` up to `end` of the passage, and the days it means where it means any."""
+
+    start: int
+    end: int
+    sort: Sort
+    first: date | None = None
+    last: date | None = None
+
+
+_TEMPORAL: Final = re.compile(
+    r"(?:\b(?:nog|uiterlijk|voor|vóór|na|in|op|per|rond|rondom|omstreeks|tegen|vanaf|tot|binnen|gedurende|tijdens|"
+    r"begin|medio|eind|ergens|later|eerder|de|het|den|dan|loop|van|aanvang|aan|af)\s+){1,6}$",
+    re.IGNORECASE,
+)
+_ATTRIBUTE: Final = re.compile(
+    r"(?:\b(?:van|d\.d\.|dd\.?|uit|tot en met|sinds|sedert)|\bjaar|\bover)\s+$", re.IGNORECASE
+)
+
+_HABIT: Final = re.compile(
+    r"\b(?:jaarlijks|halfjaarlijks|half-jaarlijks|tweejaarlijks|regelmatig|periodiek|maandelijks|wekelijks|"
+    r"doorgaans|gewoonlijk|gebruikelijk|altijd|steeds|veelal|telkens|driemaandelijks|"
+    r"(?:elk|ieder|elke|iedere) (?:jaar|half ?jaar|kwartaal|maand|week|voorjaar|najaar)|"
+    r"(?:een|twee|drie|vier|één|\d) ?(?:keer|maal) per (?:jaar|kwartaal|maand)|per kwartaal|tweemaal per jaar)\b",
+    re.IGNORECASE,
+)
+_MANNER: Final = re.compile(
+    r"\b(?:nader|nadere|separaat|separate|afzonderlijk|afzonderlijke|schriftelijk|per (?:\w+ )?(?:kamer)?brief|"
+    r"in een (?:\w+ ){0,2}(?:kamer)?brief|tijdig|verder|opnieuw|later|daarna|vervolgens|uiteraard|voortdurend|"
+    r"doorlopend|ten spoedigste|naar verwachting|dan)\b",
+    re.IGNORECASE,
+)
+"""What shows that a present tense speaks of the future, without saying when."""
+
+_BEFORE_EVENT: Final = frozenset(("na", "ná", "nadat", "voorafgaand", "voorafgaande"))
+_NEVER_IN_PHRASE: Final = listed("""
+    nader nadere verder hierover daarover hierop daarop hiervan over per ook opnieuw schriftelijk te zo en dan dat die
+    waarin waarna op hoe wat om uw u mij mijn als naar aan bij wederom alsnog separaat graag
+    """)
+_EVENTS_OF: Final = re.compile(
+    r"(?:debat|debatten|overleg|behandeling|begroting|voorjaarsnota|najaarsnota|miljoenennota|prinsjesdag|verkiezingen|"
+    r"begrotingsbehandeling|raad|top|inwerkingtreding|zitting|wgo|ao|cd|kabinetsformatie|formatie|jaarwisseling|"
+    r"bijeenkomst|reces|stemming|stemmingen|procedurevergadering|tweeminutendebat|plenaire)$"
+)
+_NEXT: Final = listed("""
+    volgende eerstvolgende komende eerstkomende aankomende aanstaande aparte separate afzonderlijke latere nieuwe
+    toekomstige aanvullende aangekondigde toegezegde nadere vervolgende tweede derde najaars
+    """)
+_PAPER: Final = re.compile(
+    r"(?:brief|brieven|rapportages?|rapport|nota|notitie|monitor|bericht|verslag|agenda|visie|plan|begroting|reactie|"
+    r"evaluatie|update|beantwoording|toelichting|programma|overzicht|actieplan|besluit|analyse|advies|strategie|"
+    r"aanpak|uitwerking|voorstel|voorstellen|onderzoek|resultaten|uitkomsten|bevindingen|antwoord|antwoorden|"
+    r"standpunt|inventarisatie|verkenning|planning|informatie|stukken|documenten|routekaart|raming|ramingen|"
+    r"appreciatie|fiche|vragen|handreiking|conclusies|stand)$"
+)
+_IS_LETTER: Final = re.compile(
+    r"(?:brief|brieven|rapportages?|nota|notitie|monitor|bericht|verslag|begroting|reactie|agenda|visie|update|"
+    r"beantwoording|evaluatie|verantwoording|beleidsbrief|actieplan|programma|toelichting)$"
+)
+
+
+def is_paper(low: str) -> bool:
+    """Return whether the word is something that can be promised: a letter, a report, its results."""
+    return _PAPER.search(low) is not None
+
+
+def is_letter(low: str) -> bool:
+    """Return whether the word is a letter, report or plan that can hold something."""
+    return _IS_LETTER.search(low) is not None
+
+
+def is_habit(text: str) -> bool:
+    """Return whether the words tell what is done again and again."""
+    return _HABIT.search(text) is not None
+
+
+def shows_future(text: str) -> bool:
+    """Return whether the words put a present tense in the future without a time: "nader", "per aparte brief"."""
+    return _MANNER.search(text) is not None
+
+
+def dated(text: str, counts_from: date | None) -> tuple[Time, ...]:
+    """Return the dates and periods of `text` that lie ahead, each with its preposition."""
+    return tuple(time for phrase in read_phrases(text, counts_from) if (time := _dated(text, phrase, counts_from)))
+
+
+def _dated(text: str, phrase: DatePhrase, counts_from: date | None) -> Time | None:
+    if phrase.last is not None and counts_from is not None and phrase.last <= counts_from:
+        return None
+    before = text[max(phrase.start - 40, 0) : phrase.start]
+    led = _TEMPORAL.search(before)
+    start = phrase.start - (len(led[0]) if led else 0)
+    while led and text[start : start + 4].lower() in ("van ", "aan ", "dan "):
+        if text[start : start + 3].lower() == "aan" and re.match(
+            r"aan het (?:eind|begin)", text[start:], re.IGNORECASE
+        ):
+            break
+        start += 4
+    start = min(start, phrase.start)
+    if start == phrase.start and _ATTRIBUTE.search(before):
+        return Time(start, phrase.end, Sort.ATTRIBUTE, phrase.first, phrase.last)
+    if DateFlag.GEEN_DATUM in phrase.flags:
+        return Time(start, phrase.end, Sort.VAGUE)
+    return Time(start, phrase.end, Sort.CALENDAR, phrase.first, phrase.last)
+
+
+def habits(text: str, start: int, end: int) -> Iterator[Time]:
+    """Yield the words between `start` and `end` that tell what is done again and again."""
+    for found in _HABIT.finditer(text, start, end):
+        yield Time(found.start(), found.end(), Sort.HABIT)
+
+
+def undated(words: Words) -> Iterator[Time]:
+    """Yield what else says when: a condition, an event to wait for, a letter to come, a habit."""
+    skip = 0
+    for at in range(len(words)):
+        if at < skip:
+            continue
+        found = _condition(words, at) or _event(words, at) or _letter(words, at)
+        if found is not None:
+            sort, last = found
+            skip = last + 1
+            yield Time(words[at].start, words[last].end, sort)
+
+
+def _condition(words: Words, at: int) -> tuple[Sort, int] | None:
+    """Return the end of a clause with zodra, nadat or als."""
+    low = words[at].low
+    if low not in ("zodra", "nadat", "wanneer", "als", "indien", "mocht", "mochten", "totdat"):
+        return None
+    if (
+        low in ("als", "wanneer", "indien", "mocht", "mochten")
+        and at
+        and words[at - 1].low not in (",", "en", "en/of")
+    ):
+        return None
+    if low in ("zodra", "nadat") and lows(words, at + 1, at + 2) == ("mogelijk",):
+        return Sort.VAGUE, at + 1
+    for place in range(at + 2, min(at + 60, len(words))):
+        mark = words[place]
+        if mark.low in (",", ";", ".", ":"):
+            return Sort.CONDITION, place - 1
+        following = lows(words, place + 1, place + 2)
+        if mark.low in AUXILIARY and following and (following[0] in SPEAKERS or addressee_at(words, place + 1)):
+            return Sort.CONDITION, place - 1
+    return (Sort.CONDITION, len(words) - 1) if at + 2 < len(words) else None
+
+
+def _event(words: Words, at: int) -> tuple[Sort, int] | None:
+    """Return the end of what must come first: "na afronding van het onderzoek", "voorafgaand aan het debat"."""
+    low = words[at].low
+    following = lows(words, at + 1, at + 3)
+    if low in ("na", "ná") and following and following[0] != "te":
+        last = _phrase_end(words, at + 1)
+    elif low.startswith("voorafgaand") and following[:1] == ("aan",):
+        last = _phrase_end(words, at + 2)
+    elif low in ("voor", "vóór", "bij", "met", "op", "tijdens", "rond", "ten") and following:
+        last = _phrase_end(words, at + 1)
+        if not any(_EVENTS_OF.search(word.low) for word in words[at + 1 : min(last + 1, at + 5)]):
+            return None
+    else:
+        return None
+    return (Sort.EVENT, last) if last > at else None
+
+
+def _letter(words: Words, at: int) -> tuple[Sort, int] | None:
+    """Return the end of a letter to come: "in mijn volgende brief", "bij de eerstvolgende rapportage"."""
+    if words[at].low not in ("in", "bij", "met", "via", "middels"):
+        return None
+    for place in range(at + 1, min(at + 7, len(words))):
+        if words[place].is_mark or words[place].low in AUXILIARY:
+            return None
+        if _IS_LETTER.search(words[place].low):
+            named = {*lows(words, at + 1, place)}
+            return (Sort.LETTER, place) if named & _NEXT else None
+    return None
+
+
+def _phrase_end(words: Words, first: int) -> int:
+    """Return the last word of the noun phrase that begins at `first`, its "van …" with it."""
+    last = first - 1
+    for at in range(first, min(first + 25, len(words))):
+        low = words[at].low
+        if words[at].is_mark or low in AUXILIARY or low in SPEAKERS or (low in CABINET and at == first):
+            break
+        if (
+            low in _NEVER_IN_PHRASE
+            or SPEAKERS & {*lows(words, at + 1, at + 2)}
+            or (at > first and addressee_at(words, at) and words[at - 1].low != "van")
+        ):
+            break
+        last = at
+    while last > first and words[last].low in ("het", "de", "een", "in", "van", "met", "door", "ik", "dit"):
+        last -= 1
+    return last

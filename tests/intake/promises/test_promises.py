@@ -1,0 +1,125 @@
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.intake.promises.promises import promises
+from tests.intake.promises.reading import letter
+from tests.support.effort import examples
+
+
+def read(*passages: str) -> list[tuple[str, str | None]]:
+    return [(found.text, found.when) for found in promises(letter(*passages))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when"),
+    [
+        ("Ik zal uw Kamer voor de zomer informeren.", "voor de zomer"),
+        ("In het najaar van 2024 informeer ik uw Kamer over de dijken.", "In het najaar van 2024"),
+        ("Uw Kamer ontvangt voor 1 juli 2024 het rapport van de commissie.", "voor 1 juli 2024"),
+        ("Zodra de telling af is, zal uw Kamer worden geïnformeerd.", "Zodra de telling af is"),
+        ("Op de kosten van de sluis kom ik na de zomer terug.", "na de zomer"),
+        ("De Kamer zal hierover voor het kerstreces worden ingelicht.", "voor het kerstreces"),
+        ("Ik streef ernaar u eind juni nader te informeren.", "eind juni"),
+        ("Ik verwacht u in september de evaluatie te kunnen toezenden.", "in september"),
+        ("Wij zijn voornemens de Kamer dit najaar een notitie te sturen.", "dit najaar"),
+        ("Ik stel mij voor u medio juni te berichten.", "medio juni"),
+        ("Na afronding van het onderzoek bied ik het rapport aan uw Kamer aan.", "Na afronding van het onderzoek"),
+        ("Over de veerdienst informeer de Kamer na de zomer.", "na de zomer"),
+        ("In mijn volgende voortgangsbrief zal ik hier verder op ingaan.", "In mijn volgende voortgangsbrief"),
+        ("De kabinetsreactie op het rapport volgt voor de zomer.", "voor de zomer"),
+        ("Ik zal u het rapport zo spoedig mogelijk doen toekomen.", "zo spoedig mogelijk"),
+        ("De staatssecretaris van Proefzaken zal uw Kamer in juni nader informeren.", "in juni"),
+        ("Ik zal uw Kamer jaarlijks over de sluizen rapporteren.", "jaarlijks"),
+        ("Ik houd uw Kamer op de hoogte van de gesprekken.", None),
+        ("Uw Kamer wordt daarover per brief geïnformeerd.", None),
+        ("Ik zeg uw Kamer toe de cijfers met u te delen.", None),
+        ("Het is mijn bedoeling de Kamer rond de zomer te berichten.", "rond de zomer"),
+        ("Ik zal dan terugkomen op de motie van het lid Testman.", None),
+    ],
+)
+def test_what_the_addressee_is_to_get_is_a_promise_with_its_time(sentence: str, when: str | None) -> None:
+    assert read(sentence) == [(sentence.rstrip("."), when)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In mijn brief van 3 mei heb ik uw Kamer geïnformeerd over de dijken.",
+        "Uw Kamer is hier regelmatig over geïnformeerd.",
+        "Hierbij informeer ik u over de planning voor de zomer.",
+        "Met deze brief bied ik u de cijfers over het eerste kwartaal aan.",
+        "Hieronder ga ik in op uw vragen.",
+        "Ik hoop u hiermee voldoende te hebben geïnformeerd.",
+        "Ik had toegezegd uw Kamer voor de zomer te informeren.",
+        "Eerder heb ik aangekondigd dat ik u na de zomer nader informeer.",
+        "Kunt u de Kamer hierover voor de zomer informeren?",
+        "Ik zie geen aanleiding de Kamer nader te informeren.",
+        "Ik kan u hierover niet nader informeren.",
+        "De motie verzoekt de regering de Kamer voor de zomer te informeren.",
+        "Na de zomer maken we de balans op.",
+        "De gemeente informeert u voor de zomer over de uitkomsten.",
+        "Ik informeer de gemeenten hierover voor de zomer.",
+        "Jaarlijks wordt uw Kamer over de voortgang geïnformeerd.",
+        "Naar aanleiding van het debat van 12 juni a.s. stuur ik u deze gegevens.",
+        "Zoals ik uw Kamer eerder heb gemeld, start de proef in het najaar.",
+        "Het is van belang dat de Kamer hierover goed wordt geïnformeerd.",
+    ],
+)
+def test_what_was_done_is_done_now_or_is_left_to_others_is_no_promise(sentence: str) -> None:
+    assert read(sentence) == []
+
+
+def test_a_promise_is_the_smallest_clause_with_its_object_and_its_time() -> None:
+    assert read("Ik bezie dit nu en informeer u hierover voor de zomer.") == [
+        ("informeer u hierover voor de zomer", "voor de zomer")
+    ]
+    assert read("Met Proefstad werk ik aan een plan voor de haven die we uw Kamer dit najaar zullen aanbieden.")[0][
+        0
+    ].endswith("de haven die we uw Kamer dit najaar zullen aanbieden")
+    assert read("In de brief is aangegeven dat het kabinet u na de telling, binnen de regels, nader informeert.") == [
+        ("het kabinet u na de telling, binnen de regels, nader informeert", "na de telling")
+    ]
+
+
+def test_two_promises_in_a_sentence_are_two() -> None:
+    found = read("Ik informeer uw Kamer voor de zomer over de brug en in het najaar stuur ik u de evaluatie.")
+    assert found == [
+        ("Ik informeer uw Kamer voor de zomer over de brug", "voor de zomer"),
+        ("in het najaar stuur ik u de evaluatie", "in het najaar"),
+    ]
+
+
+def test_the_time_is_carried_over_from_the_sentence_before() -> None:
+    found = promises(letter("In het najaar stuur ik u een brief. Daarin zal ik ook de motie-Testman meenemen."))
+    assert [(each.when, each.inherited) for each in found] == [("In het najaar", False), ("In het najaar", True)]
+    assert found[1].first == date(2024, 9, 1)
+    assert read("De brug is oud. Daarin zal ik ook de motie-Testman meenemen.") == []
+
+
+def test_a_promise_knows_its_days_and_its_place() -> None:
+    text = "De brug is oud. Voor de zomer informeer ik u."
+    (found,) = promises(letter(text))
+    assert (found.first, found.last) == (date(2024, 5, 2), date(2024, 7, 4))
+    assert text[found.start : found.end] == "Voor de zomer informeer ik u"
+    assert found.page == 1
+
+
+def test_a_member_promises_nothing_in_a_question() -> None:
+    assert promises(letter("Ik zal uw Kamer voor de zomer informeren.", in_question=True)) == ()
+
+
+_WORDS = """
+ik zal uw Kamer u de informeren informeer te op hoogte houden die dat en , . ; : ( ) « » voor zomer wordt geïnformeerd
+zodra als na in brief terug kom stuur toe niet we zullen aanbieden het kabinet daarin
+"""
+_texts = st.lists(st.sampled_from(_WORDS.split()), max_size=40).map(" ".join) | st.text(max_size=80)
+
+
+@settings(max_examples=examples(150), deadline=None)
+@given(_texts)
+def test_no_text_makes_the_reader_raise(text: str) -> None:
+    for found in promises(letter(text)):
+        assert found.text == " ".join(text[found.start : found.end].split())
