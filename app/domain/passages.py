@@ -21,8 +21,9 @@ class Passage:
 
     `runs` are pairs (place in `text`, place in the plain text of the reading), ascending by the first: from each pair
     on, the characters of both run along until the next. A newline in `text` is a line break of the writer's own.
-    Note marks are not in `text`; `marks` are pairs (place in `text`, mark). `page` is where the passage begins, None
-    where pages are not known.
+    `label` is the mark of a note, or the number that a list gives its item ("3", "c") and `text` does not have. Note
+    marks are not in `text`; `marks` are pairs (place in `text`, mark). `page` is where the passage begins, None where
+    pages are not known.
     """
 
     text: str

@@ -65,7 +65,7 @@ class NoticeCode(StrEnum):
     COMMENTS = "comments"
     HIDDEN_TEXT = "hidden_text"
     UNREADABLE_PARTS = "unreadable_parts"
-    """Attachments in a wrapping only Outlook opens (winmail.dat)."""
+    """What only Office opens: attachments wrapped by Outlook (winmail.dat), a document put into another."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,30 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from app.domain.blocks import Annex, Answer, Block, Blocks, Figure, Heading, ListBlock, Para, Question, Quote, Table
+from app.domain.blocks import (
+    Annex,
+    Answer,
+    Block,
+    Blocks,
+    Figure,
+    Heading,
+    ListBlock,
+    ListKind,
+    Para,
+    Question,
+    Quote,
+    Table,
+)
 from app.domain.inlines import Break, Emph, Footnote, Inlines, Link, Strong, Sub, Sup, Text
 from app.domain.passages import Passage, Role
 
 _NOTE_MARK: Final = re.compile(r"\d{1,3}|[*†‡]{1,3}")
+_SIGNS: Final = {ListKind.DASH: "–", ListKind.BULLET: "•", ListKind.NUMBER: "0.", ListKind.LETTER: "0."}
+"""What stands before an item that bears no number: none of a list that counts from nought in letters does."""
+
 _HANGING: Final = re.compile(r"(?:en|of|dan|tot|noch)\b|[&/]")
 """What follows the hyphen of a word left out: in- en uitvoer."""
 
@@ -76,7 +92,7 @@ def written(parts: Iterable[tuple[Blocks, bool]]) -> tuple[str, tuple[Passage, .
     """Return the plain text of parts of a file, line by line, and the passages of those that are the letter proper.
 
     A part is its blocks and whether it belongs to the letter proper. Its notes follow it, in order. Cells of a row
-    that hold one line each share a line, with tabs between them.
+    that hold one line each share a line, with tabs between them. Before an item of a list stands its number or sign.
     """
     page = _Written()
     for blocks, proper in parts:
@@ -93,24 +109,24 @@ class _Written:
     def part(self, blocks: Blocks, *, proper: bool) -> None:
         notes: list[Footnote] = []
         first = len(self.passages)
-        for line in _lines(blocks, notes):
-            self._line(line, "")
+        for line in _Lines(notes).of(blocks):
+            self._line(line)
         for number, note in enumerate(notes, 1):
             for para in note.blocks:
-                self._line((_printed(para.inlines, [], Role.NOTE),), str(number))
+                self._line((replace(_printed(para.inlines, [], Role.NOTE), label=str(number)),))
         if not proper:
             del self.passages[first:]
 
-    def _line(self, line: "tuple[_Printed, ...]", label: str) -> None:
+    def _line(self, line: "tuple[_Printed, ...]") -> None:
         at = self.length
         for number, cell in enumerate(line):
-            at += 1 if number else 0
+            at += len(cell.before) + (1 if number else 0)
             if cell.text.strip():
                 self.passages.append(
-                    Passage(text=cell.text, runs=((0, at),), role=cell.role, label=label, marks=cell.marks)
+                    Passage(text=cell.text, runs=((0, at),), role=cell.role, label=cell.label, marks=cell.marks)
                 )
             at += len(cell.text)
-        self.lines.append("\t".join(cell.text for cell in line))
+        self.lines.append("\t".join(cell.before + cell.text for cell in line))
         self.length += len(self.lines[-1]) + 1
 
 
@@ -119,39 +135,69 @@ class _Printed:
     text: str
     role: Role
     marks: tuple[tuple[int, str], ...]
+    label: str = ""
+    before: str = ""
+    """The sign or number printed before a list item."""
 
 
-def _lines(blocks: Blocks, notes: list[Footnote]) -> Iterator[tuple[_Printed, ...]]:
-    for block in blocks:
-        yield from _block(block, notes)
+class _Lines:
+    """Takes blocks apart into lines, their notes into `notes`."""
+
+    def __init__(self, notes: list[Footnote]) -> None:
+        self._notes = notes
+        self._counts: dict[tuple[ListKind, int], int] = {}
+
+    def of(self, blocks: Blocks, depth: int = 0) -> Iterator[tuple[_Printed, ...]]:
+        for block in blocks:
+            yield from self._block(block, depth)
+
+    def _block(self, block: Block, depth: int) -> Iterator[tuple[_Printed, ...]]:
+        if isinstance(block, Heading):
+            yield (_printed(block.inlines, self._notes, Role.HEADING),)
+        elif isinstance(block, Para):
+            yield (_printed(block.inlines, self._notes, Role.BODY),)
+        elif isinstance(block, Annex):
+            yield (_printed(block.title, self._notes, Role.HEADING),)
+        elif isinstance(block, Figure):
+            yield (_printed(block.caption, self._notes, Role.BODY),)
+        elif isinstance(block, Quote | Question | Answer):
+            yield from self.of(block.blocks, depth)
+        elif isinstance(block, ListBlock):
+            yield from self._list(block, depth)
+        elif isinstance(block, Table):
+            yield from self._table(block)
+
+    def _list(self, block: ListBlock, depth: int) -> Iterator[tuple[_Printed, ...]]:
+        counted = (block.kind, depth)
+        start = self._counts.get(counted, 0) + 1 if block.continues else block.start
+        for number, item in enumerate(block.items, start):
+            label = _label(block.kind, number)
+            for place, line in enumerate(self.of(item, depth + 1)):
+                if place == 0 and line:
+                    sign = f"{label}." if label else _SIGNS[block.kind]
+                    line = (replace(line[0], label=label, before=f"{sign} {line[0].before}"), *line[1:])
+                yield line
+            self._counts[counted] = number
+
+    def _table(self, table: Table) -> Iterator[tuple[_Printed, ...]]:
+        for row in table.rows:
+            cells = [tuple(self.of(cell.blocks)) for cell in row]
+            one = tuple(printed for cell in cells for line in cell for printed in line)
+            if all(len(cell) <= 1 for cell in cells) and not any("\n" in printed.text for printed in one):
+                yield from filter(None, (one,))
+            else:
+                yield from (line for cell in cells for line in cell)
 
 
-def _block(block: Block, notes: list[Footnote]) -> Iterator[tuple[_Printed, ...]]:
-    if isinstance(block, Heading):
-        yield (_printed(block.inlines, notes, Role.HEADING),)
-    elif isinstance(block, Para):
-        yield (_printed(block.inlines, notes, Role.BODY),)
-    elif isinstance(block, Annex):
-        yield (_printed(block.title, notes, Role.HEADING),)
-    elif isinstance(block, Figure):
-        yield (_printed(block.caption, notes, Role.BODY),)
-    elif isinstance(block, Quote | Question | Answer):
-        yield from _lines(block.blocks, notes)
-    elif isinstance(block, ListBlock):
-        for item in block.items:
-            yield from _lines(item, notes)
-    elif isinstance(block, Table):
-        yield from _table(block, notes)
-
-
-def _table(table: Table, notes: list[Footnote]) -> Iterator[tuple[_Printed, ...]]:
-    for row in table.rows:
-        cells = [tuple(_lines(cell.blocks, notes)) for cell in row]
-        one = tuple(printed for cell in cells for line in cell for printed in line)
-        if all(len(cell) <= 1 for cell in cells) and not any("\n" in printed.text for printed in one):
-            yield from filter(None, (one,))
-        else:
-            yield from (line for cell in cells for line in cell)
+def _label(kind: ListKind, number: int) -> str:
+    """Return the number or letter of a list item: 3, c, aa; "" where its kind bears none."""
+    if kind is ListKind.NUMBER:
+        return str(number)
+    label = ""
+    while kind is ListKind.LETTER and number > 0:
+        number, letter = divmod(number - 1, 26)
+        label = chr(ord("a") + letter) + label
+    return label
 
 
 def _printed(inlines: Inlines, notes: list[Footnote], role: Role) -> _Printed:

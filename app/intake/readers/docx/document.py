@@ -1,15 +1,18 @@
 """A Word document as the parts a reader of letters needs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Final
 
 from lxml import etree
 
 from app.domain.blocks import Blocks
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Footnote
+from app.domain.readings import Notice
 from app.intake.readers.docx.field_codes import code_elements
 from app.intake.readers.docx.notes import notes_by_id
+from app.intake.readers.docx.notices import notices
 from app.intake.readers.docx.numbering import Numbering
 from app.intake.readers.docx.runs import Runs
 from app.intake.readers.docx.story import Story
@@ -17,6 +20,8 @@ from app.intake.readers.docx.styles import Styles
 from app.intake.readers.footnotes import footnote
 from app.ooxml.names import qn
 from app.ooxml.package import Package
+
+_WITH_TEXT: Final = ("header", "footer", "footnotes", "endnotes")
 
 
 class Document:
@@ -42,6 +47,16 @@ class Document:
             qn("w:endnoteReference"): notes_by_id(self._related("endnotes")),
         }
         self.story = self._story(self._part, root)
+
+    def notices(self) -> tuple[Notice, ...]:
+        """Return what stands beside the text: in the body, in notes, headers and footers."""
+        return notices(self._roots(), self._styles)
+
+    def _roots(self) -> Iterator[etree._Element]:
+        yield self.body
+        for each in self._package.relationships(self._part):
+            if each.kind in _WITH_TEXT and not each.external and self._package.has(each.target):
+                yield self._package.xml(each.target)
 
     def setting(self, name: str) -> bool:
         """Return whether settings.xml has the element `name` ("w:evenAndOddHeaders")."""

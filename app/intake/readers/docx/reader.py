@@ -13,8 +13,8 @@ from app.ooxml.package import read_package
 def read_docx(data: bytes, name: str) -> Extract:
     """Return the text of a Word document: its letter as blocks, and all that is seen, letterhead first, as lines.
 
-    Deleted text, comments and field codes are left out; what stands in DrawingML and again in VML is read once. How
-    many pages it has is for a layout engine to say, so `pages` is None.
+    Deleted and hidden text, comments and field codes are left out, all but the last told in `notices`; what stands in
+    DrawingML and again in VML is read once. How many pages it has is for a layout engine to say, so `pages` is None.
 
     Raises:
         KnownError: as `read_package`; PACKAGE_DAMAGED also when the main document or a part it needs is broken.
@@ -28,7 +28,13 @@ def read_docx(data: bytes, name: str) -> Extract:
     boxes = tuple(block for drawing in begin.boxes for block in document.story.blocks(drawing))
     surroundings = (*around.footer, *around.following)
     plain, passages = written((((*around.header, *letterhead, *boxes), False), (letter, True), (surroundings, False)))
-    return Extract(blocks=letter, plain=plain, passages=passages, properties=read_properties(package))
+    return Extract(
+        blocks=letter,
+        plain=plain,
+        passages=passages,
+        properties=read_properties(package),
+        notices=document.notices(),
+    )
 
 
 def _trimmed(blocks: Blocks) -> Blocks:

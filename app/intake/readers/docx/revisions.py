@@ -5,6 +5,8 @@ from typing import Final
 
 from lxml import etree
 
+from app.intake.readers.docx.attributes import is_on, value
+from app.intake.readers.docx.styles import Styles
 from app.ooxml.names import qn
 
 _THROUGH: Final = frozenset(
@@ -47,6 +49,12 @@ def boxes(drawing: etree._Element) -> Iterator[etree._Element]:
                 yield from boxes(branch)
         else:
             yield from boxes(child)
+
+
+def is_hidden(properties: etree._Element | None, styles: Styles) -> bool:
+    """Return whether the words of a run are hidden, by its own properties or by those of its style."""
+    own = is_on(properties, "w:vanish")
+    return styles.switch(value(properties, "w:rStyle"), "w:vanish") if own is None else own
 
 
 def _branch(alternate: etree._Element) -> etree._Element | None:

@@ -10,7 +10,7 @@ from app.domain.blocks import PageBreak
 from app.domain.inlines import Break, Emph, Footnote, Inline, Inlines, Link, Strong, Sub, Sup, Text
 from app.intake.readers.characters import clean
 from app.intake.readers.docx.attributes import below, is_on, value
-from app.intake.readers.docx.revisions import boxes, seen
+from app.intake.readers.docx.revisions import boxes, is_hidden, seen
 from app.intake.readers.docx.styles import Styles
 from app.ooxml.names import qn
 
@@ -66,7 +66,7 @@ class Runs:
 
     def _run(self, run: etree._Element) -> Iterator[Token]:
         properties = below(run, "w:rPr")
-        if is_on(properties, "w:vanish"):
+        if is_hidden(properties, self.styles):
             return
         for child in seen(run):
             if child in self.hidden:

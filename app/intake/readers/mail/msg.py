@@ -11,6 +11,7 @@ from email.mime.multipart import MIMEMultipart
 from email.mime.text import MIMEText
 from email.parser import HeaderParser
 from email.utils import format_datetime
+from hashlib import sha256
 from io import BytesIO
 from typing import Final
 
@@ -189,7 +190,8 @@ def _as_part(stored: _Stored, number: int) -> FilePart:
 
 
 def _as_mime(stored: _Stored) -> MIMEMultipart:
-    whole = MIMEMultipart()
+    # A boundary from the content, so that the same mail gives the same bytes each time.
+    whole = MIMEMultipart(boundary=f"=_{sha256(repr(stored).encode('utf-8', 'replace')).hexdigest()[:48]}")
     sent = "" if stored.headers.sent is None else format_datetime(datetime.combine(stored.headers.sent, time(12)))
     for field, value in (
         ("From", stored.headers.sender), ("To", stored.headers.to), ("Cc", stored.headers.copies),
