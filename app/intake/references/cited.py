@@ -1,8 +1,8 @@
 """The Kamerstuk that is printed with something in the text: right behind it, or in the note at its mark."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from app.domain.citations import Kamerstuk
 from app.domain.passages import Passage, Role
@@ -19,31 +19,19 @@ class CitedInNotes:
     def at(self, label: str, place: int) -> Kamerstuk | None:
         """Return what the note with `label` cites, the first behind passage `place` where several bear it."""
         notes = self.by_label.get(label, ())
-        behind = (kamerstuk for number, kamerstuk in notes if number > place)
-        return next(behind, notes[-1][1] if notes else None)
+        if not notes:
+            return None
+        return notes[min(bisect_left(notes, place, key=lambda note: note[0]), len(notes) - 1)][1]
 
 
 def cited_in_notes(text: RunningText) -> CitedInNotes:
     """Return the Kamerstukken the notes of a letter cite."""
-    found: dict[str, tuple[tuple[int, Kamerstuk], ...]] = {}
+    found: dict[str, list[tuple[int, Kamerstuk]]] = {}
     for number, spoken in enumerate(text):
         if spoken.passage.role is Role.NOTE:
-            for citation in kamerstukken(read_citations(spoken.text)):
-                found[spoken.passage.label] = (*found.get(spoken.passage.label, ()), (number, value_of(citation)))
-                break
-    return CitedInNotes(found)
-
-
-def kamerstukken(citations: Sequence[Citation]) -> Iterator[Citation]:
-    """Yield the citations of Kamerstukken among `citations`."""
-    return (each for each in citations if each.kind is CitationKind.KAMERSTUK)
-
-
-def value_of(citation: Citation) -> Kamerstuk:
-    """Return the Kamerstuk of a citation of one; TypeError for another citation."""
-    if not isinstance(citation.value, Kamerstuk):
-        raise TypeError(citation.kind)
-    return citation.value
+            for printed in _printed_in(spoken.text)[:1]:
+                found.setdefault(spoken.passage.label, []).append((number, printed.kamerstuk))
+    return CitedInNotes({label: tuple(notes) for label, notes in found.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,32 +43,38 @@ class Printed:
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CitedWith:
-    """The citations of one passage, and of the notes its marks refer to; `place` is its number in the letter."""
+    """The Kamerstukken cited in one passage in order of place, those of the notes at its marks among them."""
 
     passage: Passage
-    place: int
-    notes: CitedInNotes
+    printed: tuple[Printed, ...]
 
-    @cached_property
-    def citations(self) -> tuple[Citation, ...]:
-        """Return the citations in the words of the passage, read when first asked for."""
-        return read_citations(self.passage.text)
+    @classmethod
+    def of(cls, passage: Passage, place: int, notes: CitedInNotes) -> "CitedWith":
+        """Return what a passage cites; `place` is its number in the letter."""
+        marked = ((at, notes.at(mark, place)) for at, mark in passage.marks)
+        by_mark = (Printed(kamerstuk, at, at) for at, kamerstuk in marked if kamerstuk is not None)
+        return cls(passage, tuple(sorted((*_printed_in(passage.text), *by_mark), key=lambda each: each.start)))
 
     def between(self, start: int, end: int) -> Printed | None:
-        """Return the first Kamerstuk cited from `start` up to `end`, in words or by a mark."""
-        marked = (
-            Printed(kamerstuk, at, at)
-            for at, mark in self.passage.marks
-            if start <= at <= end
-            for kamerstuk in (self.notes.at(mark, self.place),)
-            if kamerstuk is not None
-        )
-        printed = (
-            Printed(value_of(each), each.start, each.end)
-            for each in kamerstukken(self.citations)
-            if start <= each.start < end
-        )
-        both = [each for each in (next(printed, None), next(marked, None)) if each is not None]
-        return min(both, key=lambda each: each.start, default=None)
+        """Return the first Kamerstuk cited from `start` up to `end`, in words or by a mark at most at `end`."""
+        place = bisect_left(self.printed, start, key=lambda each: each.start)
+        first = self.printed[place] if place < len(self.printed) else None
+        if first is None or first.start > end or (first.start == end and first.end > end):
+            return None
+        return first
+
+
+def _printed_in(text: str) -> tuple[Printed, ...]:
+    return tuple(
+        Printed(_value(each), each.start, each.end)
+        for each in read_citations(text)
+        if each.kind is CitationKind.KAMERSTUK
+    )
+
+
+def _value(citation: Citation) -> Kamerstuk:
+    if not isinstance(citation.value, Kamerstuk):
+        raise TypeError(citation.kind)
+    return citation.value

@@ -9,6 +9,7 @@ from app.intake.references.letter_nouns import Noun
 
 _MINE: Final = frozenset({"mijn", "onze", "ons"})
 _YOURS: Final = frozenset({"uw", "jouw", "jullie"})
+_THEIRS: Final = frozenset({"zijn", "haar", "hun", "diens"})
 _OFFICE: Final = re.compile(r"minister|staatssecretaris|bewindspersoon|kabinet|regering", re.IGNORECASE)
 _BEFORE_ME: Final = re.compile(
     r"voorganger|\b(?:mij|mijzelf|ondergetekende|ons|mijn (?:kant|zijde|ministerie|departement))\b"
@@ -27,6 +28,7 @@ _YOU_ACT: Final = re.compile(
     r"|voorzitter\s+van\s+de\s+\w+\s+Kamer))",
     re.IGNORECASE,
 )
+_TO_ME_BY: Final = re.compile(r"\b(?:mij|ons|ingezonden|gesteld)\s+(?:[\w,]+\s+){0,3}(?:bij|per|middels)\s+$")
 _LEFT_OUT: Final = frozenset({"", "de", "het", "van", "voor", "en"})
 _NEAR: Final = 60
 
@@ -52,12 +54,13 @@ class Author:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What a phrase says of sender and recipient, with the words of its sentence behind it."""
+    """What a phrase says of sender and recipient, with the words of its sentence before and behind it."""
 
     determiner: str
     noun: Noun
     sender: str
     recipient: str
+    before: str
     behind: str
 
 
@@ -74,7 +77,9 @@ def direction_of(naming: Naming, author: Author, *, in_question: bool) -> Direct
         return _sent_to(naming.recipient, author)
     if naming.noun is Noun.CABINET_LETTER:
         return Direction.OUTGOING if author.of_the_cabinet else Direction.OTHER
-    you_act = _YOU_ACT.search(naming.behind[:_NEAR]) is not None
+    if naming.determiner in _THEIRS:
+        return Direction.OUTGOING if _BEFORE_ME.search(naming.before) else Direction.OTHER
+    you_act = _YOU_ACT.search(naming.behind[:_NEAR]) or _TO_ME_BY.search(naming.before[-_NEAR:])
     return Direction.INCOMING if you_act and not in_question else None
 
 

@@ -17,7 +17,7 @@ from app.intake.references.letter_words import (
     SENDER,
     TOPIC,
 )
-from app.language.dates import DatePhrase
+from app.language.dates import DatePhrase, PhraseKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Tail:
     dated: tuple[DatePhrase, ...] = ()
     sender: str = ""
     recipient: str = ""
+    topic: str = ""
     kenmerk: str | None = None
     named_sender: int = 0
     """Where a sender by name ends, who is neither of the Kamer nor of the cabinet; 0 where there is none."""
@@ -53,14 +54,17 @@ _DATED: Final = re.compile(
 _SURE: Final = re.compile(r"ge|d", re.IGNORECASE)
 """How the words begin that lead in the date of a document and no other."""
 
-_WORD: Final = re.compile(r"\s*(?:(?P<word>[\w’'][\w’'.-]*)|(?P<sign>[,«»“”‘\"&/–-]))")
+_WORD: Final = re.compile(r"\s*(?:(?P<word>[\w’'](?:[\w’'.-]*[\w’'])?)|(?P<sign>[.,«»“”‘\"&/–-]))")
 _BRACKETS: Final = re.compile(r"\s*[(\[][^()\[\]\n]{1,120}[)\]]")
 _AND: Final = re.compile(r"(?:\s*,|\s+(?:en|alsmede|resp\.|respectievelijk))\s+(?:(?P<by>van|d\.d\.)\s+)?")
+_MONTH: Final = 31
 _CLOSE: Final = re.compile(r"\s*[)\]]")
 _BY: Final = re.compile(r"\s+van\s+")
 _TO: Final = re.compile(r"\s+aan\s+(?P<who>[^.,;:()\n]{2,60})")
 _WHO: Final = re.compile(
-    r"(?:(?:mijn|onze|ons|uw|de|het|een|zijn|haar|diens)\s+"
+    r"(?:(?:(?:mijn|onze|ons|uw|de|het|een|zijn|haar|diens)\s+"
+    r"(?:[a-z]{3,20}(?:ige|ijke|ende|ale|aste|ene|iere|sche|ere|eerde|erde|emde)\s+){0,2})?[a-z][\w-]{2,40}\.?(?=\s+[A-ZÀ-Þ])"
+    r"|(?:mijn|onze|ons|uw|de|het|een|zijn|haar|diens)\s+"
     r"(?:[a-z]{3,20}(?:ige|ijke|ende|ale|aste|ene|iere|sche|ere|eerde|erde|emde)\s+){0,2}[^\W\d_][\w-]{2,40}"
     r"|(?=[A-ZÀ-Þ])[\w’'.&-]{2,40})"
     r"(?:\s+(?:(?:van|voor|der|den|de|het|en|in|op|te|–|-|&)\s+){0,3}[A-ZÀ-Þ][\w’'.&-]{0,40}"
@@ -107,17 +111,27 @@ class _Reader:
     def read(self) -> Tail:
         self.at = self.head.end
         while self.at < self.limit:
+            begun = self.at
             found = self._date()
             if found is not None:
                 return found
-            if not (self._kenmerk() or self._brackets() or self._word()):
+            if self.at == begun and not (self._kenmerk() or self._brackets() or self._word()):
                 break
+        while self.text[self.at - 1] in " ,.-–&/":
+            self.at -= 1
         return self._tail(self.at, ())
 
     def _tail(self, end: int, dated: tuple[DatePhrase, ...]) -> Tail:
         self._turn(Role.NONE, self.at)
         said = self.said
-        return Tail(end, dated, said.get(Role.SENDER, ""), said.get(Role.RECIPIENT, ""), self.kenmerk)
+        return Tail(
+            end,
+            dated,
+            sender=said.get(Role.SENDER, ""),
+            recipient=said.get(Role.RECIPIENT, ""),
+            topic=said.get(Role.TOPIC, ""),
+            kenmerk=self.kenmerk,
+        )
 
     def _turn(self, role: Role, at: int) -> None:
         if self.role is not Role.NONE:
@@ -148,6 +162,8 @@ class _Reader:
             return by != "op" or not self.head.determiner
         if by != "van" and not lead["open"]:
             return False
+        if not _is_short(self.starting[lead.end()]):
+            return False
         if lead.start() == self.of_another:
             return True
         if HAPPENS.search(before[-1][-24:]):
@@ -172,18 +188,27 @@ class _Reader:
         found = _WORD.match(self.text, self.at, self.limit)
         if found is None or (found["word"] or "").lower() in ENDING:
             return False
-        role = self._role_of((found["word"] or "").lower())
+        role = self._role_of(found)
         if role is not None:
             self._turn(role, found.end())
         self.at = found.end()
         return True
 
-    def _role_of(self, word: str) -> Role | None:
+    def _role_of(self, found: re.Match[str]) -> Role | None:
+        word = (found["word"] or "").lower()
         if word in SENDER and self.role is Role.NONE and Role.SENDER not in self.said:
             return Role.SENDER
         if word in RECIPIENT and self.role in (Role.NONE, Role.SENDER):
             return Role.RECIPIENT
-        return Role.TOPIC if word in TOPIC and self.role is not Role.TOPIC else None
+        about = word in TOPIC or (word == "naar" and self.text.startswith(" aanleiding", found.end()))
+        return Role.TOPIC if about and self.role is not Role.TOPIC else None
+
+
+def _is_short(phrase: DatePhrase) -> bool:
+    """Return whether a phrase means days or a month, not a year its topic may be of."""
+    if phrase.kind is PhraseKind.DAYS:
+        return True
+    return phrase.first is not None and phrase.last is not None and (phrase.last - phrase.first).days <= _MONTH
 
 
 def _further(text: str, at: int, starting: Mapping[int, DatePhrase], *, plural: bool) -> tuple[DatePhrase, ...]:

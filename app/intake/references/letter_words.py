@@ -33,7 +33,7 @@ BEFORE_A_PHRASE: Final = _words(
 SENDER: Final = _words("van namens door")
 RECIPIENT: Final = _words("aan")
 TOPIC: Final = _words(
-    "over inzake betreffende omtrent aangaande met naar rond rondom houdende ten ter tot bij voor om in ondertitel"
+    "over inzake betreffende omtrent aangaande met rond rondom houdende ten ter tot bij voor om in ondertitel"
 )
 
 ENDING: Final = _words(
@@ -43,6 +43,8 @@ ENDING: Final = _words(
     zal zullen zult zou zouden wil wilt willen moet moeten mag mogen doet doen deed gaat gaan ging staat staan stond
     geeft geven gaf vraagt vragen vroeg vroegen schrijft schreef schrijven stelt stellen stelde meldt meldde blijkt
     bleek laat liet komt kwam zegt zei noemt noemde bevat bevatte ga
+    gestuurd verstuurd verzonden gezonden toegezonden ontvangen geïnformeerd aangegeven gemeld toegezegd verzocht
+    aangeboden genoemd beschreven toegelicht uiteengezet opgenomen vermeld gevraagd gereageerd geantwoord
     dat die wat waarin waarmee waarbij waarop waarvan waarover waaruit waarvoor welke hoe of omdat zodat terwijl als
     hierover hierin hiervan hierop ook reeds al eerder eveneens tevens daarom dan maar want nog nu toen
     """

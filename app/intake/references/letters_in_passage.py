@@ -1,9 +1,8 @@
 """The letters one passage names."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from typing import Final
@@ -11,18 +10,21 @@ from typing import Final
 from app.domain.citations import Kamerstuk
 from app.domain.found import Direction
 from app.domain.passages import Role
-from app.intake.references.cited import CitedWith
+from app.intake.references.cited import CitedInNotes, CitedWith
 from app.intake.references.letter_directions import Author, Naming, direction_of
 from app.intake.references.letter_nouns import Head, Noun, heads
+from app.intake.references.letter_sendings import sending
 from app.intake.references.letter_tails import Tail, read_tail
+from app.intake.references.letter_words import OWNERS
+from app.intake.references.sentence_bounds import SentenceBounds
 from app.intake.running_text import Spoken
-from app.language.dates import DatePhrase, PhraseKind, read_phrases
-from app.language.sentences import sentences
+from app.language.dates import DatePhrase, read_phrases
 
 _A_LETTER: Final = re.compile(
     r"brie(?:f|ven)\b|reactie|standpunt|mail|fax|missive|verzoek|bericht|nota|schrijven", re.IGNORECASE
 )
 _REACH: Final = 260
+"""Characters of a sentence looked at before and behind a noun."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,11 +44,24 @@ class NamedLetter:
     kamerstuk: Kamerstuk | None = None
 
 
-def letters_in(spoken: Spoken, author: Author, cited: CitedWith) -> tuple[NamedLetter, ...]:
-    """Return the letters a passage names, in order of place, those several dates tell apart each for itself."""
+def letters_in(spoken: Spoken, place: int, author: Author, notes: CitedInNotes) -> tuple[NamedLetter, ...]:
+    """Return the letters a passage names, in order of place, those several dates tell apart each for itself.
+
+    `place` is the number of the passage in the letter.
+    """
     if not _A_LETTER.search(spoken.text):
         return ()
-    return tuple(_Reader(spoken, author, cited).read())
+    return tuple(_Reader(spoken, author, CitedWith.of(spoken.passage, place, notes)).read())
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A phrase with the stretch of its sentence in which no other letter is named."""
+
+    head: Head
+    tail: Tail
+    begin: int
+    limit: int
 
 
 class _Reader:
@@ -54,86 +69,83 @@ class _Reader:
         self._spoken, self._author, self._cited = spoken, author, cited
         self._text = spoken.text
         self._dates = read_phrases(spoken.text, spoken.counts_from)
-        self._ends = [end for _, end in sentences(spoken.text)]
 
     def read(self) -> Iterator[NamedLetter]:
+        for phrase in self._phrases():
+            if phrase.tail.dated:
+                cited = self._cited.between(phrase.tail.end, phrase.limit)
+                one = self._named(phrase, "dated_letter", cited.kamerstuk if cited else None)
+                yield from self._of_each_day(one, phrase.tail.dated)
+            else:
+                yield from self._undated(phrase)
+
+    def _phrases(self) -> Iterator[_Phrase]:
+        bounds = SentenceBounds.of(self._text)
         starting = {each.start: each for each in self._dates}
-        found: tuple[Head | None, ...] = tuple(heads(self._text, self._dates))
-        for head, following in pairwise((*found, None)):
+        before = 0
+        for head, following in pairwise((*heads(self._text, self._dates), None)):
             if head is None:
                 continue
-            sentence = self._sentence_end(head.noun_at)
-            limit = min(sentence, head.end + _REACH, following.start if following else sentence)
-            tail = read_tail(self._text, head, max(limit, head.end), starting)
-            if tail.dated:
-                yield from self._dated(head, tail, sentence)
-            else:
-                yield from self._undated(head, tail, sentence)
-
-    def _sentence_end(self, at: int) -> int:
-        place = bisect_right(self._ends, at)
-        return self._ends[place] if place < len(self._ends) else len(self._text)
-
-    def _direction(self, head: Head, tail: Tail, sentence: int) -> Direction | None:
-        naming = Naming(head.determiner, head.noun, tail.sender, tail.recipient, self._text[tail.end : sentence])
-        return direction_of(naming, self._author, in_question=self._spoken.in_question)
-
-    def _dated(self, head: Head, tail: Tail, sentence: int) -> Iterator[NamedLetter]:
-        cited = self._cited.between(tail.end, min(sentence, tail.end + _REACH))
-        for phrase in tail.dated:
-            for day in self._days(phrase):
-                yield NamedLetter(
-                    spoken=self._spoken,
-                    start=head.start,
-                    end=tail.end,
-                    rule="dated_letter" if day else "letter_of_a_period",
-                    confidence=0.95 if day else 0.7,
-                    direction=self._direction(head, tail, sentence),
-                    sender=tail.sender,
-                    day=day,
-                    inferred=phrase.inferred,
-                    kenmerk=tail.kenmerk,
-                    kamerstuk=cited.kamerstuk if cited else None,
-                )
-
-    def _days(self, phrase: DatePhrase) -> tuple[date | None, ...]:
-        """Return the days a phrase means; a letter that is referred to has been written."""
-        now = self._spoken.counts_from
-        if phrase.kind is PhraseKind.PERIOD:
-            return () if now and phrase.first and phrase.first > now else (None,)
-        return tuple(
-            _a_year_before(day) if now and phrase.inferred and day > now else day for day in phrase.days
-        ) or (None,)
-
-    def _undated(self, head: Head, tail: Tail, sentence: int) -> Iterator[NamedLetter]:
-        end, rule, kamerstuk = self._particular(head, tail, sentence)
-        if rule:
-            yield NamedLetter(
-                spoken=self._spoken,
-                start=head.start,
-                end=end,
-                rule=rule,
-                confidence=0.75,
-                direction=self._direction(head, tail, sentence),
-                sender=tail.sender,
-                kenmerk=tail.kenmerk,
-                kamerstuk=kamerstuk,
+            limit = min(
+                bounds.end(head.noun_at), head.end + _REACH, following.start if following else len(self._text)
             )
+            tail = read_tail(self._text, head, max(limit, head.end), starting)
+            yield _Phrase(
+                head, tail, max(bounds.start(head.start), before, head.start - _REACH), max(limit, tail.end)
+            )
+            before = tail.end
 
-    def _particular(self, head: Head, tail: Tail, sentence: int) -> tuple[int, str, Kamerstuk | None]:
-        """Return to where an undated letter is named, by which rule it is one in particular, and its Kamerstuk."""
-        heading = self._spoken.passage.role is Role.HEADING
-        if heading or head.plural or head.noun in (Noun.BY_ITS_OWNER, Noun.WRITING):
-            return 0, "", None
-        if tail.kenmerk is not None:
-            return tail.end, "letter_with_kenmerk", None
-        cited = self._cited.between(head.end, min(tail.end + 3, sentence))
-        if cited is not None and head.noun is not Noun.MESSAGE:
-            named = self._text[head.start : cited.start].rstrip(" ([,;")
-            return head.start + len(named), "letter_with_kamerstuk", cited.kamerstuk
-        if head.determiner in ("de", "een") and tail.named_sender:
-            return tail.named_sender, "letter_of_a_sender", None
-        return 0, "", None
+    def _named(self, phrase: _Phrase, rule: str, kamerstuk: Kamerstuk | None = None, end: int = 0) -> NamedLetter:
+        head, tail = phrase.head, phrase.tail
+        before, behind = self._text[phrase.begin : head.start], self._text[tail.end : phrase.limit]
+        naming = Naming(head.determiner, head.noun, tail.sender, tail.recipient, before, behind)
+        return NamedLetter(
+            spoken=self._spoken,
+            start=head.start,
+            end=end or tail.end,
+            rule=rule,
+            confidence=0.95 if tail.dated else 0.75,
+            direction=direction_of(naming, self._author, in_question=self._spoken.in_question),
+            sender=tail.sender,
+            kenmerk=tail.kenmerk,
+            kamerstuk=kamerstuk,
+        )
+
+    def _of_each_day(self, named: NamedLetter, dated: tuple[DatePhrase, ...]) -> Iterator[NamedLetter]:
+        """Yield a letter for each day; a letter that is referred to has been written."""
+        now = self._spoken.counts_from
+        for phrase in dated:
+            for day in phrase.days or (None,):
+                if now and day and phrase.inferred and day > now:
+                    day = _a_year_before(day)
+                if day or not (now and phrase.first and phrase.first > now):
+                    yield replace(named, day=day, inferred=phrase.inferred)
+
+    def _undated(self, phrase: _Phrase) -> Iterator[NamedLetter]:
+        head, tail = phrase.head, phrase.tail
+        if head.noun in (Noun.BY_ITS_OWNER, Noun.WRITING):
+            return
+        sent = sending(self._text, (head.start, tail.end), (phrase.begin, phrase.limit), self._dates)
+        cited = self._cited.between(head.end, min(tail.end + 3, phrase.limit))
+        if sent is not None:
+            named = self._named(phrase, "letter_sent_on_a_day", cited.kamerstuk if cited else None, sent.end)
+            named = replace(named, start=sent.start)
+            yield from self._of_each_day(named, (sent.sent,))
+        elif tail.kenmerk is not None:
+            yield self._named(phrase, "letter_with_kenmerk")
+        elif head.plural or self._spoken.passage.role is Role.HEADING:
+            return
+        elif cited is not None and head.noun is not Noun.MESSAGE:
+            words = self._text[head.start : min(cited.start, tail.end)].rstrip(" ([,;")
+            yield self._named(phrase, "letter_with_kamerstuk", cited.kamerstuk, head.start + len(words))
+        elif head.determiner in ("de", "een") and tail.named_sender:
+            yield self._named(phrase, "letter_of_a_sender", None, tail.named_sender)
+        elif head.determiner in OWNERS and tail.topic:
+            yield self._named(phrase, OF_YOURS)
+
+
+OF_YOURS: Final = "letter_of_yours"
+"""The rule by which "uw brief over de brug" is a letter, where no other letter of yours is named."""
 
 
 def _a_year_before(day: date) -> date:

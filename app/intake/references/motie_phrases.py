@@ -1,7 +1,7 @@
 """The phrases that name a motie."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -9,6 +9,7 @@ from typing import Final
 from app.intake.references.cited import CitedWith
 from app.intake.references.letter_words import ENDING
 from app.intake.references.movers import NAME, Mover, movers
+from app.intake.references.sentence_bounds import SentenceBounds
 from app.language.dates import DatePhrase
 
 
@@ -56,15 +57,14 @@ _REACH: Final = 500
 
 
 def motie_phrases(
-    cited: CitedWith, starting: Mapping[int, DatePhrase], sentence_end: Callable[[int], int]
+    cited: CitedWith, starting: Mapping[int, DatePhrase], bounds: SentenceBounds
 ) -> Iterator[MotiePhrase]:
     """Yield the phrases of a passage that name a motie, in order; `starting` are its dates by their beginning."""
     text = cited.passage.text
-    words = [*_MOTIE.finditer(text), None]
-    for word, following in pairwise(words):
+    for word, following in pairwise((*_MOTIE.finditer(text), None)):
         if word is None:
             continue
-        limit = min(sentence_end(word.start()), word.end() + _REACH)
+        limit = min(bounds.end(word.start()), word.end() + _REACH)
         reader = _Reader(text, word, min(limit, following.start()) if following else limit, starting, cited)
         yield from reader.read()
 
@@ -179,7 +179,7 @@ class _Reader:
         end = number.end() if number else at
         end = self.text.find(topic, end) + len(topic) if topic else end
         behind = _BEHIND.match(self.text, end, self.limit)
-        printed = self.cited.between(end, self.limit + 1)
+        printed = self.cited.between(end, self.limit)
         if printed is None or behind is None or printed.start > behind.end():
             return
         bare = not topic and not number

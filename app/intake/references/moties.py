@@ -1,9 +1,8 @@
 """Moties a text refers to, in all the ways they are named."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -12,16 +11,19 @@ from app.domain.passages import Role
 from app.intake.references.cited import CitedInNotes, CitedWith, cited_in_notes
 from app.intake.references.motie_phrases import motie_phrases
 from app.intake.references.named_moties import NamedMotie, folded, merged
+from app.intake.references.sentence_bounds import SentenceBounds
 from app.intake.running_text import RunningText, Spoken
 from app.language.dates import DatePhrase, PhraseKind, read_phrases
-from app.language.sentences import sentences
 
 _MOTIE: Final = re.compile(r"\b[Mm]oties?\b")
 _VOTED: Final = re.compile(r"\b(?:aangenomen|ingediend|verworpen|voorgesteld|aangehouden|gestemd)\b")
 
 
 _LONGEST: Final = 1000
-_FULL_STOP: Final = re.compile(r"[.?!:;,]\W*$")
+"""Characters of a sentence that tells of one vote."""
+
+_HEADING: Final = 80
+"""Characters at most of a paragraph that may be a heading."""
 
 
 def moties(text: RunningText, letter_date: date | None = None) -> tuple[Motie, ...]:
@@ -44,44 +46,31 @@ def moties(text: RunningText, letter_date: date | None = None) -> tuple[Motie, .
 def _named_in(spoken: Spoken, place: int, notes: CitedInNotes, letter_date: date | None) -> Iterator[NamedMotie]:
     text = spoken.text
     dates = read_phrases(text, spoken.counts_from or letter_date)
-    stops = _Stops(dates, [end for _, end in sentences(text)], len(text))
-    cited = CitedWith(spoken.passage, place, notes)
-    heading = spoken.passage.role is Role.HEADING or _FULL_STOP.search(text[-20:]) is None
-    for phrase in motie_phrases(cited, {each.start: each for each in dates}, stops.sentence_end):
-        printed = cited.between(phrase.start, phrase.reach + 1)
+    bounds = SentenceBounds.of(text)
+    cited = CitedWith.of(spoken.passage, place, notes)
+    heading = spoken.passage.role is Role.HEADING or len(text) <= _HEADING
+    for phrase in motie_phrases(cited, {each.start: each for each in dates}, bounds):
+        printed = cited.between(phrase.start, phrase.reach)
         motie = Motie(
             **spoken.at(phrase.start, phrase.end),
             confidence=0.9 if phrase.movers else 0.75,
             rule="motie_of_members" if phrase.movers else "motie_by_kamerstuk",
             movers=phrase.movers,
-            day=_day(phrase.dated) or stops.day_of_vote(text, phrase.start),
+            day=_day(phrase.dated) or _day_of_vote(text, bounds, dates, phrase.start),
             kamerstuk=printed.kamerstuk if printed else None,
         )
-        yield NamedMotie(motie, phrase.topic, weak=phrase.weak and heading, heading=heading)
+        weak = phrase.weak and heading and phrase.start == 0
+        yield NamedMotie(motie, phrase.topic, weak=weak, heading=heading and phrase.start == 0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Stops:
-    """Where the sentences of a passage end, and its dates in order."""
-
-    dates: tuple[DatePhrase, ...]
-    ends: list[int]
-    length: int
-
-    def sentence_end(self, at: int) -> int:
-        number = bisect_right(self.ends, at)
-        return self.ends[number] if number < len(self.ends) else self.length
-
-    def day_of_vote(self, text: str, at: int) -> date | None:
-        """Return the one day named in a sentence that tells what became of a motie."""
-        number = bisect_right(self.ends, at)
-        begin, end = self.ends[number - 1] if number else 0, self.sentence_end(at)
-        first = bisect_left(self.dates, begin, key=lambda each: each.start)
-        named = self.dates[first : first + 2]
-        within = [each for each in named if each.end <= end]
-        if len(within) != 1 or end - begin > _LONGEST or not _VOTED.search(text, begin, end):
-            return None
-        return _day(within[0])
+def _day_of_vote(text: str, bounds: SentenceBounds, dates: Sequence[DatePhrase], at: int) -> date | None:
+    """Return the one day named in a sentence that tells what became of a motie."""
+    begin, end = bounds.start(at), bounds.end(at)
+    first = bisect_left(dates, begin, key=lambda each: each.start)
+    within = [each for each in dates[first : first + 2] if each.end <= end]
+    if len(within) != 1 or end - begin > _LONGEST or not _VOTED.search(text, begin, end):
+        return None
+    return _day(within[0])
 
 
 def _day(phrase: DatePhrase | None) -> date | None:

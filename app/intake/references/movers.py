@@ -39,7 +39,7 @@ NAME: Final = (
 
 _MOVER: Final = re.compile(NAME)
 _TWO_CAPITALS: Final = re.compile(rf"(?!(?:Mc|Mac|IJ|[A-Z]['’]))\w*{_CAPITAL}\w*{_CAPITAL}")
-_PARTY: Final = re.compile(r"\s*\((?!\D{0,24}\d[\d ]{3})[^()\n]{1,60}\)")
+_PARTY: Final = re.compile(r"\s*\((?![^\d()]{0,24}\d[\d ]{3})[^()\n]{1,60}\)")
 """Brackets that hold no Kamerstuk."""
 
 _JOINED: Final = re.compile(

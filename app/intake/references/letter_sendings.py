@@ -1,0 +1,85 @@
+"""Letters dated by the sentence that tells of their sending: "Op 3 mei heb ik u een brief gestuurd"."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.language.dates import DatePhrase, PhraseKind
+
+_SENT: Final = re.compile(
+    r"\b(?:gestuurd|verstuurd|verzonden|gezonden|toegezonden|toegestuurd|ontvangen|ontving(?:en)?|stuurden?|zond(?:en)?"
+    r"|schreef|schreven|geschreven|geïnformeerd|informeerden?|bericht(?:te)?|gericht|aangeboden|toekomen|gereageerd"
+    r"|reageerden?|medegedeeld|meegedeeld|beantwoord(?:de)?|gemeld|meldde|uitgebracht|gepubliceerd)\b"
+)
+_ON: Final = re.compile(r"\b(?:[Oo]p|[Pp]er)\s+$")
+_RELATIVE: Final = re.compile(r"\s*,?\s*(?:die|dat|welke|waarmee|waarin|waarbij)\b")
+_BREAK: Final = re.compile(r"[;:()]|\b(?:toegezegd|verzocht|gevraagd|zal|zullen|dat)\b")
+_BEFORE: Final = 110
+_BEHIND: Final = 100
+_BARE: Final = 2
+"""Words of "een brief", which say nothing without their date."""
+
+_LEAD: Final = 8
+_VERB: Final = 60
+"""Characters between a noun, a date and a verb of one clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """When a letter was sent or received, and from where to where it is named."""
+
+    sent: DatePhrase
+    start: int
+    end: int
+
+
+def sending(text: str, noun: tuple[int, int], within: tuple[int, int], dates: Sequence[DatePhrase]) -> Sending | None:
+    """Return when the letter was sent that is named at `noun`, from its beginning to its end, if the sentence tells.
+
+    `within` is the sentence or as much of it as holds no other letter; `dates` are the dates of the passage in order.
+    """
+    return _told_behind(text, noun, within[1], dates) or _told_before(text, noun, within, dates)
+
+
+def _told_behind(text: str, noun: tuple[int, int], limit: int, dates: Sequence[DatePhrase]) -> Sending | None:
+    start, end = noun
+    sent = _first_day(dates[bisect_left(dates, end, key=lambda each: each.start) :][:1])
+    if sent is None or sent.end > min(limit, end + _BEHIND) or not _is_on(text, sent):
+        return None
+    between = text[end : sent.start]
+    if _RELATIVE.match(between):
+        verb = _SENT.search(text, sent.end, min(sent.end + _VERB, limit))
+        return Sending(sent, start, verb.end()) if verb else None
+    told = _SENT.search(between) and not _BREAK.search(between)
+    return Sending(sent, start, end) if told else None
+
+
+def _told_before(
+    text: str, noun: tuple[int, int], within: tuple[int, int], dates: Sequence[DatePhrase]
+) -> Sending | None:
+    place = bisect_right(dates, noun[0], key=lambda each: each.end)
+    sent = _first_day(dates[max(place - 1, 0) : place])
+    if sent is None or sent.start < max(within[0], noun[0] - _BEFORE):
+        return None
+    if not _is_on(text, sent) and text[within[0] : sent.start].strip():
+        return None
+    between = text[sent.end : noun[0]]
+    if _BREAK.search(between):
+        return None
+    verb = _SENT.search(text, noun[1], min(within[1], noun[1] + _VERB))
+    told = _SENT.search(between) or (verb and not _BREAK.search(text, noun[1], verb.start()))
+    if not told:
+        return None
+    on = _ON.search(text[max(sent.start - _LEAD, 0) : sent.start])
+    said_alone = len(text[noun[0] : noun[1]].split()) <= _BARE
+    return Sending(sent, sent.start - (len(on.group()) if on else 0) if said_alone else noun[0], noun[1])
+
+
+def _first_day(dates: Sequence[DatePhrase]) -> DatePhrase | None:
+    return dates[0] if dates and dates[0].kind is PhraseKind.DAYS else None
+
+
+def _is_on(text: str, sent: DatePhrase) -> bool:
+    return _ON.search(text[max(sent.start - _LEAD, 0) : sent.start]) is not None

@@ -1,0 +1,276 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.citations import Kamerstuk
+from app.domain.found import Direction
+from app.intake.references.letters import letter_references
+from tests.intake.references.texts import DATED, any_of, heading, letter, marked, note, said
+
+IN, OUT, OTHER = Direction.INCOMING, Direction.OUTGOING, Direction.OTHER
+
+
+def found(*paragraphs, **how):
+    return [(each.text, each.day, each.direction) for each in letter_references(said(*paragraphs, **how))]
+
+
+def days(text, **how):
+    return [each.day for each in letter_references(said(text, **how))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "day", "direction"),
+    [
+        ("In mijn brief van 9 maart 2021 kondigde ik dat aan.", "mijn brief van 9 maart 2021", "2021-03-09", OUT),
+        ("Dank voor uw brief van 4 juni jl. over de sluis.", "uw brief van 4 juni jl.", "2024-06-04", IN),
+        ("Zie de Kamerbrief van 7 mei 2019.", "de Kamerbrief van 7 mei 2019", "2019-05-07", OUT),
+        ("Dat stond in de kabinetsreactie van 7 mei 2019.", "de kabinetsreactie van 7 mei 2019", "2019-05-07", OUT),
+        (
+            "In de brief aan uw Kamer d.d. 7 mei 2019 ging ik daarop in.",
+            "de brief aan uw Kamer d.d. 7 mei 2019",
+            "2019-05-07",
+            OUT,
+        ),
+        (
+            "Ik verwijs naar de voortgangsbrief van mijn voorganger over de visserij van 2 april jl.",
+            "de voortgangsbrief van mijn voorganger over de visserij van 2 april jl.",
+            "2024-04-02",
+            OUT,
+        ),
+        (
+            "Uw brief aan de burgemeester van Delft (van 2 april jl.) ken ik.",
+            "Uw brief aan de burgemeester van Delft (van 2 april jl.)",
+            "2024-04-02",
+            OTHER,
+        ),
+        (
+            "In de brief van 2 april 2024 van mijn ambtsvoorganger staat dit.",
+            "de brief van 2 april 2024 van mijn ambtsvoorganger",
+            "2024-04-02",
+            OUT,
+        ),
+        (
+            "De brief van de vaste commissie voor Landbouw van 2 april 2024 beantwoord ik hierbij.",
+            "De brief van de vaste commissie voor Landbouw van 2 april 2024",
+            "2024-04-02",
+            IN,
+        ),
+        (
+            "Het bestuur van de Molenstichting schreef in zijn brief van 2 april 2024 het tegendeel.",
+            "zijn brief van 2 april 2024",
+            "2024-04-02",
+            OTHER,
+        ),
+        (
+            "Mijn voorganger zegde in haar brief van 2 april 2024 een onderzoek toe.",
+            "haar brief van 2 april 2024",
+            "2024-04-02",
+            OUT,
+        ),
+        ("Uw e-mail van 3 juli 2024 heb ik gelezen.", "Uw e-mail van 3 juli 2024", "2024-07-03", IN),
+        ("Naar aanleiding van uw schrijven van 3 juli 2024.", "uw schrijven van 3 juli 2024", "2024-07-03", IN),
+        (
+            "De vragen over de op 3 juli 2024 toegezonden brief beantwoord ik apart.",
+            "de op 3 juli 2024 toegezonden brief",
+            "2024-07-03",
+            OUT,
+        ),
+    ],
+)
+def test_a_dated_letter_is_read_with_its_day_and_its_direction(sentence, text, day, direction):
+    assert found(sentence) == [(text, date.fromisoformat(day), direction)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "kenmerk"),
+    [
+        (
+            "uw brief van 3 juli 2024, nr. 2024Z00123, deel ik",
+            "uw brief van 3 juli 2024, nr. 2024Z00123",
+            "2024Z00123",
+        ),
+        (
+            "uw brief d.d. 3 juli 2004 (kenmerk 04-XYZ-87).",
+            "uw brief d.d. 3 juli 2004 (kenmerk 04-XYZ-87)",
+            "04-XYZ-87",
+        ),
+        (
+            "uw brief van 3 juli 2004 (04-XYZ-87/2004D1).",
+            "uw brief van 3 juli 2004 (04-XYZ-87/2004D1)",
+            "04-XYZ-87/2004D1",
+        ),
+        (
+            "uw brief met kenmerk DGA 2004/123 M van 3 juli 2004.",
+            "uw brief met kenmerk DGA 2004/123 M van 3 juli 2004",
+            "DGA 2004/123 M",
+        ),
+    ],
+)
+def test_the_kenmerk_printed_with_a_letter_belongs_to_it(sentence, text, kenmerk):
+    (one,) = letter_references(said(f"In antwoord op {sentence}"))
+
+    assert (one.text, one.kenmerk) == (text, kenmerk)
+
+
+def test_a_kamerstuk_behind_a_letter_is_no_kenmerk():
+    (one,) = letter_references(said("Ik verwijs naar mijn brief van 3 juli 2024 (Kamerstuk 28 973, nr. 12)."))
+
+    assert one.text == "mijn brief van 3 juli 2024"
+    assert (one.kenmerk, one.kamerstuk) == (None, Kamerstuk(dossier="28973", number="12"))
+
+
+def test_the_kamerstuk_of_a_letter_may_stand_in_the_note_at_its_mark():
+    text = letter(
+        marked("De brief van 3 juli 2024^ en de brief van 4 juli 2024^ gaan hierover."),
+        note("1", "Kamerstuk 28 973, nr. 12."),
+        note("2", "Kamerstuk 28 973, nr. 13."),
+    )
+
+    assert [each.kamerstuk.number for each in letter_references(text)] == ["12", "13"]
+
+
+def test_each_day_of_several_is_a_letter_for_itself():
+    assert days("Uw brieven van 6 en 19 mei jl. heb ik ontvangen.") == [date(2024, 5, 6), date(2024, 5, 19)]
+    assert days("Mijn brieven van 3 maart 2020 en 4 mei 2021 gaan daarover.") == [date(2020, 3, 3), date(2021, 5, 4)]
+
+
+def test_a_letter_without_a_year_is_of_the_past():
+    (one,) = letter_references(said("Zoals gemeld in de Kamerbrief van 15 december jl."))
+
+    assert (one.day, one.inferred) == (date(2023, 12, 15), True)
+
+
+def test_without_a_date_to_count_from_the_day_stays_open():
+    assert found("Dank voor uw brief van 4 juni jl.", dated=None) == [("uw brief van 4 juni jl.", None, IN)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In deze brief ga ik daarop in.",
+        "In een volgende brief informeer ik u daarover.",
+        "Ik ontvang veel brieven van burgers en bedrijven.",
+        "U wordt daarover per brief geïnformeerd.",
+        "In mijn brief ging ik in op de uitkomst van het debat van 3 juli 2024.",
+        "De brief over het commissiedebat Visserij van 3 juli 2024 volgt.",
+        "De vragen van 3 juli 2024 beantwoord ik hierbij.",
+        "Tijdens het debat van 3 juli 2024 heb ik toegezegd u een brief te sturen.",
+        "In de nieuwsbrief van 3 juli 2024 stond een fout.",
+        "Over de brief zal ik op 3 juli 2024 met de sector spreken.",
+        "Ik reageer op het verzoek van de vaste commissie van 3 juli 2024.",
+        "BRIEF VAN DE MINISTER VAN LANDBOUW, NATUUR EN VOEDSELKWALITEIT",
+        "Ik zal u schrijven. Van 3 juli tot 4 augustus 2024 is er reces.",
+        "Bij de aanbieding van het rapport van 3 juli 2024 is een brief gevoegd.",
+    ],
+)
+def test_what_names_no_letter_in_particular_is_none(sentence):
+    assert found(sentence) == []
+
+
+def test_the_date_behind_an_event_is_the_letters_own():
+    assert days("De brief over het commissiedebat van 3 juli 2024 van 9 juli 2024 noemt dit.") == [date(2024, 7, 9)]
+
+
+def test_a_letter_of_a_sender_by_name_counts_without_a_date_but_once():
+    text = said(
+        "U vroeg mij te reageren op een brief van de Vereniging Molenvrienden, gericht aan de commissie.",
+        "De brief van de Vereniging Molenvrienden gaat over wieken.",
+        "Ook sprak ik over een brief van ouders en over de brief van uw Kamer.",
+    )
+
+    assert [(each.text, each.direction) for each in letter_references(text)] == [
+        ("een brief van de Vereniging Molenvrienden", OTHER)
+    ]
+
+
+def test_a_letter_told_by_its_kamerstuk_counts_without_a_date():
+    (one,) = letter_references(said("In uw Kamerbrief over molens (Kamerstuk 28 973, nr. 12) staat dat."))
+
+    assert (one.text, one.day, one.kamerstuk) == (
+        "uw Kamerbrief over molens",
+        None,
+        Kamerstuk(dossier="28973", number="12"),
+    )
+
+
+def test_your_letter_without_a_date_counts_where_it_is_the_only_one():
+    assert [text for text, _, _ in found("Dank voor uw brief over de molens.", "In uw brief vraagt u iets.")] == [
+        "uw brief over de molens"
+    ]
+    assert [text for text, _, _ in found("Dank voor uw brief van 3 juli 2024.", "Uw brief over molens.")] == [
+        "uw brief van 3 juli 2024"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        (
+            "De brief die ik op 3 juli 2024 aan uw Kamer heb gestuurd, noemt dit.",
+            "De brief die ik op 3 juli 2024 aan uw Kamer heb gestuurd",
+        ),
+        ("Op 3 juli 2024 heb ik uw Kamer een brief over molens gestuurd.", "een brief over molens"),
+        ("Op 3 juli 2024 heb ik uw Kamer per brief geïnformeerd.", "Op 3 juli 2024 heb ik uw Kamer per brief"),
+    ],
+)
+def test_a_letter_is_dated_by_the_sentence_that_tells_of_its_sending(sentence, text):
+    assert found(sentence) == [(text, date(2024, 7, 3), OUT)]
+
+
+def test_in_a_question_your_letter_is_the_authors_own():
+    asked = letter(marked("Klopt het dat u in uw brief van 3 juli 2024 iets anders schreef?"), asked=True)
+
+    assert [each.direction for each in letter_references(asked)] == [OUT]
+
+
+def test_a_letter_no_phrase_tells_goes_the_way_of_another_naming_of_its_day():
+    assert [
+        direction for _, _, direction in found("Uw brief aan de koning van 3 juli 2024.", "De brief van 3 juli.")
+    ] == [
+        OTHER,
+        OTHER,
+    ]
+
+
+def test_the_letter_of_an_office_that_signs_is_outgoing_and_of_another_is_not():
+    sentence = "De brief van de minister van Financiën van 3 juli 2024 gaat daarover."
+
+    assert [direction for _, _, direction in found(sentence)] == [OTHER]
+    assert [direction for _, _, direction in found(sentence, on_behalf=("minister van Financiën",))] == [OUT]
+
+
+def test_in_a_letter_to_a_minister_the_kamerbrief_is_of_another():
+    sentences = ("In uw brief van 3 juli 2024 las ik dit.", "De Kamerbrief van 4 juli 2024 ook.")
+
+    assert [direction for _, _, direction in found(*sentences, author="voorzitter")] == [IN, OTHER]
+
+
+def test_the_same_words_for_the_same_letter_are_found_once():
+    assert len(found("Zie mijn brief van 3 juli 2024.", "Zie mijn brief van 3 juli 2024.")) == 1
+    assert len(found("Zie mijn brief van 3 juli 2024.", "Zie de brief van 3 juli.")) == 2
+
+
+def test_a_letter_is_not_sought_across_sentences():
+    assert found("Dat staat in de brief. Van 3 juli 2024 dateert het besluit.") == []
+
+
+def test_a_letter_in_a_heading_needs_its_date():
+    text = letter(heading("Reactie op de brief van de Vereniging Molenvrienden"), heading("Uw brief van 3 juli 2024"))
+
+    assert [each.text for each in letter_references(text)] == ["Uw brief van 3 juli 2024"]
+
+
+_WORDS = (
+    "uw mijn de een brief brieven Kamerbrief van aan over op 3 12 mei 2024 jl. en , . ( ) kenmerk nr. 2024Z00123 "
+    "die heb gestuurd verzoek schrijven commissie Kamer minister ^ 28 973, Kamerstuk \n « ’ - motie"
+)
+
+
+@given(any_of(_WORDS), st.booleans())
+def test_no_text_makes_the_reader_raise_and_places_are_kept(words, asked):
+    text = letter(marked(words), note("1", words), dated=DATED, asked=asked)
+
+    for each in letter_references(text):
+        assert 0 <= each.start < each.end <= len(words)
