@@ -11,7 +11,13 @@ from app.intake.conflicts import conflicts
 from app.intake.fields import addressee, attachments, dated, kenmerk, kind, organisation, pages_total, subject
 from app.intake.fields.finer_kinds import finer_kind
 from app.intake.fields.signature import Signature, signatures
+from app.intake.own_kamerstuk import own_kamerstuk
 from app.intake.page_lines import Letter
+from app.intake.promises.promises import promises
+from app.intake.references.handelingen import handelingen
+from app.intake.references.kamerstukken import kamerstukken
+from app.intake.references.letters import letter_references
+from app.intake.references.moties import moties
 from app.intake.running_text import RunningText, running_text
 
 LEAST: Final = 0.5
@@ -30,6 +36,11 @@ def recognise(extract: Extract, name: str) -> Reading:
     return replace(
         header,
         attachments=attachments.attachments(text),
+        letter_references=letter_references(text),
+        kamerstukken=kamerstukken(text, own_kamerstuk(letter)),
+        moties=moties(text, date_of(header.dated)),
+        promises=promises(text),
+        handelingen=handelingen(text),
         kamervragen=questions.kamervragen,
         conflicts=conflicts(letter, header),
     )
@@ -52,7 +63,7 @@ def _header(letter: Letter, questions: kamervragen.Read) -> Reading:
     function = _first_function(signed)
     to = choose(addressee.candidates(letter))
     about = choose(subject.candidates(letter, questions.head))
-    sender = choose((*organisation.of_function(function, letter), *organisation.of_letterhead(letter)))
+    sender = choose((*organisation.of_function(_minister(signed), letter), *organisation.of_letterhead(letter)))
     known = kind.Known(
         addressee=to.best if to else None,
         subject=about.best if about else None,
@@ -71,7 +82,7 @@ def _header(letter: Letter, questions: kamervragen.Read) -> Reading:
         their_kenmerk=choose(kenmerk.theirs(letter)),
         dated=choose(dated.candidates(letter, questions.head)),
         subject=about,
-        signatory=choose(each.name for each in signed),
+        signatory=choose(each.name for each in signed if each.name),
         signatory_function=choose(each.function for each in signed if each.function),
         organisation=sender,
         directorate=choose(organisation.directorates(letter)),
@@ -91,6 +102,11 @@ def _spoken(letter: Letter, header: Reading, questions: kamervragen.Read) -> Run
         asked=questions.asked,
         author=author,
     )
+
+
+def _minister(signed: Iterable[Signature]) -> Candidate | None:
+    """Return the office that shows the ministry: that for which is signed, else that of who signs."""
+    return next((each.principal or each.function for each in signed if each.function is not None), None)
 
 
 def _first_function(signed: Iterable[Signature]) -> Candidate | None:

@@ -38,3 +38,13 @@ NOT_A_PERSON = _words(
     """
 )
 """Words an office, organisation or label of a letterhead begins with, and hardly any person."""
+
+ORGANISATION_WORDS = _words(
+    """
+    nederland nederlandse nederlands stichting vereniging bv b.v nv n.v groep gemeente provincie bond raad federatie
+    instituut universiteit hogeschool school advocaten advocatenkantoor partners platform netwerk centrum comité
+    coalitie holding kerk partij unie international association foundation fonds bank huis kamer ministerie dienst
+    directie afdeling team bureau agentschap autoriteit waterschap veiligheidsregio koninklijke kantoor regio
+    """
+)
+"""Words that show that two words with capitals name an organisation and no person."""

@@ -20,6 +20,8 @@ _APOSTROPHES = ("'", "’")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+")
 _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*|['’][^\W\d_]+(?:-[^\W\d_]+)*")
 _MOST_WORDS = 12
+_TITLE_WORDS = "|".join(re.escape(title.rstrip(".")) for title in TITLES_BEFORE)
+_RUN_ON_TITLES = re.compile(rf"(?<![\w.])((?:(?:{_TITLE_WORDS})\.)+)(?=[^\W\d_])", re.IGNORECASE)
 _ABSORBS = {"dr.": "drs.", "ir.": "ing."}
 
 
@@ -73,11 +75,11 @@ def read_form(text: str) -> Form:
 def read_name(text: str) -> PersonName | None:
     """Return the parts of a printed name; None for what is plainly no name of a person.
 
-    A first name is kept where initials stand. A hyphen followed by a tussenvoegsel ends the partner's name; a hyphen
-    alone does not tell, so Yeşilgöz-Zegerius stays one surname. A capital on a tussenvoegsel after initials is taken
-    as Belgian.
+    A first name is kept where initials stand; titles may run on into each other (mr.drs.). A hyphen followed by a
+    tussenvoegsel ends the partner's name; a hyphen alone does not tell, so Yeşilgöz-Zegerius stays one surname. A
+    capital on a tussenvoegsel after initials is taken as Belgian.
     """
-    _, text = _split_form(" ".join(text.split()))
+    _, text = _split_form(" ".join(_RUN_ON_TITLES.sub(_apart, text).split()))
     text, _, after_comma = text.partition(",")
     words = text.split()
     if not words or len(words) > _MOST_WORDS:
@@ -140,6 +142,10 @@ def _small_first(words: str) -> str:
     return words[:letters].lower() + words[letters:]
 
 
+def _apart(titles: re.Match[str]) -> str:
+    return titles[1].replace(".", ". ")
+
+
 def _split_form(text: str) -> tuple[Form, str]:
     for form, starts in ((Form.UNKNOWN, EITHER_WORDS), (Form.MR, MR_WORDS), (Form.MRS, MRS_WORDS)):
         for start in starts:
@@ -151,8 +157,8 @@ def _split_form(text: str) -> tuple[Form, str]:
 def _take(words: list[str], known: Iterable[str]) -> list[str]:
     taken: list[str] = []
     wanted = set(known)
-    while len(words) > 1 and words[0].lower() in wanted:
-        taken.append(words.pop(0).lower())
+    while len(words) > 1 and (words[0].lower() in wanted or f"{words[0]}." in wanted):
+        taken.append(words.pop(0).lower().rstrip(".") + ".")
     return taken
 
 

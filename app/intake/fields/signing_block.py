@@ -1,0 +1,234 @@
+"""The block that signs a letter: what each of its lines is."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+from typing import Final
+
+from app.intake.labels import starts_with_label
+from app.intake.page_lines import POSTCODE, SALUTATIONS, Line
+from app.language.offices import Office, Rank, is_field, read_office
+from app.language.signatures import (
+    is_closing,
+    office_and_name,
+    on_behalf_of,
+    principal,
+    printed_name,
+    side_by_side,
+    stands_in,
+    surname_of_committee,
+)
+
+MOST_LINES: Final = 20
+"""Lines a block takes at most, from its first office or closing on."""
+_MOST_ODD_LINES: Final = 3
+"""Lines of no kind between the parts of a block: a stamp, the name of an organisation."""
+_MOST_LINES_OF_AN_OFFICE: Final = 4
+_LONGEST_ODD_LINE: Final = 70
+_NEAR: Final = 3
+_UNFINISHED: Final = ("en", "van", "voor", "de", "het", "&", "-", "–", "—")
+
+
+class Part(Enum):
+    """What a line of the block is."""
+
+    CLOSING = auto()
+    OFFICE = auto()
+    NAME = auto()
+    STANDS_IN = auto()
+    MEDE_NAMENS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A part of the block: its text, its place in the plain text, and of a name how sure it is one."""
+
+    part: Part
+    text: str
+    span: tuple[int, int]
+    certainty: float = 1.0
+    office: Office | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The parts of a signing block in order of reading, and the place of its last line."""
+
+    items: tuple[Item, ...]
+    last: int
+
+
+def pieces(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines, those cut that hold two offices or two names next to each other."""
+    return tuple(
+        replace(line, text=line.text[start:end], start=line.start + start)
+        for line in lines
+        for start, end in side_by_side(line.text)
+    )
+
+
+def begins_block(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a block can begin at `place`: a closing, mede namens, or an office or a name set apart."""
+    line = lines[place]
+    if is_closing(line.text):
+        return True
+    before = lines[place - 1] if place else None
+    if before is not None and (starts_with_label(before.text) or before.text.lower().rstrip(":") in ("aan", "van")):
+        return False
+    apart = line.gap or before is None or before.text.endswith((".", "!", "?", ":", ",", ")", "”"))
+    if not apart:
+        return False
+    if on_behalf_of(line.text) is not None or principal(line.text) is not None:
+        return True
+    if _heads_a_signature(lines, place):
+        return True
+    whole = office_and_name(line.text)
+    office = whole[0] if whole else read_office(line.text)
+    return office is not None and (office.rank is not Rank.OTHER or (office.has_article and line.text[0].isupper()))
+
+
+def _heads_a_signature(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a name stands at `place` with the office of a minister under it, as some ministries sign."""
+    below = lines[place + 1 : place + 1 + _NEAR]
+    offices = [read_office(line.text) for line in below if line.row > lines[place].row][:1]
+    bears = any(office and office.rank is not Rank.OTHER and not office.has_article for office in offices)
+    return bears and printed_name(lines[place].text) is not None
+
+
+def gather(lines: Sequence[Line], place: int) -> Block:
+    """Return the block that begins at `place`: its parts up to the first line that can be none of it."""
+    return _Gathering(lines, place).block()
+
+
+@dataclass
+class _Gathering:
+    lines: Sequence[Line]
+    place: int
+    items: list[Item] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
+
+    def block(self) -> Block:
+        odd = 0
+        for at in range(self.place, min(len(self.lines), self.place + MOST_LINES)):
+            if at in self.taken:
+                continue
+            found = tuple(self._items_at(at))
+            if found and not (found[0].part is Part.CLOSING and self.items):
+                self.items += found
+                odd = 0
+            elif self._ends(at, odd):
+                break
+            else:
+                odd += not _is_furniture(self.lines[at].text)
+        return Block(tuple(self.items), max(self.taken, default=self.place))
+
+    def _ends(self, at: int, odd: int) -> bool:
+        """Return whether a line of no kind ends the block: prose, a salutation, an address, one odd line too many."""
+        line = self.lines[at]
+        if _is_furniture(line.text):
+            return False
+        closed = self.items[0].part is Part.CLOSING if self.items else False
+        goes_on = line.text[0].islower() and not (closed and line.text.endswith(","))
+        prose = len(line.text) > _LONGEST_ODD_LINE or line.text.endswith((".", ";", "?")) or goes_on
+        address = line.text.startswith(SALUTATIONS) or POSTCODE.search(line.text) is not None
+        named = any(item.part is Part.NAME for item in self.items)
+        return prose or address or odd >= (_MOST_ODD_LINES if closed or not named else 0)
+
+    def _items_at(self, at: int) -> Iterator[Item]:
+        line = self.lines[at]
+        if starts_with_label(line.text):
+            return
+        read = self._single(line) or self._office(at) or self._name(line)
+        if read:
+            self.taken.add(at)
+            yield from read
+
+    def _single(self, line: Line) -> tuple[Item, ...]:
+        """Return the parts of a line that is whole in itself: a closing, who stands in, an office with its name."""
+        if is_closing(line.text):
+            return (_item(Part.CLOSING, line),)
+        behind = stands_in(line.text)
+        if behind is not None:
+            office = (_item(Part.OFFICE, line, behind),) if behind[0] < behind[1] else ()
+            return (_item(Part.STANDS_IN, line), *office)
+        signed_for = principal(line.text)
+        if signed_for is not None:
+            return (_item(Part.OFFICE, line, signed_for), _item(Part.STANDS_IN, line))
+        whole = office_and_name(line.text)
+        if whole is None:
+            return ()
+        _, span, name = whole
+        bearer = _item(Part.NAME, line, (name.start, name.end), name.certainty)
+        office_item = _item(Part.OFFICE, line, span)
+        return (office_item, bearer) if span[0] < name.start else (bearer, office_item)
+
+    def _office(self, at: int) -> tuple[Item, ...]:
+        line = self.lines[at]
+        for_too = on_behalf_of(line.text) is not None
+        if not for_too and read_office(line.text) is None:
+            return ()
+        places = self._run_on(at)
+        self.taken.update(places)
+        text = " ".join(self.lines[each].text for each in places)
+        span = (line.start, self.lines[places[-1]].end)
+        if for_too:
+            return (Item(Part.MEDE_NAMENS, on_behalf_of(text) or text, span),)
+        return (Item(Part.OFFICE, text, span, office=read_office(text)),)
+
+    def _run_on(self, at: int) -> tuple[int, ...]:
+        """Return the places of the lines an office stands on: the first and those it runs on over, in its column."""
+        places = [at]
+        text = self.lines[at].text
+        while len(places) < _MOST_LINES_OF_AN_OFFICE:
+            below = self._below(places[-1])
+            if below is None or not _runs_on(text, self.lines[below]):
+                break
+            places.append(below)
+            text = f"{text} {self.lines[below].text}"
+        return tuple(places)
+
+    def _below(self, at: int) -> int | None:
+        """Return the piece under that at `at`: the next one, or in rows of as many pieces the one in its column."""
+        near = range(max(0, at - _NEAR), min(len(self.lines), at + 2 * _NEAR))
+        row = [each for each in near if self.lines[each].row == self.lines[at].row]
+        following = next((self.lines[each].row for each in near if self.lines[each].row > self.lines[at].row), None)
+        under = [each for each in near if self.lines[each].row == following]
+        if len(row) == 1:
+            return under[0] if under else None
+        return under[row.index(at)] if len(under) == len(row) else None
+
+    def _name(self, line: Line) -> tuple[Item, ...]:
+        before = self.items[-1] if self.items else None
+        name = printed_name(line.text)
+        if name is None and before is not None and before.office is not None:
+            name = surname_of_committee(before.office, line.text)
+        return (_item(Part.NAME, line, (name.start, name.end), name.certainty),) if name else ()
+
+
+def _item(part: Part, line: Line, span: tuple[int, int] | None = None, certainty: float = 1.0) -> Item:
+    start, end = span or (0, len(line.text))
+    text = line.text[start:end]
+    office = read_office(text) if part is Part.OFFICE else None
+    return Item(part, text, (line.start + start, line.start + end), certainty, office)
+
+
+def _runs_on(above: str, line: Line) -> bool:
+    """Return whether an office printed as `above` goes on in `line`, which is neither its holder nor a new office."""
+    below = line.text
+    if (on_behalf_of(f"{above} {below}") or read_office(f"{above} {below}")) is None:
+        return False
+    first, second = read_office(above), read_office(below)
+    if second is not None:
+        return first is not None and first.rank is Rank.MINISTER_PRESIDENT and not second.has_article
+    if above.split()[-1].lower() in _UNFINISHED or below[0].islower():
+        return is_field(below) or below[0].islower()
+    name = printed_name(below)
+    if not is_field(below) or (name is not None and name.certainty > 0.9):
+        return False
+    ongoing = " en " in below or below.endswith((",", " en"))
+    return ongoing or (name is None and not line.gap and not above.endswith(","))
+
+
+def _is_furniture(text: str) -> bool:
+    """Return whether a line belongs to the page: a running head, a page number."""
+    return starts_with_label(text) or text.replace(" ", "").isdigit()
