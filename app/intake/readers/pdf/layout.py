@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -20,6 +20,7 @@ _FULL_PAGE: Final = 8
 _BEYOND: Final = 2.5
 """Of the size: a line that reaches this much further than nearly all others does not tell where the column ends."""
 _ALIGNED: Final = 0.6
+_EVEN: Final = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How a page is set. `leading` is the distance of base lines within a paragraph."""
+    """How a page is set.
+
+    `leading` is the distance of base lines within a paragraph. `justified` says that full lines end where the column
+    does.
+    """
 
     size: float
     columns: tuple[Column, ...]
     leading: float
+    justified: bool = False
 
     @property
     def left(self) -> float:
@@ -87,6 +93,7 @@ def layouts(pages: Sequence[Sequence[Line]]) -> list[Layout]:
     size = _size(everything)
     edge = max((line.right for line in everything), default=0.0)
     whole = Layout(size, _columns(everything, size) or (Column(0, edge),), _leading(pages, size) or 1.2 * size)
+    whole = replace(whole, justified=_is_justified(everything, whole))
     return [_layout(page, whole) for page in pages]
 
 
@@ -97,8 +104,9 @@ def _layout(page: Sequence[Line], whole: Layout) -> Layout:
         return whole
     if abs(size - whole.size) <= _SAME_SIZE * whole.size:
         columns = _columns(page, size)
-        return Layout(whole.size, _reaching(columns, whole.columns) or whole.columns, whole.leading)
-    return Layout(size, _columns(page, size) or whole.columns, _leading([page], size) or 1.2 * size)
+        return replace(whole, columns=_reaching(columns, whole.columns) or whole.columns)
+    own = Layout(size, _columns(page, size) or whole.columns, _leading([page], size) or 1.2 * size)
+    return replace(own, justified=_is_justified(page, own))
 
 
 def _size(lines: Iterable[Line]) -> float:
@@ -106,6 +114,12 @@ def _size(lines: Iterable[Line]) -> float:
     for line in lines:
         weights[round(line.size * 4) / 4] += len(line.text)
     return max(weights, key=lambda size: weights[size], default=10.0)
+
+
+def _is_justified(lines: Iterable[Line], layout: Layout) -> bool:
+    full = [line for line in lines if layout.is_body_size(line) and len(line.text) > 2 * _FULL_LINE]
+    even = sum(abs(layout.end_of(line) - line.right) <= 1 for line in full)
+    return len(full) >= _FULL_PAGE and even > _EVEN * len(full)
 
 
 def _is_of_size(line: Line, size: float) -> bool:

@@ -18,6 +18,7 @@ _MARK_GAP: Final = 4.0
 """Of the size: a list mark stands no further from its text."""
 _OVERLAP: Final = 0.1
 """Of the size: an accent that begins this far back stands over the letter; an apostrophe does not."""
+_LARGEST_TO_SUPERSCRIPT: Final = 2.2
 _SMALL: Final = 0.82
 _RAISED: Final = 0.12
 _NOTE_MARK: Final = re.compile(r"\d{1,3}(?:\s*[,;]\s*\d{1,3})*\)?|[*†‡]{1,3}\)?|\(\d{1,3}\)")
@@ -69,7 +70,7 @@ def _rows(runs: Iterable[Run]) -> Iterator[list[Run]]:
     row: list[Run] = []
     base = size = 0.0
     for run in sorted(runs, key=lambda run: run.base):
-        if row and run.base - base > SAME_ROW * max(size, run.size):
+        if row and run.base - base > SAME_ROW * _nearer(size, run.size):
             yield row
             row = []
         if not row or run.size > size * 1.05:
@@ -77,6 +78,12 @@ def _rows(runs: Iterable[Run]) -> Iterator[list[Run]]:
         row.append(run)
     if row:
         yield row
+
+
+def _nearer(size: float, other: float) -> float:
+    """Return the larger of two sizes, or the smaller where no superscript is that much smaller."""
+    small, large = min(size, other), max(size, other)
+    return large if small * _LARGEST_TO_SUPERSCRIPT >= large else small
 
 
 def _parts(row: list[Run]) -> Iterator[list[Run]]:

@@ -17,13 +17,15 @@ _LOW: Final = 0.72
 
 @dataclass(frozen=True, slots=True)
 class Margin:
-    """The lines of a margin that are read before the text, those read after it, and those of rows of the text.
+    """The lines of the margins of a page: those read before the text, those read after it, and its notes.
 
-    `numbers` are the single lines that stand before a line of the text: the number of a dossier before its title.
+    `numbers` are single lines that stand before a line of the text and are read with it: the number of a dossier
+    before its title.
     """
 
     high: tuple[Line, ...]
     low: tuple[Line, ...]
+    notes: tuple[Line, ...]
     numbers: frozenset[Line]
 
 
@@ -32,6 +34,7 @@ def margin(lines: Sequence[Line], layout: Layout, height: float) -> Margin:
     body = Heights([line for line in lines if not layout.is_beside(line)])
     high: list[Line] = []
     low: list[Line] = []
+    notes: list[Line] = []
     numbers: set[Line] = set()
     for outside in (layout.is_left_of, layout.is_right_of):
         for block in _blocks([line for line in lines if outside(line)]):
@@ -41,8 +44,10 @@ def margin(lines: Sequence[Line], layout: Layout, height: float) -> Margin:
             if outside == layout.is_left_of and _is_before_text(rows):
                 numbers.update(block)
                 continue
-            (low if block[0].base > _LOW * height else high).extend(block)
-    return Margin(tuple(high), tuple(low), frozenset(numbers))
+            noted = next((place for place, line in enumerate(block) if line.label), len(block))
+            (low if block[0].base > _LOW * height else high).extend(block[:noted])
+            notes.extend(block[noted:])
+    return Margin(tuple(high), tuple(low), tuple(notes), frozenset(numbers))
 
 
 def _blocks(lines: Sequence[Line]) -> list[list[Line]]:

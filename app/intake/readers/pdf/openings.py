@@ -18,6 +18,7 @@ _SESSION: Final = re.compile(r"(?:vergaderjaar|zitting)\b", re.IGNORECASE)
 _MOST_LINES: Final = 40
 _NEAR: Final = 14
 """Lines between the first label of a letterhead and its last."""
+_LARGE: Final = 1.4
 _CLOSE: Final = 1.5
 """Of the size: lines of one value stand no further apart."""
 
@@ -35,7 +36,7 @@ def opening(text: Sequence[Line], layout: Layout) -> Opening:
     if not text or text[0].page != 1:
         return Opening(0, 0)
     head = text[:_MOST_LINES]
-    printed = _end_of_print_head(head)
+    printed = _end_of_print_head(head, layout)
     if printed:
         return Opening(printed, printed)
     greeted = next((place for place, line in enumerate(head) if _SALUTATION.match(line.text)), None)
@@ -50,18 +51,16 @@ def opening(text: Sequence[Line], layout: Layout) -> Opening:
     return Opening(first, letter)
 
 
-def _end_of_print_head(head: Sequence[Line]) -> int:
+def _end_of_print_head(head: Sequence[Line], layout: Layout) -> int:
     """Return where the name of the chamber and its session, above every printed Kamerstuk, end; 0 without them."""
-    chamber = next((place for place, line in enumerate(head[:6]) if _CHAMBER.match(line.text)), None)
-    if chamber is None:
-        return 0
-    for place, line in enumerate(head[chamber : chamber + 8], chamber):
-        if _SESSION.match(line.text):
-            place += 1
-            while place < len(head) and is_beside(head[place - 1], head[place]):
-                place += 1
-            return place
-    return 0
+    large = [line.size > _LARGE * layout.size for line in head]
+    end = 1 + next((place for place, line in enumerate(head[:6]) if large[place] and _CHAMBER.match(line.text)), -1)
+    while 0 < end < len(head):
+        line = head[end]
+        if not (large[end] or _SESSION.match(line.text) or is_beside(head[end - 1], line)):
+            break
+        end += 1
+    return end
 
 
 def _labels(head: Sequence[Line]) -> list[int]:

@@ -51,7 +51,7 @@ def taken_apart(
     around = [line for line in page if line in furniture]
     inside = [line for line in page if line not in furniture]
     beside = margin(inside, layout, height)
-    apart = {*beside.high, *beside.low}
+    apart = {*beside.high, *beside.low, *beside.notes}
     body = _in_columns([line for line in inside if line not in apart], layout)
     rest, own = foot_of_page(body, layout, open_note)
     text = one_by_one(body[:rest], layout)
@@ -63,7 +63,7 @@ def taken_apart(
         labels=tuple(text[begin.labels : begin.letter]),
         text=tuple(text[begin.letter :]),
         rest_of_note=tuple(body[rest:own]),
-        notes=tuple(body[own:]),
+        notes=(*body[own:], *beside.notes),
         foot=(*beside.low, *(line for line in around if line.base >= height / 2)),
         numbers=beside.numbers,
         layout=layout,

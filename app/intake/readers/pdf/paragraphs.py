@@ -84,8 +84,10 @@ def _begins(paragraph: Paragraph, line: Line, layout: Layout) -> bool:
     """Return whether a line begins a paragraph and does not go on with `paragraph`."""
     above = paragraph.lines[-1]
     room = _had_room(above, line, paragraph.layout)
-    if line.page != above.page or line.base < above.base - 1:
+    if line.page != above.page or (line.base < above.base - 1 and len(layout.columns) > 1):
         return not _goes_on(paragraph, line, room)
+    if line.base < above.base - 1:
+        return True
     if abs(line.base - above.base) < 1 or line.base - above.base > _PARAGRAPH_GAP * layout.step(line):
         return True
     if abs(line.size - above.size) > 0.08 * above.size:
@@ -117,7 +119,8 @@ def _goes_on(paragraph: Paragraph, line: Line, room: bool) -> bool:
         return False
     if line.text[:1].islower():
         return True
-    return not SENTENCE_END.search(above.text) and not room
+    full = paragraph.layout.justified and abs(line.left - paragraph.lines[-1].left) < 1
+    return not room and (full or not SENTENCE_END.search(above.text))
 
 
 def _hangs(paragraph: Paragraph, line: Line) -> bool:
@@ -127,6 +130,8 @@ def _hangs(paragraph: Paragraph, line: Line) -> bool:
 
 def _had_room(above: Line, line: Line, layout: Layout) -> bool:
     """Return whether the first word of a line had fitted on the line above: the writer broke it, not the layout."""
+    if layout.justified:
+        return layout.end_of(above) - above.right > 0.5 * above.size
     letter = (line.right - line.left) / max(len(line.text), 1)
     word = len(line.text.partition(" ")[0]) + 1
     return layout.end_of(above) - above.right > word * letter + 0.8 * line.size

@@ -73,10 +73,10 @@ def _columns(band: Sequence[Sequence[Line]]) -> list[tuple[float, float]]:
 def _rows(band: Sequence[Sequence[Line]], columns: Sequence[tuple[float, float]], layout: Layout) -> Iterator[Cells]:
     cells: list[list[Line]] = [[] for _ in columns]
     steps = [below[0].base - above[0].base > _ROW_GAP * layout.step(below[0]) for above, below in pairwise(band)]
-    spaced = sum(steps) * 3 >= len(steps)
+    spaced = any(steps)
     for number, row in enumerate(band):
         white = steps[number - 1] if number else False
-        if number and (white or _begins_row(row, columns, spaced=spaced)):
+        if number and (white or _begins_row(band[number - 1], row, columns, spaced=spaced)):
             yield tuple(map(tuple, cells))
             cells = [[] for _ in columns]
         for line in row:
@@ -84,14 +84,21 @@ def _rows(band: Sequence[Sequence[Line]], columns: Sequence[tuple[float, float]]
     yield tuple(map(tuple, cells))
 
 
-def _begins_row(row: Sequence[Line], columns: Sequence[tuple[float, float]], *, spaced: bool) -> bool:
+def _begins_row(
+    above: Sequence[Line], row: Sequence[Line], columns: Sequence[tuple[float, float]], *, spaced: bool
+) -> bool:
     """Return whether a row without white above it begins a row of the table, or goes on with the cells above.
 
-    `spaced` says that the rows of this table mostly have white between them.
+    `spaced` says that some rows of this table have white between them.
     """
-    if _column(row[0], columns) > 0 or row[0].text[:1].islower():
+    if _column(row[0], columns) > 0 or row[0].text[:1].islower() or len(row) == 1:
         return False
-    return len(row) == len(columns) or (len(row) > 1 and not spaced)
+    return not spaced or bool(_counted(above, columns) & _counted(row, columns))
+
+
+def _counted(row: Sequence[Line], columns: Sequence[tuple[float, float]]) -> set[int]:
+    """Return in which columns a row has nothing but a number, an amount or a date in figures."""
+    return {_column(line, columns) for line in row if not any(map(str.isalpha, line.text))}
 
 
 def _column(line: Line, columns: Sequence[tuple[float, float]]) -> int:
