@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from app.domain.found import Attachment
@@ -11,7 +10,9 @@ from app.domain.passages import Role
 from app.intake.running_text import RunningText, Spoken
 
 _NUMBER: Final = r"(?:\s+(?:\d{1,2}|[IVX]{1,4}|[A-F]))?"
-_NAMED: Final = re.compile(rf"(?P<what>[^.;:()\n]{{4,200}}?)\s*\((?:zie\s+)?bijlage{_NUMBER}\)")
+_NAMED: Final = re.compile(rf"\s*\((?:zie\s+)?bijlage{_NUMBER}\)")
+_BOUNDARY: Final = re.compile(r"[.;:()\n]")
+_LONGEST: Final = 200
 _WHAT_BEGINS: Final = re.compile(
     r"\b(?:(?:[Ii]n|[Mm]et|[Oo]ver|[Vv]an)\s+)?(?:[Dd]e|[Hh]et|[Ee]en|[Mm]ijn|[Dd]eze|[Dd]it)\s+(?=\S)"
 )
@@ -53,9 +54,9 @@ def attachments(text: RunningText) -> tuple[Attachment, ...]:
 
 def _in_sentence(spoken: Spoken) -> Iterator[Attachment]:
     for match in _NAMED.finditer(spoken.text):
-        start = _beginning(match)
+        start = _beginning(spoken.text, match.start())
         if start is not None:
-            yield _attachment(spoken, start, match.end("what"), 0.7, "named_as_annex")
+            yield _attachment(spoken, start, match.start(), 0.7, "named_as_annex")
     for pattern, rule in ((_FOUND_IN, "found_in_annex"), (_OFFERED, "offered")):
         for match in pattern.finditer(spoken.text):
             end = match.start("what") + len(_TAIL.sub("", match["what"]).rstrip(" ,"))
@@ -63,26 +64,27 @@ def _in_sentence(spoken: Spoken) -> Iterator[Attachment]:
                 yield _attachment(spoken, match.start("what"), end, 0.6, rule)
 
 
-def _beginning(match: re.Match[str]) -> int | None:
-    """Return where the name before "(bijlage 1)" begins: after its last article."""
-    begins = [each.end() for each in _WHAT_BEGINS.finditer(match["what"])]
-    return match.start("what") + begins[-1] if begins else None
+def _beginning(text: str, end: int) -> int | None:
+    """Return where the name before "(bijlage 1)" begins: after the last article of its clause."""
+    clause = max(0, end - _LONGEST)
+    for boundary in _BOUNDARY.finditer(text, clause, end):
+        clause = boundary.end()
+    begins = [each.end() for each in _WHAT_BEGINS.finditer(text, clause, end)]
+    return begins[-1] if begins else None
 
 
 def _annex_titles(spoken: list[Spoken]) -> Iterator[Attachment]:
     """Yield the titles above questions and answers that follow a signature, two lines of one title joined."""
-    for above, title in pairwise(spoken):
+    for place, title in enumerate(spoken[1:], 1):
         if not _ANNEX_TITLE.match(title.text) or len(title.text) > 600 or title.text.rstrip().endswith((":", ",")):
             continue
-        after = spoken.index(title) + 1
         first = _attachment(title, 0, len(title.text.rstrip(" .")), 0.8, "annex_title")
-        following = spoken[after] if after < len(spoken) else None
+        following = spoken[place + 1] if place + 1 < len(spoken) else None
         if following is not None and _GOES_ON.match(following.text) and len(following.text) < 400:
             second = _attachment(following, 0, len(following.text.rstrip(" .")), 0.8, "annex_title")
             first = replace(first, text=f"{first.text} {second.text}", end=second.end)
-        if above.text:
-            yield first
-            return
+        yield first
+        return
 
 
 def _attachment(spoken: Spoken, start: int, end: int, confidence: float, rule: str) -> Attachment:
