@@ -42,14 +42,14 @@ def clause_of(words: Words, hit: Hit, found: Governor, needed: int) -> Clause:
     if found.opens is not None:
         return Clause(_subordinate_start(words, found.opens), _end(words, core, closed=True, inner=True))
     closed = hit.form in (Form.INFINITIVE, Form.PARTICIPLE) or hit.particle_at is not None
-    return Clause(_main_start(words, found.at), _end(words, core, closed=closed and core == hit.last))
+    return Clause(main_start(words, found.at), _end(words, core, closed=closed and core == hit.last))
 
 
 def _subordinate_start(words: Words, opens: int) -> int:
     """Return where a clause begins: after "dat", or with the noun that "die" is about."""
     low = words[opens].low
     if low == "waarna":
-        return _main_start(words, opens)
+        return main_start(words, opens)
     if low not in _RELATIVE:
         return opens
     before = words[opens - 1].low if opens else ""
@@ -74,7 +74,7 @@ def _is_noun_before_dat(low: str) -> bool:
     )
 
 
-def _main_start(words: Words, finite: int) -> int:
+def main_start(words: Words, finite: int) -> int:
     """Return where the main clause of the second verb at `finite` begins."""
     if finite and words[finite - 1].low in SPEAKERS and lows(words, finite - 2, finite - 1) != ("en",):
         return finite - 1

@@ -1,0 +1,107 @@
+"""What tells which toezegging or request is meant: a debate, a day, a member, a committee, an identifier."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from app.intake.promises.governing import AUXILIARY
+from app.intake.promises.words import SPEAKERS, Words, listed, lows
+from app.intake.running_text import Spoken
+from app.language.citations import CitationKind, read_citations
+from app.language.dates import PhraseKind, read_phrases
+
+_MEETING: Final = re.compile(
+    r"(?:debat|debatten|overleg|overleggen|vergadering|behandeling|beraadslaging|werkzaamheden|ao|wgo|no|so|vao|cd|"
+    r"vragenuur|vragenuurtje|rondetafelgesprek|gesprek|briefing|interpellatie|kamerdebat|beschouwingen|termijn)$"
+)
+_NAMES_ON: Final = listed("van op d.d d.d. dd voor inzake over en met de het der in bij tijdens aan uit mijn uw een")
+_TAIL: Final = re.compile(r"\s*\([^()]{1,120}\)")
+_TELLING: Final = re.compile(r"TZ\d|T0\d|\d{4}[ZDA]\d|kamerstuk|handelingen|kenmerk|nr\.", re.IGNORECASE)
+_KENMERK: Final = re.compile(r"\b(?:met )?kenmerk:?\s+([A-Z0-9][\w./-]*\d[\w/-]*)", re.IGNORECASE)
+_WINDOW: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The days and identifiers of a passage with their places."""
+
+    days: tuple[tuple[int, int, date | None], ...]
+    identifiers: tuple[tuple[int, int, str], ...]
+
+    def day(self, start: int, end: int) -> date | None:
+        """Return the first day that stands between the places."""
+        return next((day for begin, finish, day in self.days if start <= begin and finish <= end and day), None)
+
+    def identifier(self, start: int, end: int, *, toezegging: bool) -> str | None:
+        """Return the first identifier between the places, of a toezegging or of anything else."""
+        inside = (text for begin, finish, text in self.identifiers if start <= begin and finish <= end)
+        return next((text for text in inside if text.startswith("T") == toezegging), None)
+
+
+def marks(spoken: Spoken) -> Marks:
+    """Return the days and the Tweede Kamer identifiers in a passage."""
+    days = tuple(
+        (phrase.start, phrase.end, phrase.days[0] if phrase.days else None)
+        for phrase in read_phrases(spoken.text, spoken.counts_from)
+        if phrase.kind is PhraseKind.DAYS
+    )
+    identifiers = tuple(
+        (citation.start, citation.end, spoken.text[citation.start : citation.end])
+        for citation in read_citations(spoken.text)
+        if citation.kind is CitationKind.TK_ID
+    )
+    return Marks(days, identifiers)
+
+
+def kenmerk(text: str, start: int, end: int) -> str | None:
+    """Return what stands after the word kenmerk between the places."""
+    found = _KENMERK.search(text, start, end)
+    return found[1] if found else None
+
+
+def anchored(words: Words, first: int, told: Marks) -> int | None:
+    """Return the last word of what tells which one is meant after the word `first`, None where nothing does.
+
+    It goes on to the next finite verb or "ik" of the sentence.
+    """
+    last = None
+    for at in range(first + 1, min(first + _WINDOW, len(words))):
+        low = words[at].low
+        if low in AUXILIARY or low in SPEAKERS or low in (";", ":", "om", "dat", "waarin", "die", "waarbij"):
+            break
+        if low == "," and not _goes_on(words, at, told):
+            break
+        if SPEAKERS & {*lows(words, at + 1, at + 2)}:
+            break
+        if _tells(words, at, told):
+            last = at
+    return last
+
+
+def _goes_on(words: Words, at: int, told: Marks) -> bool:
+    """Return whether after a comma the name of a debate goes on: a day follows before the next comma."""
+    for place in range(at + 1, min(at + 12, len(words))):
+        if words[place].low in (",", ";") or words[place].low in AUXILIARY or words[place].low in SPEAKERS:
+            return False
+        if any(begin <= words[place].start < finish for begin, finish, _ in told.days):
+            return True
+    return False
+
+
+def _tells(words: Words, at: int, told: Marks) -> bool:
+    word = words[at]
+    if any(begin <= word.start < finish for begin, finish, _ in told.days):
+        return True
+    if any(begin <= word.start < finish for begin, finish, _ in told.identifiers):
+        return True
+    if _MEETING.search(word.low):
+        return True
+    before = lows(words, at - 3, at)
+    return bool({"lid", "leden", "heer", "mevrouw", "kamerlid"} & {*before}) and word.low not in _NAMES_ON
+
+
+def with_brackets(text: str, end: int) -> int:
+    """Return the end of a phrase with what stands in brackets after it, where that tells which one is meant."""
+    found = _TAIL.match(text, end)
+    return found.end() if found and _TELLING.search(found[0]) else end
