@@ -67,16 +67,16 @@ def _is_proved(before: str, printed: str, value: Kamerstuk, cursor: Cursor) -> b
         return False
     if chapter or value.session is not None:
         return True
-    return cursor.sees(ENDS) and _is_placed(before, cursor, marked=marked)
+    return _is_placed(before, marked=marked, ended=cursor.sees(ENDS))
 
 
-def _is_placed(before: str, cursor: Cursor, *, marked: bool) -> bool:
-    """Return whether a dossier and number stand where only a citation does: in brackets, at a paper, or alone."""
-    if _IN_BRACKETS.search(before) or _AT_A_PAPER.search(before):
+def _is_placed(before: str, *, marked: bool, ended: bool) -> bool:
+    """Return whether a dossier and number stand where only a citation does: in brackets, at a paper, or first."""
+    if _AT_A_PAPER.search(before) or (ended and _IN_BRACKETS.search(before)):
         return True
-    alone = not before.strip()
+    first = ended and not before.strip()
     apposed = _APPOSED.search(before) is not None and names_a_paper(before)
-    return marked and (alone or apposed)
+    return marked and (first or apposed)
 
 
 def names_a_paper(before: str) -> bool:

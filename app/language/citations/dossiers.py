@@ -30,7 +30,8 @@ _KINGDOM: Final = re.compile(
     rf"{GAP}[,\-]?{GAP}(?:\({GAP}R{GAP}\.?{GAP}(?P<r>\d{{1,4}}){GAP}\)|R{GAP}(?P<bare>\d{{3,4}})(?!\w))"
 )
 _LETTER_OR_FIGURE: Final = re.compile(rf"{GAP},?{GAP}(?:[A-Z]{{1,2}}(?!\w)|\d{{1,4}}(?!\w))")
-_FIGURES_AFTER_DASH: Final = re.compile(rf"{DASH}\d")
+_TIED: Final = re.compile(rf"{DASH}\d|{GAP},{GAP}[A-Z]{{1,2}}(?!\w)")
+"""A number that is no count: tied by a hyphen, or the letters of the Senate behind a comma."""
 COUNCILS: Final = "21501"
 """The dossier of the councils of the Union, always cited by part."""
 
@@ -109,11 +110,11 @@ def _take_part(cursor: Cursor, figures: str) -> str | None:
     match = cursor.take(_PART)
     if match is None:
         return None
-    if figures == COUNCILS or cursor.sees(NUMBER_MARK) or cursor.sees(_FIGURES_AFTER_DASH):
+    if figures == COUNCILS or cursor.sees(NUMBER_MARK) or cursor.sees(_TIED):
         return match["part"]
     cursor.place = begin
     return None
 
 
 def _number_follows(cursor: Cursor) -> bool:
-    return cursor.sees(NUMBER_MARK) or cursor.sees(_LETTER_OR_FIGURE) or cursor.sees(_FIGURES_AFTER_DASH)
+    return cursor.sees(NUMBER_MARK) or cursor.sees(_LETTER_OR_FIGURE) or cursor.sees(_TIED)

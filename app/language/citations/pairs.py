@@ -18,7 +18,7 @@ _AND: Final = re.compile(
 )
 _OF_THE_CHAMBER: Final = re.compile(rf"{GAP}(?:der{GAP}Staten-Generaal)?{GAP}[,:.]?{GAP}", re.IGNORECASE)
 _SESSION_AFTER: Final = re.compile(rf"{GAP},{GAP}(?=vergader|zitting)")
-_MOST_DOSSIERS: Final = 20
+_MOST_DOSSIERS: Final = 8
 _LATEST: Final = 40_000
 """No dossier comes near this number."""
 

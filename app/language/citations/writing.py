@@ -62,15 +62,12 @@ def _kamerstuk(value: Kamerstuk, form: CitationForm) -> str:
     heading = " ".join(part for part in (value.chamber, value.session) if part)
     word = "Kamerstuk" if grouped and not heading else "Kamerstukken"
     dossiers = [_split(each) for each in value.dossiers] or [(value.dossier, value.suffix)]
-    *first, last = dossiers
+    last = len(dossiers) - 1
     written = _and(
-        [
-            *(_dossier(*each, grouped=grouped, numbered=False) for each in first),
-            _dossier(*last, grouped=grouped, numbered=value.number is not None),
-        ]
+        _figures(figures, None if place else value.kingdom, grouped=grouped)
+        + _suffix(figures, suffix, numbered=place == last and value.number is not None)
+        for place, (figures, suffix) in enumerate(dossiers)
     )
-    if value.kingdom:
-        written += f" ({value.kingdom[0]} {value.kingdom[1:]})"
     phrase = f"{word} {heading}, {written}" if heading else f"{word} {written}"
     return phrase + _numbers(value)
 
@@ -80,13 +77,15 @@ def _split(dossier: str) -> tuple[str, str | None]:
     return figures, suffix or None
 
 
-def _dossier(figures: str, suffix: str | None, *, grouped: bool, numbered: bool) -> str:
+def _figures(figures: str, kingdom: str | None, *, grouped: bool) -> str:
     written = f"{figures[:-3]} {figures[-3:]}" if grouped and len(figures) == _FIVE and figures.isdigit() else figures
-    return written if suffix is None else written + _suffix(figures, suffix, numbered=numbered)
+    return f"{written} ({kingdom[0]} {kingdom[1:]})" if kingdom else written
 
 
-def _suffix(figures: str, suffix: str, *, numbered: bool) -> str:
+def _suffix(figures: str, suffix: str | None, *, numbered: bool) -> str:
     """Return a chapter with a space, a part with a hyphen; by name where it could be taken for a number."""
+    if suffix is None:
+        return ""
     if suffix.isdigit():
         return f"-{suffix}" if numbered or figures == COUNCILS else f" hoofdstuk {suffix}"
     return f" {suffix}" if numbered or is_roman(suffix) else f" hoofdstuk {suffix}"
