@@ -5,6 +5,7 @@ from typing import Final
 
 from app.domain.citations import Kamerstuk
 from app.domain.found import KamerstukReference
+from app.domain.passages import Role
 from app.intake.running_text import RunningText, Spoken
 from app.language.citations import Citation, CitationKind, Identifier, read_citations
 
@@ -15,9 +16,10 @@ _SURE_RULES: Final = frozenset({"kamerstuk", "kamer", "vergaderjaar"})
 
 
 def kamerstukken(text: RunningText, own: Kamerstuk | None) -> tuple[KamerstukReference, ...]:
-    """Return each place where a Kamerstuk is cited, in order; the letter's `own` number is no reference.
+    """Return each place where a Kamerstuk is cited, in order.
 
-    An identifier (kst-29911-348, in a link too) is one where the same paper is not cited in words.
+    The letter's `own` number, in a head or running foot, is no reference; in a note it is one, for a letter does not
+    cite itself. An identifier (kst-29911-348, in a link too) is one where the same paper is not cited in words.
     """
     found = [(spoken, each) for spoken in text for each in read_citations(spoken.text)]
     in_words = {_key(each.value) for _, each in found if isinstance(each.value, Kamerstuk)}
@@ -29,7 +31,7 @@ def _references(
 ) -> Iterator[KamerstukReference]:
     for spoken, citation in found:
         kamerstuk = _kamerstuk(citation)
-        if kamerstuk is None or _is_own(kamerstuk, own):
+        if kamerstuk is None or (spoken.passage.role is not Role.NOTE and _is_own(kamerstuk, own)):
             continue
         if citation.kind is CitationKind.PUBLICATION and _key(kamerstuk) in in_words:
             continue
