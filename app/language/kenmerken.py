@@ -71,11 +71,18 @@ _ROUND_MARKS: Final = re.compile(r"(?<! )\s?([/-])\s?")
 _LONGEST: Final = 45
 
 _SHAPE: Final = re.compile(r"[A-Za-z0-9](?:[\w.:&()/-]*)(?:(?: ?[/-] ?| )(?:[A-Z0-9(][\w.:&()/-]*)){0,4}")
-_SMALL_WORD: Final = re.compile(r"(?<![\w/.-])[a-z]{3,}(?![\w/-])")
+_WORD: Final = re.compile(r"(?<![\w/.&-])[A-Za-z]?[a-z]{2,}(?![\w/&-])")
+"""A word of a language; letters of a unit stand against a mark or a figure, or are capitals."""
 _POSTCODE: Final = re.compile(r"[1-9]\d{3} ?[A-Z]{2}\b(?![-/\d])")
 _TELEPHONE: Final = re.compile(r"(?:[TFMtfm]\.? *)?(?:\(?\+31\)?|\(?0)[\d ()-]{8,14}")
 _DATE: Final = re.compile(
     r"(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d\d)?\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\.? [A-Za-z]{3,9}\.? (?:19|20)\d\d)"
+)
+_PAGE: Final = re.compile(r"\d{1,3} ?/ ?\d{1,3}")
+_OTHER_NUMBER: Final = re.compile(
+    r"(?:kvk|btw|iban|bic|rsin|tel|fax|mob)\b.*|\(?0\d{1,3}\)?[ -]\s?\d.*|"
+    r"[a-z]{2}\d\d ?[a-z]{4}(?: ?\d){10}|.*\b\d\d:\d\d\b.*",
+    re.IGNORECASE,
 )
 _YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?")
 _DOSSIER: Final = re.compile(r"\d\d \d{3}(?:[- ][IVX]+|-\d\d)?")
@@ -104,7 +111,7 @@ def likelihood(text: str) -> float:
     if len(text) > _LONGEST or _SHAPE.fullmatch(text) is None or _is_something_else(text):
         return 0.0
     figures = sum(character.isdigit() for character in text)
-    if figures < 2 or _SMALL_WORD.search(text):
+    if figures < 2 or _WORD.search(text):
         return 0.0
     if figures == 2:
         return 0.6 if re.search(r"[/.-]", text) and re.search(r"[A-Z]", text) else 0.0
@@ -164,6 +171,5 @@ def _plain(text: str) -> str:
 
 
 def _is_something_else(text: str) -> bool:
-    return any(
-        form.fullmatch(text) for form in (_TELEPHONE, _DATE, _YEAR_ALONE, _DOSSIER)
-    ) or _POSTCODE.match(text) is not None  # fmt: skip
+    whole = (_TELEPHONE, _DATE, _YEAR_ALONE, _DOSSIER, _PAGE, _OTHER_NUMBER)
+    return any(form.fullmatch(text) for form in whole) or _POSTCODE.match(text) is not None

@@ -101,10 +101,18 @@ def test_a_form_of_an_unknown_house_can_be_a_kenmerk(text: str) -> None:
         "zie bijlage 123",
         "Bijlage",
         "Bijlage 1",
+        "Postbus 20301",
+        "Voorbeeldstraat 147",
+        "Plein 2",
+        "VBD Afdeling 12345",
         "12",
         "en ons 123 kenmerk",
         "Bij beantwoording de datum en ons kenmerk vermelden.",
         "(1)",
+        "1/12",
+        "KvK 12345678",
+        "NL12ABCD0123456789",
+        "04-02-2031 12:00",
     ],
 )
 def test_what_else_stands_in_a_letterhead_is_no_kenmerk(text: str) -> None:
