@@ -12,7 +12,7 @@ _YOURS: Final = frozenset({"uw", "jouw", "jullie"})
 _THEIRS: Final = frozenset({"zijn", "haar", "hun", "diens"})
 _OFFICE: Final = re.compile(r"minister|staatssecretaris|bewindspersoon|kabinet|regering", re.IGNORECASE)
 _BEFORE_ME: Final = re.compile(
-    r"voorganger|\b(?:mij|mijzelf|ondergetekende|ons|mijn (?:kant|zijde|ministerie|departement))\b"
+    r"voorgang(?:st)?er|\b(?:mij|mijzelf|ondergetekende|ons|mijn (?:kant|zijde|hand|ministerie|departement))\b"
     r"|\bhet\s+(?:vorige\s+|toenmalige\s+)?kabinet\b|\bde\s+regering\b",
     re.IGNORECASE,
 )
@@ -24,11 +24,14 @@ _KAMER: Final = re.compile(
 _ME: Final = re.compile(r"(?:mij|ons|mijn|ondergetekende)\b", re.IGNORECASE)
 _YOU_ACT: Final = re.compile(
     r"(?:heeft|hebt|had|vraagt|vroeg|verzoekt|verzocht|stelt|stelde|schrijft|schreef|wijst|deelt|deelde)\s+"
-    r"(?:u\b|uw\s|de\s+(?:vaste|algemene|tijdelijke|Kamer|commissie|griffier|leden"
-    r"|voorzitter\s+van\s+de\s+\w+\s+Kamer))",
+    r"(?:u\b|uw\s|de\s+(?:vaste|algemene|tijdelijke|Kamer|commissie|griffier|leden|voorzitter))",
     re.IGNORECASE,
 )
 _TO_ME_BY: Final = re.compile(r"\b(?:mij|ons|ingezonden|gesteld)\s+(?:[\w,]+\s+){0,3}(?:bij|per|middels)\s+$")
+_TO_ME: Final = re.compile(r"\b(?:mij|ons)\b")
+_I: Final = re.compile(r"\b(?:ik|wij|we)\b")
+_YOU_SENT: Final = re.compile(r"\b(?:die|welke|waarin|waarmee)\s+u\b|\b(?:heeft|hebt)\s+u\b")
+_RECEIVED: Final = re.compile(r"\bontv[aio]ng")
 _LEFT_OUT: Final = frozenset({"", "de", "het", "van", "voor", "en"})
 _NEAR: Final = 60
 
@@ -81,6 +84,12 @@ def direction_of(naming: Naming, author: Author, *, in_question: bool) -> Direct
         return Direction.OUTGOING if _BEFORE_ME.search(naming.before) else Direction.OTHER
     you_act = _YOU_ACT.search(naming.behind[:_NEAR]) or _TO_ME_BY.search(naming.before[-_NEAR:])
     return Direction.INCOMING if you_act and not in_question else None
+
+
+def direction_of_sending(clause: str) -> Direction | None:
+    """Return whose letter it is whose sending `clause` tells, None where it does not tell."""
+    to_me = _YOU_SENT.search(clause) or (_TO_ME.search(clause) and not _I.search(clause))
+    return Direction.INCOMING if to_me or (_I.search(clause) and _RECEIVED.search(clause)) else None
 
 
 def _owned(naming: Naming, author: Author, *, mine: bool) -> Direction:

@@ -20,7 +20,9 @@ class Noun(StrEnum):
     MESSAGE = "message"
     """An e-mail or a fax."""
     BY_ITS_OWNER = "by_its_owner"
-    """A letter where it is yours or mine: verzoek, reactie, bericht."""
+    """A letter where it is yours or mine: reactie, bericht, nota."""
+    REQUEST = "request"
+    """A verzoek: a letter where it is yours or mine and bears a kenmerk."""
     WRITING = "writing"
     """Schrijven, a verb too: a letter only behind an article or pronoun."""
 
@@ -43,10 +45,11 @@ class Head:
 
 
 _NOUN: Final = re.compile(
-    r"(?P<letter>brief|brieven)\b"
-    r"|\b(?P<cabinet>(?:beleids|kabinets)(?:reacties?|standpunt))\b"
-    r"|\b(?P<message>(?:e-?)?mail(?:s|bericht|berichten)?|telefax|fax|missive|missives)\b"
-    r"|\b(?P<own>verzoek|reactie|bericht|nota)\b"
+    r"(?P<letter>brief|brieven)(?![\w-])"
+    r"|\b(?P<cabinet_letter>(?:beleids|kabinets)(?:reacties?|standpunt))\b"
+    r"|\b(?P<message>(?:e-?)?mail(?:s|bericht|berichten)?|(?:tele)?fax(?:bericht)?|missive|missives)\b"
+    r"|\b(?P<by_its_owner>reactie|bericht|nota)\b"
+    r"|\b(?P<request>verzoek)\b"
     r"|\b(?P<writing>schrijven)\b",
     re.IGNORECASE,
 )
@@ -58,6 +61,8 @@ _ADJECTIVE: Final = re.compile(r"[^\W\d_][\w-]*(?:e|en|d|t)|\d|eigen|twee|drie|v
 _MOST_ADJECTIVES: Final = 4
 _LOOK_BACK: Final = 100
 _SENT: Final = re.compile(r"\s*(?:aan\s+[\w\s]{2,40}\s)?[\w-]{3,30}(?:de|den|te|ten|gen|ven|en)\s+(?:[\w-]+e\s+)?")
+_LEAD: Final = 10
+_BY: Final = re.compile(r"\b(?:bij|per|middels)\s+$", re.IGNORECASE)
 _ON: Final = re.compile(r"\b(?:op|van|d\.d\.|per|bij)\s+$")
 
 
@@ -67,11 +72,13 @@ def heads(text: str, dates: Sequence[DatePhrase]) -> Iterator[Head]:
     for match in _NOUN.finditer(text):
         noun_at = _noun_at(text, match)
         word = text[noun_at : match.end()]
-        if (word.isupper() and len(word) > 1) or _NO_LETTER.search(text, noun_at, match.start()):
+        in_an_address = text[max(noun_at - 1, 0) : noun_at] in ("/", "_", "=")
+        if word.isupper() or in_an_address or _NO_LETTER.search(text, noun_at, match.start()):
             continue
         noun = _noun(match, word)
         start, determiner = _determiner(text, noun_at)
-        if determiner in THIS or _needs_owner(noun, determiner):
+        by_it = _BY.search(text, max(noun_at - _LEAD, 0), noun_at) is not None
+        if determiner in THIS or _needs_owner(noun, determiner, by_it=by_it):
             continue
         plural = word.lower().endswith(("en", "s")) and noun is not Noun.WRITING
         head = Head(start, noun_at, match.end(), determiner, noun, plural)
@@ -89,14 +96,13 @@ def _noun_at(text: str, match: re.Match[str]) -> int:
 def _noun(match: re.Match[str], word: str) -> Noun:
     if match.lastgroup == "letter":
         return Noun.CABINET_LETTER if _OF_THE_CABINET.match(word.lower()) else Noun.LETTER
-    kinds = {"cabinet": Noun.CABINET_LETTER, "message": Noun.MESSAGE, "own": Noun.BY_ITS_OWNER}
-    return kinds.get(match.lastgroup or "", Noun.WRITING)
+    return Noun(match.lastgroup or "")
 
 
-def _needs_owner(noun: Noun, determiner: str) -> bool:
-    if noun is Noun.BY_ITS_OWNER:
+def _needs_owner(noun: Noun, determiner: str, *, by_it: bool) -> bool:
+    if noun in (Noun.BY_ITS_OWNER, Noun.REQUEST):
         return determiner not in OWNERS
-    return noun is Noun.WRITING and not determiner
+    return noun is Noun.WRITING and not determiner and not by_it
 
 
 def _determiner(text: str, noun_at: int) -> tuple[int, str]:

@@ -1,7 +1,7 @@
 """What stands behind the noun in the phrase that names a letter: senders, recipients, dates and a kenmerk."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import Final
@@ -34,6 +34,9 @@ class Tail:
     recipient: str = ""
     topic: str = ""
     kenmerk: str | None = None
+    others: tuple[DatePhrase, ...] = ()
+    """The dates of further letters the noun stands for, each behind the Kamerstuk of the one before."""
+
     named_sender: int = 0
     """Where a sender by name ends, who is neither of the Kamer nor of the cabinet; 0 where there is none."""
 
@@ -86,7 +89,9 @@ def read_tail(text: str, head: Head, limit: int, starting: Mapping[int, DatePhra
         return Tail(head.end, (head.sent,))
     found = _Reader(text, head, limit, starting).read()
     if found.dated:
-        return _with_what_follows(text, found, limit)
+        others = tuple(_behind_brackets(text, found.end, limit, starting)) if head.plural else ()
+        found = _closed(text, head.end, _with_kenmerk(text, found, limit))
+        return _with_what_follows(text, replace(found, others=others), limit)
     by = _BY.match(text, head.end, limit)
     who = _WHO.match(text, by.end(), limit) if by else None
     named = who is not None and _NAME.search(who.group()) and not _WRITES_MANY.search(who.group())
@@ -107,6 +112,7 @@ class _Reader:
     said: dict[Role, str] = field(default_factory=dict)
     kenmerk: str | None = None
     of_another: int = -1
+    bound_for: int = 0
 
     def read(self) -> Tail:
         self.at = self.head.end
@@ -117,6 +123,7 @@ class _Reader:
                 return found
             if self.at == begun and not (self._kenmerk() or self._brackets() or self._word()):
                 break
+        self.at = self.bound_for or self.at
         while self.text[self.at - 1] in " ,.-–&/":
             self.at -= 1
         return self._tail(self.at, ())
@@ -146,22 +153,20 @@ class _Reader:
         if not self._is_the_letters(lead):
             self.at = self.of_another = phrase.end
             return None
-        end = phrase.end
-        if lead["open"]:
-            close = _CLOSE.match(self.text, end)
-            end = close.end() if close else end
         self.at = lead.start()
         dated = (phrase, *_further(self.text, phrase.end, self.starting, plural=self.head.plural))
-        return self._tail(max(end, dated[-1].end), dated)
+        return self._tail(dated[-1].end, dated)
 
     def _is_the_letters(self, lead: re.Match[str]) -> bool:
         by, before = (lead["by"] or "").lower(), self.text[self.head.end : lead.start()].split()
+        if self.starting[lead.end()].kind is PhraseKind.PERIOD and by not in ("van", "uit"):
+            return False
         if _SURE.match(by):
             return True
         if not before or self.kenmerk is not None:
             return by != "op" or not self.head.determiner
         if by != "van" and not lead["open"]:
-            return False
+            return not by and self.head.start == 0 and "," in lead.group()
         if not _is_short(self.starting[lead.end()]):
             return False
         if lead.start() == self.of_another:
@@ -188,6 +193,8 @@ class _Reader:
         found = _WORD.match(self.text, self.at, self.limit)
         if found is None or (found["word"] or "").lower() in ENDING:
             return False
+        if found["word"] == "naar" and not self.text.startswith(" aanleiding", found.end()):
+            self.bound_for = self.bound_for or self.at
         role = self._role_of(found)
         if role is not None:
             self._turn(role, found.end())
@@ -222,9 +229,26 @@ def _further(text: str, at: int, starting: Mapping[int, DatePhrase], *, plural: 
         at = found[-1].end
 
 
+def _behind_brackets(text: str, at: int, limit: int, starting: Mapping[int, DatePhrase]) -> Iterator[DatePhrase]:
+    """Yield the dates in "brieven van 3 maart 2020 (Kamerstuk 28 973, nr. 3) en 4 mei 2021 (…)" but the first."""
+    while (brackets := _BRACKETS.match(text, at, limit)) is not None:
+        joint = _AND.match(text, brackets.end(), limit)
+        further = starting.get(joint.end()) if joint else None
+        if further is None:
+            return
+        yield further
+        at = further.end
+
+
+def _closed(text: str, start: int, found: Tail) -> Tail:
+    """Return the phrase with the bracket that closes one opened in it."""
+    inside = text[start : found.end]
+    close = _CLOSE.match(text, found.end) if inside.count("(") > inside.count(")") else None
+    return replace(found, end=close.end()) if close else found
+
+
 def _with_what_follows(text: str, found: Tail, limit: int) -> Tail:
-    """Return the phrase with the kenmerk, sender and recipient that stand behind its date."""
-    found = _with_kenmerk(text, found, limit)
+    """Return the phrase with the sender behind its date, and a kenmerk and a recipient behind that."""
     by = _BY.match(text, found.end, limit)
     who = _WHO.match(text, by.end(), limit) if by and not found.sender else None
     if who is not None:

@@ -12,6 +12,9 @@ OWNERS: Final = _words("uw mijn onze ons jouw jullie")
 THIS: Final = _words("deze dit geen elke iedere welke")
 """Determiners of the letter one is reading, or of none in particular."""
 
+SAID_BEFORE: Final = _words("die dat genoemde bedoelde")
+"""Determiners of a letter named before."""
+
 DETERMINERS: Final = (
     OWNERS
     | THIS

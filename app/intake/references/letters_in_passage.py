@@ -10,12 +10,12 @@ from typing import Final
 from app.domain.citations import Kamerstuk
 from app.domain.found import Direction
 from app.domain.passages import Role
-from app.intake.references.cited import CitedInNotes, CitedWith
-from app.intake.references.letter_directions import Author, Naming, direction_of
+from app.intake.references.cited import CitedInNotes, CitedWith, Printed
+from app.intake.references.letter_directions import Author, Naming, direction_of, direction_of_sending
 from app.intake.references.letter_nouns import Head, Noun, heads
-from app.intake.references.letter_sendings import sending
+from app.intake.references.letter_sendings import Sending, sending
 from app.intake.references.letter_tails import Tail, read_tail
-from app.intake.references.letter_words import OWNERS
+from app.intake.references.letter_words import HAPPENS, OWNERS, SAID_BEFORE
 from app.intake.references.sentence_bounds import SentenceBounds
 from app.intake.running_text import Spoken
 from app.language.dates import DatePhrase, read_phrases
@@ -23,6 +23,10 @@ from app.language.dates import DatePhrase, read_phrases
 _A_LETTER: Final = re.compile(
     r"brie(?:f|ven)\b|reactie|standpunt|mail|fax|missive|verzoek|bericht|nota|schrijven", re.IGNORECASE
 )
+_WORD: Final = re.compile(r"[\w-]{1,60}")
+_OF_THE_KAMER: Final = (Noun.LETTER, Noun.CABINET_LETTER)
+"""What the Kamer prints and numbers."""
+
 _REACH: Final = 260
 """Characters of a sentence looked at before and behind a noun."""
 
@@ -72,10 +76,10 @@ class _Reader:
 
     def read(self) -> Iterator[NamedLetter]:
         for phrase in self._phrases():
+            if phrase.head.noun is Noun.REQUEST and phrase.tail.kenmerk is None:
+                continue
             if phrase.tail.dated:
-                cited = self._cited.between(phrase.tail.end, phrase.limit)
-                one = self._named(phrase, "dated_letter", cited.kamerstuk if cited else None)
-                yield from self._of_each_day(one, phrase.tail.dated)
+                yield from self._dated(phrase)
             else:
                 yield from self._undated(phrase)
 
@@ -111,37 +115,62 @@ class _Reader:
             kamerstuk=kamerstuk,
         )
 
-    def _of_each_day(self, named: NamedLetter, dated: tuple[DatePhrase, ...]) -> Iterator[NamedLetter]:
+    def _dated(self, phrase: _Phrase) -> Iterator[NamedLetter]:
+        tail = phrase.tail
+        bounds = [each.start for each in tail.others] + [phrase.limit]
+        one = self._named(phrase, "dated_letter", self._kamerstuk(tail.end, bounds[0]))
+        for each in tail.dated:
+            yield from self._of_each_day(one, each)
+        for each, limit in zip(tail.others, bounds[1:], strict=True):
+            other = replace(one, start=each.start, end=each.end, kamerstuk=self._kamerstuk(each.end, limit))
+            yield from self._of_each_day(other, each)
+
+    def _kamerstuk(self, start: int, limit: int) -> Kamerstuk | None:
+        cited = self._cited.between(start, limit)
+        return cited.kamerstuk if cited else None
+
+    def _of_each_day(self, named: NamedLetter, phrase: DatePhrase) -> Iterator[NamedLetter]:
         """Yield a letter for each day; a letter that is referred to has been written."""
         now = self._spoken.counts_from
-        for phrase in dated:
-            for day in phrase.days or (None,):
-                if now and day and phrase.inferred and day > now:
-                    day = _a_year_before(day)
-                if day or not (now and phrase.first and phrase.first > now):
-                    yield replace(named, day=day, inferred=phrase.inferred)
+        for day in phrase.days or (None,):
+            if now and day and phrase.inferred and day > now:
+                day = _a_year_before(day)
+            if day or not (now and phrase.first and phrase.first > now):
+                yield replace(named, day=day, inferred=phrase.inferred)
 
     def _undated(self, phrase: _Phrase) -> Iterator[NamedLetter]:
         head, tail = phrase.head, phrase.tail
-        if head.noun in (Noun.BY_ITS_OWNER, Noun.WRITING):
+        if head.noun in (Noun.BY_ITS_OWNER, Noun.WRITING) and tail.kenmerk is None:
             return
         sent = sending(self._text, (head.start, tail.end), (phrase.begin, phrase.limit), self._dates)
-        cited = self._cited.between(head.end, min(tail.end + 3, phrase.limit))
+        cited = self._cited.between(head.end, min(tail.end + 3, phrase.limit)) or self._cited_further(phrase)
         if sent is not None:
-            named = self._named(phrase, "letter_sent_on_a_day", cited.kamerstuk if cited else None, sent.end)
-            named = replace(named, start=sent.start)
-            yield from self._of_each_day(named, (sent.sent,))
+            yield from self._sent(phrase, sent, cited.kamerstuk if cited else None)
         elif tail.kenmerk is not None:
             yield self._named(phrase, "letter_with_kenmerk")
         elif head.plural or self._spoken.passage.role is Role.HEADING:
             return
-        elif cited is not None and head.noun is not Noun.MESSAGE:
+        elif cited is not None and head.noun in _OF_THE_KAMER and head.determiner not in SAID_BEFORE:
             words = self._text[head.start : min(cited.start, tail.end)].rstrip(" ([,;")
             yield self._named(phrase, "letter_with_kamerstuk", cited.kamerstuk, head.start + len(words))
         elif head.determiner in ("de", "een") and tail.named_sender:
             yield self._named(phrase, "letter_of_a_sender", None, tail.named_sender)
         elif head.determiner in OWNERS and tail.topic:
             yield self._named(phrase, OF_YOURS)
+
+    def _sent(self, phrase: _Phrase, sent: Sending, kamerstuk: Kamerstuk | None) -> Iterator[NamedLetter]:
+        named = self._named(phrase, "letter_sent_on_a_day", kamerstuk, sent.end)
+        clause = self._text[phrase.begin : max(sent.end, phrase.tail.end)]
+        direction = named.direction or direction_of_sending(clause)
+        yield from self._of_each_day(replace(named, start=sent.start, direction=direction), sent.sent)
+
+    def _cited_further(self, phrase: _Phrase) -> Printed | None:
+        """Return the Kamerstuk at the end of the sentence that tells of a letter, where it can only be its."""
+        cited = self._cited.between(phrase.tail.end, phrase.limit)
+        if cited is None or not (phrase.tail.sender or phrase.tail.topic):
+            return None
+        between = self._text[phrase.tail.end : cited.start]
+        return None if any(HAPPENS.search(word) for word in _WORD.findall(between)) else cited
 
 
 OF_YOURS: Final = "letter_of_yours"

@@ -37,7 +37,7 @@ _MEMBERS: Final = re.compile(
 )
 _OF: Final = re.compile(
     r",?\s+(?:(?:van\s+(?:wantrouwen|afkeuring|treurnis)\s+)?van"
-    r"|(?:die\s+(?:is|was|werd)\s+)?(?:ingediend|voorgesteld)\s+door)\s+"
+    r"|(?:die\s+(?:is|was|werd)\s+)?(?:(?:ingediend|voorgesteld)\s+)?door)\s+"
 )
 _DATED: Final = re.compile(r"\s+(?:van|d\.d\.|uit)\s+")
 _NUMBER: Final = re.compile(r"\s+(?:met\s+)?(?:nr\.?|nummer)\s*\d+")
@@ -46,6 +46,9 @@ _NEXT_PAIR: Final = re.compile(
     r"(?:,|\ben|\balsmede|\bevenals)\s+(?:die\s+)?(?P<of>van\s+(?:het|de)\s+(?:Kamer)?(?:lid|leden)\s+)"
 )
 _NEXT_NAME: Final = re.compile(rf"\s*\([^()\n]{{1,80}}\)\s*(?:,|en|alsmede|evenals)\s+-?(?={NAME})")
+_BY_MEMBERS: Final = re.compile(r"\bdoor\s+(?:het|de)\s+(?:Kamer)?(?:lid|leden)\s+")
+_MOVED: Final = re.compile(r"\s+(?:[\w-]{3,30}e\s+){1,3}")
+_LOOK_BACK: Final = 160
 _END_OF_TOPIC: Final = ENDING | {"door", "voor", "bij", "tijdens", "tegen", "in", "op", "aan", "uit", "zoals"}
 _WORD: Final = re.compile(r"\s*(?:(?P<word>[\w’'-]+)|[«»“”‘\",–/&.])")
 _BEHIND: Final = re.compile(r"[\s,]*[(\[]?\s*(?:zie\s+)?(?:ook\s+)?")
@@ -79,10 +82,11 @@ class _Reader:
 
     def read(self) -> Iterator[MotiePhrase]:
         dated, at = self._date(self.word.end())
-        names_at, of_members = self._names_at(at)
+        names_at, of_members = self._names_at(self._behind_number(at))
         named = tuple(movers(self.text, names_at, self.limit)) if names_at else ()
         if not named:
-            yield from self._without_movers(dated, at)
+            before = self._movers_before()
+            yield from (before,) if before else self._without_movers(dated, at)
         elif self.word["plural"] and not of_members:
             yield from self._each_for_itself(named)
         else:
@@ -95,6 +99,17 @@ class _Reader:
         lead = _DATED.match(self.text, at, self.limit)
         dated = self.starting.get(lead.end()) if lead else None
         return dated, dated.end if dated else at
+
+    def _behind_number(self, at: int) -> int:
+        """Return where a number or Kamerstuk right behind the word ends: "motie 31 700, nr. 12 van het lid …"."""
+        number = _NUMBER.match(self.text, at, self.limit)
+        at = number.end() if number else at
+        behind = _BEHIND.match(self.text, at, self.limit)
+        printed = self.cited.between(at, behind.end() + 1) if behind else None
+        if printed is None or printed.end == printed.start:
+            return at
+        close = _CLOSE.match(self.text, printed.end)
+        return close.end() if close else printed.end
 
     def _names_at(self, at: int) -> tuple[int, bool]:
         """Return where names may begin, 0 where none can, and whether they are said to be of members."""
@@ -169,6 +184,17 @@ class _Reader:
         for phrase, following in pairwise((*phrases, None)):
             if phrase is not None:
                 yield replace(phrase, reach=following.start) if following else phrase
+
+    def _movers_before(self) -> MotiePhrase | None:
+        """Return the motie of "de door het lid Jansen ingediende motie"."""
+        noun = self.word.start()
+        begin = max(noun - _LOOK_BACK, 0)
+        by = list(_BY_MEMBERS.finditer(self.text, begin, noun))[-1:]
+        named = tuple(movers(self.text, by[0].end(), noun)) if by else ()
+        if not named or not _MOVED.fullmatch(self.text, named[-1].end, noun):
+            return None
+        phrase = self._phrase(by[0].start(), named)
+        return replace(phrase, end=self.word.end())
 
     def _without_movers(self, dated: DatePhrase | None, at: int) -> Iterator[MotiePhrase]:
         """Yield a motie that only its Kamerstuk tells from others."""

@@ -12,34 +12,28 @@ def _any_of(words: frozenset[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
-_WITHIN_A_NAME: Final = PREFIXES - {
-    "in",
-    "op",
-    "aan",
-    "bij",
-    "onder",
-    "over",
-    "uit",
-    "voor",
-    "tot",
-    "te",
-    "het",
-    "des",
-}
+_PREPOSITIONS: Final = frozenset(
+    {"in", "op", "aan", "bij", "onder", "over", "uit", "voor", "tot", "te", "het", "des"}
+)
+_WITHIN_A_NAME: Final = PREFIXES - _PREPOSITIONS
 """Tussenvoegsels that may follow a first name; the others are prepositions first."""
 
 _CAPITALS: Final = "".join(chr(code) for code in range(0x180) if chr(code).isupper())
 _CAPITAL: Final = rf"[{_CAPITALS}]"
-_PART: Final = rf"(?:['’]?{_CAPITAL}[\w’']*(?:-(?:(?i:van|de|der|den|ten|ter|el|al)-?)?{_CAPITAL}?[\w’']*){{0,3}})"
+_REST: Final = r"[^\W\d_]*"
+_PART: Final = (
+    rf"(?:['’]?{_CAPITAL}{_REST}(?:['’][^\W\d_]+){{0,2}}"
+    rf"(?:-(?:(?i:van|de|der|den|ten|ter|el|al)-?)?{_CAPITAL}?{_REST}){{0,3}})"
+)
 NAME: Final = (
-    rf"(?:(?:(?i:{_any_of(PREFIXES)})\s+){{0,3}}(?i:d['’]|l['’])?{_PART}"
+    rf"(?:(?:[A-Z]\.\s?){{0,3}}(?:(?i:{_any_of(PREFIXES)})\s+){{0,3}}(?i:d['’]|l['’])?{_PART}"
     rf"(?:\s+(?:(?:{_any_of(_WITHIN_A_NAME)})\s+){{0,3}}{_PART}){{0,3}})"
 )
-"""A name as printed: tussenvoegsels, and words with a capital, among them a first name."""
+"""A name as printed: initials, tussenvoegsels, and words with a capital, among them a first name."""
 
 _MOVER: Final = re.compile(NAME)
 _TWO_CAPITALS: Final = re.compile(rf"(?!(?:Mc|Mac|IJ|[A-Z]['’]))\w*{_CAPITAL}\w*{_CAPITAL}")
-_PARTY: Final = re.compile(r"\s*\((?![^\d()]{0,24}\d[\d ]{3})[^()\n]{1,60}\)")
+_PARTY: Final = re.compile(r"\s*\((?!nrs?\b|[^\d()]{0,24}\d[\d ]{3})[^()\n]{1,60}\)")
 """Brackets that hold no Kamerstuk."""
 
 _JOINED: Final = re.compile(
