@@ -1,5 +1,6 @@
 """Citations in Dutch government letters: read, checked and written."""
 
+from app.language.citations.chambers import chamber_of
 from app.language.citations.checking import CitationFlag, check
 from app.language.citations.reading import read_citations
 from app.language.citations.values import (
@@ -29,6 +30,7 @@ __all__ = [
     "Handelingen",
     "Identifier",
     "OfficialJournal",
+    "chamber_of",
     "check",
     "read_citations",
     "write",

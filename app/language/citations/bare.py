@@ -15,7 +15,7 @@ from app.language.citations.values import Citation
 
 _HEAD: Final = re.compile(
     rf"(?<![\w/.,\-–€$])(?:(?:19|20)\d\d{GAP}[-–/]{GAP}(?:19|20)?\d\d{GAP},{GAP})?"
-    r"(?:[1-3]\d(?:[ .\-\xa0\u202f]|)\d{3}(?!\d)|21[ \xa0]?501\d\d(?!\d))"
+    r"(?:[1-3]\d(?:[ .\-‐‑\xa0\u2009\u202f]|)\d{3}(?!\d)|21[ \xa0]?501\d\d(?!\d))"
 )
 _COMMA: Final = re.compile(rf"{GAP},{GAP}")
 _HYPHENED: Final = re.compile(rf"{DASH}{GAP}(?:\d+|[A-Z]+)\Z")
@@ -36,7 +36,7 @@ _MONEY: Final = re.compile(rf"(?:[€$]|EUR|euro|Postbus){GAP}\Z", re.IGNORECASE
 _CLAUSE: Final = re.compile(r"[!?()\[\]\n]|\.\s+(?=[A-Z0-9])")
 _OPENED: Final = re.compile(rf"[(\[]{GAP}\Z")
 _CLOSES: Final = re.compile(rf"{GAP}[)\]]")
-_NO_COUNT: Final = re.compile(r"\d\d[ \xa0\u202f]?\d")
+_NO_COUNT: Final = re.compile(r"\d\d[ \xa0\u2009\u202f]?\d")
 BEFORE: Final = 160
 """How far a paper may stand before the figures that cite it."""
 

@@ -33,13 +33,14 @@ _MAKER: Final = re.compile(
 )
 _NUMBER: Final = re.compile(
     rf"{GAP}(?:\({GAP}(?P<before>{_BODY}){GAP}(?:,{GAP}(?:{_BODY}){GAP})?\)|(?P<loose>EU|EG|EEG)(?!\w))?{GAP},?{GAP}"
-    rf"(?P<mark>(?:nr|nummer|no)\.?)?{GAP}(?P<left>\d{{1,4}}){GAP}/{GAP}(?P<right>\d{{1,4}})(?!\d)"
+    rf"(?P<mark>(?:[Nn]r|[Nn]ummer|[Nn]o)\.?)?{GAP}(?P<left>\d{{1,4}}){GAP}/{GAP}(?P<right>\d{{1,4}})(?!\d)"
     rf"(?:{GAP}/{GAP}(?P<after>{_BODY})(?!\w))?"
 )
 _AND: Final = re.compile(rf"{GAP}(?:,{GAP}en(?!\w)|[,;&]|(?:en|of|alsmede)(?!\w)){GAP}")
 _FIRST_YEAR: Final = 1952
 _LAST_YEAR: Final = 2049
 _YEAR_FIRST_SINCE: Final = 2015
+_OF_THE_COMMUNITY: Final = frozenset({"EG", "EEG", "EGKS"})
 _OF_ANYONE: Final = frozenset({ActKind.DECISION, ActKind.RECOMMENDATION, ActKind.COMMON_POSITION})
 """Kinds of acts that others take too: only a body of the Union with the number makes them its own."""
 
@@ -88,7 +89,7 @@ def _year_and_number(match: Match[str], kind: ActKind, body: str | None) -> tupl
     if left is not None and len(match["left"]) == len(match["right"]) == 4 and right is not None:
         number_first = number_first and (left < _YEAR_FIRST_SINCE or body not in {None, "EU"} or _early(match, right))
     elif left is not None and right is not None:
-        number_first = number_first and len(match["left"]) != 4
+        number_first = number_first and (len(match["left"]) != 4 or body in _OF_THE_COMMUNITY)
     elif left is None and right is None:
         return None
     else:

@@ -16,13 +16,13 @@ _KAMERSTUK: Final = (
     rf"{BEGINS}(?:kamer[- ]?st(?:uk(?:ken?)?(?:-?nummers?|-?nrs?\.?|-?dossiers?|-?dossiernummers?)?|\.)|"
     r"kamer-?dossiers?(?:nummers?)?|kst\.?)(?![a-z])"
 )
-_CHAMBER: Final = rf"{BEGINS}(?:Tweede{GAP}Kamer|Eerste{GAP}Kamer|TK|EK|T\.K\.|E\.K\.)(?![\w-])"
+_CHAMBER: Final = rf"{BEGINS}(?:Tweede{GAP}Kamer|Eerste{GAP}Kamer|TK|EK|T\.K\.|E\.K\.)(?![^\W\d]|-)"
 _SESSION: Final = rf"{BEGINS}vergaderjaar(?!\w)"
 _DOSSIER: Final = rf"{BEGINS}(?:dossier(?:s|nummers?|nr\.?)?|wetsvoorstel(?:len)?)(?![\w-])"
 
 _FILLER: Final = re.compile(
     r"[ \t\n\r\xa0\u2000-\u200a\u202f,:;.\-–(]{1,4}|(?:der|van de|met|Staten-Generaal|Handelingen en|onder|en)(?!\w)|"
-    r"(?:nummers?|nrs?|dossier(?:s|nummers?|nr)?)(?![a-z])",
+    r"(?:nummers?|nrs?|kenmerk|dossier(?:s|nummers?|nr)?)(?![a-z])",
     re.IGNORECASE,
 )
 _OF_THE_CHAMBER: Final = re.compile(rf"{GAP}(?:der{GAP}Staten-Generaal)?{GAP}[,:.]?{GAP}", re.IGNORECASE)

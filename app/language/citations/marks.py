@@ -15,13 +15,15 @@ NUMBER_MARK: Final = re.compile(
     rf"{GAP}[,;.:]?{GAP}(?:onder)?(?:(?P<several>nrs|nos|nummers)|nr|no|nummer|num|#)(?![a-z]){GAP}[.:]{{0,2}}{GAP}",
     re.IGNORECASE,
 )
+_BEFORE_SESSION: Final = rf"(?={GAP},|{GAP}(?:vergader|\d{{4}}{GAP}[-–—/]))"
+"""What shows that figures are a misread Roman one."""
 _SECOND: Final = re.compile(
-    rf"\(?(?:II|Il|lI|ll|I{GAP}I|(?:11|1I|I1|2)(?={GAP},|{GAP}(?:vergader|\d{{4}}{GAP}[-–—/]))|"
-    rf"(?:Tweede|2e){GAP}Kamer|TK|T\.{GAP}K\.)(?!\w)\)?",
+    rf"\(?(?:(?:II|Il|lI|ll|I{GAP}I|(?:11|1I|I1|2){_BEFORE_SESSION}|(?:Tweede|2e){GAP}Kamer|T\.{GAP}K\.)(?!\w)|"
+    r"TK(?![^\W\d]))\)?",
     re.IGNORECASE,
 )
 _FIRST: Final = re.compile(
-    rf"\(?(?:I|l|1(?={GAP},|{GAP}(?:vergader|\d{{4}}{GAP}[-–—/]))|(?:Eerste|1e){GAP}Kamer|EK|E\.{GAP}K\.)(?!\w)\)?",
+    rf"\(?(?:(?:I|l|1{_BEFORE_SESSION}|(?:Eerste|1e){GAP}Kamer|E\.{GAP}K\.)(?!\w)|EK(?![^\W\d]))\)?",
     re.IGNORECASE,
 )
 _SESSION_WORD: Final = re.compile(rf"(?:vergaderjaar|zittingsjaar|zitting|vj\.?)(?!\w){GAP}[,:]?{GAP}", re.IGNORECASE)

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from app.domain.citations import Chamber, Kamerstuk
-from app.language.citations import read_citations
+from app.language.citations import chamber_of, read_citations
 
 
 def kamerstukken(text: str) -> list[Kamerstuk]:
@@ -42,6 +42,8 @@ ONE = [
     ("Kamerstukken 30123", kst("30123")),
     ("Kamerstukken (II) 2019/20, 30 123, nr. 12", second("2019/20", "30123", number="12")),
     # chamber and session in other words
+    ("TK30123, nr. 12", kst("30123", chamber=Chamber.SECOND, number="12")),
+    ("Kamerstuk met kenmerk 30123-12", kst("30123", number="12")),
     ("TK 2008–2009, 30 123, nummer 12", second("2008/09", "30123", number="12")),
     ("Tweede Kamer, vergaderjaar 2008-2009, 30 123, nr. 12", second("2008/09", "30123", number="12")),
     (
@@ -175,3 +177,18 @@ def test_the_citation_ends_where_it_ends(text: str, shown: str) -> None:
 )
 def test_the_identifier_is_that_of_officielebekendmakingen(text: str, identifier: str | None) -> None:
     assert [citation.identifier for citation in read_citations(text)] == [identifier]
+
+
+@pytest.mark.parametrize(
+    ("value", "chamber"),
+    [
+        (kst("30123", number="12"), Chamber.SECOND),
+        (kst("30123", number="1-3"), Chamber.SECOND),
+        (kst("30123", number="AA"), Chamber.FIRST),
+        (kst("26900", number="175a"), Chamber.FIRST),
+        (kst("30123", number="12", chamber=Chamber.FIRST), Chamber.FIRST),
+        (kst("30123"), None),
+    ],
+)
+def test_the_way_of_numbering_tells_the_chamber(value: Kamerstuk, chamber: Chamber | None) -> None:
+    assert chamber_of(value) is chamber
