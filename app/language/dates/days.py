@@ -8,6 +8,7 @@ from typing import Final
 
 from app.language.dates.cursor import Cursor
 from app.language.dates.day_list import DayList, ListedDay, with_years
+from app.language.dates.joiners import joiner
 from app.language.dates.moments import BARE, Which
 from app.language.dates.rules import PeriodRule
 from app.language.dates.tokens import UNUSABLE, Token
@@ -131,22 +132,6 @@ def _full(token: Token, weekday: int | None, cursor: Cursor) -> _Entry | None:
         return None
     day = date.fromordinal(token.value)
     return _Entry(day.day, day.month, weekday, Which(printed=day.year, side=postfix(cursor)))
-
-
-def joiner(cursor: Cursor, after_van: bool) -> str:
-    """Return what joins the thing just read to another, and pass it: "en", "," or "-" for a range; "" for nothing.
-
-    "op" joins only after "van": de nacht van 14 op 15 maart.
-    """
-    if cursor.take_all("tot", "en", "met") or cursor.take("t/m", "tot", "-"):
-        return "-"
-    if after_van and cursor.take("op"):
-        return "-"
-    comma = cursor.take(",")
-    if cursor.take("en", "of", "respectievelijk", "/"):
-        cursor.take("op", "van")
-        return "en"
-    return "," if comma else ""
 
 
 def _goes_on_from_a_number(cursor: Cursor) -> bool:

@@ -8,14 +8,16 @@ from typing import Final
 
 from app.language.dates.cursor import Cursor
 from app.language.dates.day_list import DayList
-from app.language.dates.days import DAYS, joiner
+from app.language.dates.days import DAYS
+from app.language.dates.joiners import joiner
 from app.language.dates.limits import Joined, Limit, Limited, Rest
 from app.language.dates.moments import Meaning, Moment, Period, PeriodMeaning, Side
-from app.language.dates.periods import this
+from app.language.dates.periods import of_the_new_year, this
 from app.language.dates.recurring import Recurring
 from app.language.dates.relative import CountedDay, DayOfThisMonth, RelativePeriod, Size, Term, Weekdays
 from app.language.dates.rules import Rule
 from app.language.dates.stretches import STRETCH_STARTS, stretch
+from app.language.dates.tokens import KNOWN
 from app.language.dates.units import Christmas, HalfYear, Month, Quarter, RecessUnit, Season, WholeYear
 from app.language.dates.values import Bounds, DateFlag, Meant, PhraseKind
 from app.language.dates.vocabulary import COUNT, NO_DATE, NUMBER, ORDINAL, WEEKDAY
@@ -39,6 +41,8 @@ _SOME_OF: Final = MappingProxyType({"dagen": 7, "werkdagen": 5, "weken": 4, "maa
 _NEAR_DAYS: Final = MappingProxyType({"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2})
 _A_MORNING: Final = re.compile(r"(?:\bde|\bdie|\bdeze|\been|\belke|\biedere|\bgoede|\b['’]s)\s{0,2}$", re.IGNORECASE)
 _NO_DATE: Final = tuple(sorted((tuple(phrase.split()) for phrase in NO_DATE), key=len, reverse=True))
+_NO_DATE_BY_START: Final = {words[0]: tuple(row for row in _NO_DATE if row[0] == words[0]) for words in _NO_DATE}
+_NO_DATE_KEYS: Final = frozenset(KNOWN[word].key for word in _NO_DATE_BY_START)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +75,9 @@ class Between(PeriodMeaning):
 
 
 def _no_date(cursor: Cursor) -> Meaning | None:
-    for words in _NO_DATE:
-        ahead = cursor.tokens[cursor.at : cursor.at + len(words)]
-        if tuple(token.word for token in ahead) == words:
+    ahead = tuple(token.word for token in cursor.tokens[cursor.at : cursor.at + len(_NO_DATE[0])])
+    for words in _NO_DATE_BY_START.get(ahead[0], ()):
+        if ahead[: len(words)] == words:
             cursor.at += len(words)
             return NoDate()
     return None
@@ -115,8 +119,22 @@ def _weekdays(cursor: Cursor) -> Meaning | None:
     return Weekdays(tuple(weekdays), looks, OFFSETS[looks] if week else None)
 
 
+def _counts(cursor: Cursor) -> tuple[int, int] | None:
+    """Return the two numbers of "twee à drie", the same one twice of "twee"."""
+    least = _count(cursor)
+    begin = cursor.at
+    if least is None or not cursor.take("à", "tot", "of", "-"):
+        return (least, least) if least else None
+    most = _count(cursor)
+    if most is None or most < least:
+        cursor.at = begin
+        return least, least
+    return least, most
+
+
 def _count(cursor: Cursor) -> int | None:
-    cursor.take("een") if _is_some(cursor, 1) else None
+    if _is_some(cursor, 1):
+        cursor.take("een")
     token = cursor.take(NUMBER, COUNT, "een", "enkele")
     if token is None:
         return None
@@ -141,17 +159,19 @@ def _size(cursor: Cursor) -> Size | None:
 
 def _within(cursor: Cursor) -> Meaning | None:
     word = cursor.take("over", "binnen")
-    count = _count(cursor) if word else None
-    size = _size(cursor) if count else None
-    if word is None or count is None or size is None:
+    counts = _counts(cursor) if word else None
+    size = _size(cursor) if counts else None
+    if word is None or counts is None or size is None:
         return None
-    return CountedDay(count, size) if word.key == "over" else Term(count, size, Side.ON)
+    return CountedDay(counts[0], size, most=counts[1]) if word.key == "over" else Term(counts[1], size, Side.ON)
 
 
 def _ago(cursor: Cursor) -> Meaning | None:
-    count = _count(cursor)
-    size = _size(cursor) if count else None
-    return CountedDay(-count, size) if count and size and cursor.take("geleden") else None
+    counts = _counts(cursor)
+    size = _size(cursor) if counts else None
+    if counts is None or size is None or not cursor.take("geleden"):
+        return None
+    return CountedDay(-counts[0], size, most=-counts[1])
 
 
 def _coming(cursor: Cursor) -> Meaning | None:
@@ -160,10 +180,8 @@ def _coming(cursor: Cursor) -> Meaning | None:
     looks = side(cursor)
     if looks is None or looks is Side.HERE:
         return None
-    count = _count(cursor)
-    token = cursor.ahead()
-    if count is None:
-        count = _SOME_OF.get(token.key) if token else None
+    counts, token = _counts(cursor), cursor.ahead()
+    count = counts[1] if counts else _SOME_OF.get(token.key) if token else None
     size = _size(cursor) if count else None
     return Term(count, size, looks) if count and size else None
 
@@ -171,9 +189,11 @@ def _coming(cursor: Cursor) -> Meaning | None:
 def _period(cursor: Cursor) -> Meaning | None:
     adverb = cursor.take(*_ADVERBS)
     lead = _lead(cursor)
+    begin = cursor.at
     found = stretch(cursor)
-    if found is None and lead == "loop":
-        found = this(cursor)
+    if found is None:
+        cursor.at = begin
+        found = this(cursor) if lead == "loop" or (adverb and lead == "in") else of_the_new_year(cursor)
     if found is None:
         return None
     if lead == "van" and not isinstance(found, Joined):
@@ -186,8 +206,11 @@ def _period(cursor: Cursor) -> Meaning | None:
 def _lead(cursor: Cursor) -> str:
     if cursor.take_all("aan", "het"):
         return "aan"
-    word = cursor.take("in", "tijdens", "van")
+    word = cursor.take("in", "tijdens", "van", "per")
+    place = cursor.at
     article = cursor.take("het") if word else None
+    if cursor.take("nieuw"):
+        cursor.at = place
     if article and cursor.take_all("loop", "van"):
         cursor.take("het")
         return "loop"
@@ -207,7 +230,8 @@ def _stands_alone(found: Period) -> bool:
 
 
 def _limited(cursor: Cursor) -> Meaning | None:
-    adverb = cursor.take("nog", "ergens")
+    adverb = cursor.take("nog", "ergens", "direct")
+    cursor.take("direct")
     word = cursor.take(*_LIMITS)
     if word is None:
         return None
@@ -259,20 +283,20 @@ def _between(cursor: Cursor) -> Meaning | None:
     return Between(inner) if inner and several else None
 
 
-_PERIOD_STARTS = frozenset({*_ADVERBS, "in", "tijdens", "aan", "van", "periode", *STRETCH_STARTS})
+_PERIOD_STARTS = frozenset({*_ADVERBS, "in", "tijdens", "aan", "van", "per", "periode", *STRETCH_STARTS})
 
 RULES: Final = (
     Rule("days", DAYS.starts, DAYS.read),
     Rule("day_of_this_month", frozenset({NUMBER, ORDINAL}), _day_of_this_month),
     Rule("near_day", frozenset(_NEAR_DAYS), _near_day),
     Rule("weekday", frozenset({WEEKDAY, *SIDES}), _weekdays),
-    Rule("limit", frozenset({"nog", "ergens", *_LIMITS}), _limited),
+    Rule("limit", frozenset({"nog", "ergens", "direct", *_LIMITS}), _limited),
     Rule("between", frozenset({"tussen"}), _between),
     Rule("term", frozenset({"over", "binnen"}), _within),
     Rule("ago", frozenset({NUMBER, COUNT, "een", "enkele"}), _ago),
     Rule("coming", frozenset({"in", "binnen", "tijdens", *SIDES}), _coming),
     Rule("period", _PERIOD_STARTS, _period),
-    Rule("no_date", frozenset(words[0] for words in _NO_DATE), _no_date),
+    Rule("no_date", _NO_DATE_KEYS, _no_date),
 )  # fmt: skip
 """Every form: a new one is one rule here and one case in the tests."""
 

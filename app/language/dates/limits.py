@@ -68,7 +68,8 @@ class Limited(PeriodMeaning):
             case Limit.FROM:
                 return Bounds(bounds.first, None)
             case Limit.SINCE:
-                return Bounds(bounds.first, moment.day)
+                begun = bounds.first is not None and moment.day is not None and bounds.first <= moment.day
+                return Bounds(bounds.first, moment.day if begun else None)
         if bounds.first is not None and bounds.first == bounds.last:
             return Bounds(moved(bounds.first, -_ROUND_DAYS), moved(bounds.first, _ROUND_DAYS))
         return bounds

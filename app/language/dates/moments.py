@@ -20,6 +20,17 @@ class Side(Enum):
     """deze, dit, lopend"""
 
 
+class Running(Enum):
+    """Whether a word that looks back or on can mean what is running."""
+
+    ALWAYS = auto()
+    """mei jl., in May too"""
+    AT_ITS_EDGE = auto()
+    """afgelopen zomer, in August; komende zomer, in June: as far as the unit allows"""
+    NEVER = auto()
+    """vorige zomer, volgende zomer"""
+
+
 class Lean(Enum):
     """What the words before a phrase without a year ask of the time it means."""
 
@@ -52,6 +63,7 @@ class Which:
     printed: int | None = None
     offset: int | None = None
     side: Side | None = None
+    running: Running = Running.ALWAYS
 
     @property
     def is_bare(self) -> bool:

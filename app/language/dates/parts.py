@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
-from app.language.dates.calendar import last_of, moved
+from app.language.dates.calendar import DAYS_IN_WEEK, last_of, moved
 from app.language.dates.moments import Moment, Period, PeriodMeaning
 from app.language.dates.values import Bounds
+from app.language.dates.vocabulary import LAST
 
 _THIRD_OF_MONTH = 10
 _IN_MONTH = range(28, 32)
@@ -54,6 +55,34 @@ class PartOf(PeriodMeaning):
         if whole is None or whole.first is None or whole.last is None:
             return None
         return Bounds(*_cut(self.part, whole.first, whole.last))
+
+
+@dataclass(frozen=True, slots=True)
+class WeekIn(PeriodMeaning):
+    """A week of a month or another stretch: of seven days each from its first, the last one of its last seven."""
+
+    number: int
+    whole: Period
+
+    @property
+    def prints_year(self) -> bool:
+        """Return whether a year is printed."""
+        return self.whole.prints_year
+
+    @property
+    def is_bare(self) -> bool:
+        """Return whether nothing says of which year it is."""
+        return self.whole.is_bare
+
+    def bounds(self, moment: Moment) -> Bounds | None:
+        """Return the first and last day of the week; none past the end of the whole."""
+        whole = self.whole.bounds(moment)
+        if whole is None or whole.first is None or whole.last is None:
+            return None
+        if self.number == LAST:
+            return Bounds(max(whole.first, moved(whole.last, 1 - DAYS_IN_WEEK)), whole.last)
+        first = moved(whole.first, DAYS_IN_WEEK * (self.number - 1))
+        return Bounds(first, min(whole.last, moved(first, DAYS_IN_WEEK - 1))) if first <= whole.last else None
 
 
 def _cut(part: Part, first: date, last: date) -> tuple[date, date]:

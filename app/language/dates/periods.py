@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import Final
 
 from app.language.dates.cursor import Cursor
-from app.language.dates.moments import Period, Side, Which
+from app.language.dates.joiners import joiner
+from app.language.dates.moments import Period, Running, Which
 from app.language.dates.recess import RecessKind
 from app.language.dates.recurring import Recurring, Unit
 from app.language.dates.relative import RelativePeriod, Size
@@ -26,7 +27,7 @@ from app.language.dates.units import (
     WholeYear,
 )
 from app.language.dates.vocabulary import HALF_YEAR, LAST, MONTH, NUMBER, ORDINAL, QUARTER, RECESS, SEASON, YEAR
-from app.language.dates.years import OFFSETS, double_year, is_year, of_year, relative_year, side, year
+from app.language.dates.years import OFFSETS, SIDES, double_year, is_year, of_year, relative_year, year
 
 _QUARTERS = 4
 _HALVES = 2
@@ -34,6 +35,9 @@ _MOST_WEEKS = 53
 _RECESSES: Final = (
     RecessKind.SPRING, RecessKind.MAY, RecessKind.SUMMER, RecessKind.AUTUMN, RecessKind.CHRISTMAS,
 )  # fmt: skip
+_RUNNING: Final = MappingProxyType({
+    "afgelopen": Running.AT_ITS_EDGE, "komend": Running.AT_ITS_EDGE, "vorig": Running.NEVER, "volgend": Running.NEVER,
+})  # fmt: skip
 _SIZES: Final = MappingProxyType(
     {"week": Size.WEEK, "weekend": Size.WEEKEND, "maand": Size.MONTH, "kwartaal": Size.QUARTER, "halfjaar": Size.HALF,
      "jaar": Size.YEAR}
@@ -91,6 +95,23 @@ def _recess(cursor: Cursor) -> Unit | None:
     return RecessUnit(_RECESSES[token.value] if token.key == RECESS else None)
 
 
+def several(cursor: Cursor) -> tuple[Unit, Unit] | None:
+    """Return the first and the last unit of "tweede en derde kwartaal", "week 12 en 13"."""
+    first = cursor.take("week", "weken")
+    one = cursor.take(NUMBER) if first else cursor.take(ORDINAL)
+    joined = one is not None and joiner(cursor, after_van=False)
+    other = cursor.take(NUMBER) if first else cursor.take(ORDINAL)
+    if one is None or other is None or not joined:
+        return None
+    if first is not None:
+        weeks = 1 <= one.value < other.value <= _MOST_WEEKS
+        return (WeekNumber(one.value), WeekNumber(other.value)) if weeks else None
+    quarters = 1 <= one.value < (_QUARTERS if other.value == LAST else other.value) <= _QUARTERS
+    if not quarters or not cursor.take("kwartaal", "kwartalen"):
+        return None
+    return Quarter(one.value), Quarter(_QUARTERS if other.value == LAST else other.value)
+
+
 def _opening_day(cursor: Cursor) -> Unit | None:
     return OpeningDay() if cursor.take("prinsjesdag") else None
 
@@ -134,9 +155,9 @@ def unit(cursor: Cursor) -> Unit | None:
 def period(cursor: Cursor) -> Period | None:
     """Return the stretch of time that begins here: a unit and its year, deze week, komend voorjaar."""
     begin = cursor.at
-    looks = side(cursor)
-    if looks is not None:
-        return _on_a_side(cursor, looks)
+    word = cursor.take(*SIDES)
+    if word is not None:
+        return _on_a_side(cursor, word.key)
     found = unit(cursor)
     if found is not None:
         return Recurring(found, _year_of(found, cursor))
@@ -147,11 +168,12 @@ def period(cursor: Cursor) -> Period | None:
     return None
 
 
-def _on_a_side(cursor: Cursor, looks: Side) -> Period | None:
+def _on_a_side(cursor: Cursor, word: str) -> Period | None:
+    looks = SIDES[word]
     size = cursor.take(*_SIZES)
     if size is None:
         found = unit(cursor)
-        return Recurring(found, _with_side(of_year(cursor), looks)) if found else None
+        return Recurring(found, _with_side(of_year(cursor), word)) if found else None
     if size.key == "jaar":
         found = unit(cursor)
         which = Which(offset=OFFSETS[looks])
@@ -159,8 +181,8 @@ def _on_a_side(cursor: Cursor, looks: Side) -> Period | None:
     return RelativePeriod(_SIZES[size.key], OFFSETS[looks])
 
 
-def _with_side(which: Which, looks: Side) -> Which:
-    return Which(side=looks) if which.is_bare else which
+def _with_side(which: Which, word: str) -> Which:
+    return Which(side=SIDES[word], running=_RUNNING.get(word, Running.ALWAYS)) if which.is_bare else which
 
 
 def _year_of(found: Unit, cursor: Cursor) -> Which:

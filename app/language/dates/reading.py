@@ -12,17 +12,20 @@ from app.language.dates.moments import Meaning, Moment
 from app.language.dates.recess import RECESSES, Recesses
 from app.language.dates.tokens import Token, tokens
 from app.language.dates.values import DatePhrase
-from app.language.dates.years import is_spoilt_year
+from app.language.dates.vocabulary import CONNECTING
+from app.language.dates.years import is_spoilt_year, is_year
 
 _PIECE: Final = 1024
 _REACH: Final = 128
 """More tokens than any phrase has: read_days takes the most, twelve days of at most ten tokens."""
+_FARTHEST_ANCHOR: Final = 40
+"""How many tokens a phrase has at most before the first that makes it one."""
 _LEAD: Final = re.compile(
     r"\s*(?:(?:nog|al|reeds|op|per|van|de|het|in|d\.d\.|dd\.?|met ingang van|m\.i\.v\.|vanaf|ingaande|pas|ergens|rond"
-    r"|dus|circa|ca\.|reeds|tijdens|omstreeks)\s+){0,4}",
+    r"|dus|circa|ca\.|tijdens|omstreeks|nacht|avond|ochtend|middag|dagen|data|week|weekend|periode|datum|rondom)\s+){0,4}",
     re.IGNORECASE,
 )
-_TAIL: Final = re.compile(r"[\s.,;:)!?]*")
+_TAIL: Final = re.compile(r"[\s.,;:)!?\u00b9\u00b2\u00b3\u2070-\u2079]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +96,12 @@ def found_phrases(text: str, *, whole: bool = False) -> Iterator[ReadPhrase]:
 
 
 def _read(cursor: Cursor, until: int) -> Iterator[ReadPhrase]:
+    anchor = 0
     while cursor.at < until:
-        begin = cursor.at
+        anchor = _anchor(cursor.tokens, max(anchor, cursor.at))
+        cursor.at = begin = max(cursor.at, anchor - _FARTHEST_ANCHOR)
+        if begin >= until:
+            return
         best: tuple[int, Meaning, str] | None = None
         for rule in RULES_BY_START.get(cursor.tokens[begin].key, ()):
             cursor.at = begin
@@ -106,3 +113,10 @@ def _read(cursor: Cursor, until: int) -> Iterator[ReadPhrase]:
             cursor.at, meaning, name = best
             if not is_spoilt_year(cursor.ahead()):
                 yield ReadPhrase(cursor.tokens[begin].start, cursor.tokens[cursor.at - 1].end, meaning, name)
+
+
+def _anchor(found: list[Token], at: int) -> int:
+    """Return the place of the first token from `at` on that can make a phrase of time of those round it."""
+    while at < len(found) and found[at].key in CONNECTING and not is_year(found[at]):
+        at += 1
+    return at if at < len(found) else len(found) + _FARTHEST_ANCHOR

@@ -1,9 +1,10 @@
 """What comes back every year, and which year's is meant.
 
 Of a month, season, quarter, recess without a year the running or the coming one is meant, of a month that ended at
-most 31 days ago that one. "Afgelopen" and "komend" are the nearest wholly before and after the letter's date; since
-the seasons here go by whole months, in the last month of a season "afgelopen", in its first month "komend" can mean
-the running one. "Deze" is the running one, else that of the letter's calendar year.
+most 31 days ago that one. "Afgelopen", "vorig" and "komend", "volgend" are the nearest wholly before and after the
+letter's date; as seasons here go by whole months, in the last month of a season "afgelopen", in its first month
+"komend" can mean the running one. "jl." and "a.s." can mean it at any time. "Deze" is the running one, else that of
+the letter's calendar year.
 """
 
 from collections.abc import Iterator
@@ -12,9 +13,9 @@ from datetime import date
 from typing import ClassVar, NamedTuple, Protocol
 
 from app.language.dates.calendar import moved
-from app.language.dates.moments import BARE, Lean, Moment, PeriodMeaning, Side, Which
+from app.language.dates.moments import BARE, Lean, Moment, PeriodMeaning, Running, Side, Which
 from app.language.dates.recess import Recesses
-from app.language.dates.values import Bounds
+from app.language.dates.values import Bounds, DateFlag, Meant
 
 
 class Stretch(NamedTuple):
@@ -49,10 +50,13 @@ def pick(unit: Unit, which: Which, moment: Moment) -> Stretch | None:
     if which.offset is not None:
         return next(iter(unit.occurrences(day.year + which.offset, moment.recesses)), None)
     near = list(_near(unit, day, moment.recesses))
+    slack = unit.slack if which.running is Running.AT_ITS_EDGE else 0
     if which.side is Side.BACK:
-        return _last(each for each in near if each.last < moved(day, unit.slack))
+        before = (each for each in near if each.first <= day)
+        return _last(each for each in before if which.running is Running.ALWAYS or each.last < moved(day, slack))
     if which.side is Side.ON:
-        return _first(each for each in near if moved(each.first, unit.slack) > day)
+        after = (each for each in near if each.last >= day)
+        return _first(each for each in after if which.running is Running.ALWAYS or moved(each.first, slack) > day)
     if which.side is Side.HERE:
         running = _first(each for each in near if each.first <= day <= each.last)
         return running or next(iter(unit.occurrences(day.year, moment.recesses)), None)
@@ -107,3 +111,10 @@ class Recurring(PeriodMeaning):
         """Return its first and last day."""
         picked = pick(self.unit, self.which, moment)
         return Bounds(picked.first, picked.last) if picked else None
+
+    def resolve(self, moment: Moment) -> Meant:
+        """Return the bounds; what the printed year does not have (week 53 of 2024) is remarked."""
+        bounds = self.bounds(moment)
+        if bounds is None:
+            return Meant(flags=frozenset({DateFlag.ONGELDIG} if self.prints_year else ()))
+        return Meant(first=bounds.first, last=bounds.last)

@@ -73,33 +73,31 @@ def counted(day: date, count: int, size: Size) -> date:
 
 @dataclass(frozen=True, slots=True)
 class CountedDay:
-    """The day so long before or after the letter's date: gisteren; over twee weken, which is no day to the day."""
+    """The day so long before or after the letter's date: gisteren; over twee weken, which is no day to the day.
+
+    `most` is the second number of "over twee à drie weken", 0 where there is none.
+    """
 
     count: int
     size: Size
     kind: PhraseKind = PhraseKind.PERIOD
-
-    @property
-    def prints_year(self) -> bool:
-        """Return that no year is printed."""
-        return False
-
-    @property
-    def is_bare(self) -> bool:
-        """Return that the letter's date says of which year it is."""
-        return False
+    most: int = 0
+    prints_year: bool = False
+    is_bare: bool = False
 
     def resolve(self, moment: Moment) -> Meant:
         """Return the day."""
-        if moment.day is None:
+        bounds = self.bounds(moment)
+        if bounds is None or bounds.first is None:
             return Meant()
-        day = counted(moment.day, self.count, self.size)
-        return Meant((day,) if self.kind is PhraseKind.DAYS else (), day, day)
+        return Meant((bounds.first,) if self.kind is PhraseKind.DAYS else (), bounds.first, bounds.last)
 
     def bounds(self, moment: Moment) -> Bounds | None:
-        """Return the day as first and last."""
-        meant = self.resolve(moment)
-        return Bounds(meant.first, meant.last) if meant.first else None
+        """Return the day as first and last, or the two days it lies between."""
+        if moment.day is None:
+            return None
+        ends = [counted(moment.day, count, self.size) for count in (self.count, self.most or self.count)]
+        return Bounds(min(ends), max(ends))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from app.language.dates.vocabulary import (
@@ -58,7 +59,16 @@ _MOST_FIGURES_OF_A_SPOILT_YEAR: Final = 6
 _POINTS: Final = (".", ",", ":")
 _TURN_OF_SHORT_YEARS: Final = 50
 
-_VAGUE: Final = frozenset(word for phrase in NO_DATE for word in phrase.split())
+
+def _known() -> Mapping[str, Term]:
+    """Return every word there is a token for; short forms with and without their point."""
+    vague = {word: Term(word) for phrase in NO_DATE for word in phrase.split()}
+    days = {f"{name}{point}": Term(WEEKDAY, number) for name, number in SHORT_WEEKDAYS.items() for point in ("", ".")}
+    months = {f"{name}{point}": Term(MONTH, number) for name, number in SHORT_MONTHS.items() for point in ("", ".")}
+    return MappingProxyType({**days, **vague, **months, **TERMS})
+
+
+KNOWN: Final = _known()
 
 
 def tokens(text: str) -> Iterator[Token | None]:
@@ -71,7 +81,18 @@ def tokens(text: str) -> Iterator[Token | None]:
             broken = True
             yield None
         end = match.end()
-        found = _read(match)
+        found: tuple[Token, ...] = ()
+        if match.lastgroup == "word":
+            word = match[0].lower()
+            term = KNOWN.get(word)
+            if term is not None:
+                broken = False
+                yield Token(term.key, term.value, word, start, end)
+                continue
+            if not word.isalpha() or not word.isascii():
+                found = _word(match[0], start)
+        else:
+            found = _read(match)
         if not found and not broken:
             broken = True
             yield None
@@ -83,8 +104,6 @@ def tokens(text: str) -> Iterator[Token | None]:
 
 def _read(match: re.Match[str]) -> tuple[Token, ...]:
     kind, text, start, end = match.lastgroup, match.group(), match.start(), match.end()
-    if kind == "word":
-        return _word(text, start)
     if kind == "number":
         return (
             Token(NUMBER, _number(match), text if len(text) <= _MOST_FIGURES_OF_A_SPOILT_YEAR else "", start, end),
@@ -119,29 +138,16 @@ def _ordinal(text: str) -> int:
 
 
 def _word(text: str, start: int) -> tuple[Token, ...]:
+    """Return what a word that is not simply known is: one at the end of a sentence, or of known words joined."""
     word = text.lower()
     if not word.isascii():
         word = unicodedata.normalize("NFC", word)
-    term = _term(word)
-    if term is None and word.endswith("."):
-        word = word[:-1]
-        text = text[:-1]
-        term = _term(word)
-    if term is not None:
-        return (Token(term.key, term.value, word, start, start + len(text)),)
-    return _compound(text, start) if "-" in word else ()
-
-
-def _term(word: str) -> Term | None:
-    term = TERMS.get(word)
-    if term is not None:
-        return term
     bare = word.removesuffix(".")
-    if bare in SHORT_MONTHS:
-        return Term(MONTH, SHORT_MONTHS[bare])
-    if bare in SHORT_WEEKDAYS and bare not in _VAGUE:
-        return Term(WEEKDAY, SHORT_WEEKDAYS[bare])
-    return Term(word) if word in _VAGUE else None
+    term = KNOWN.get(word) or KNOWN.get(bare)
+    if term is not None:
+        end = start + len(text) - (word not in KNOWN and word != bare)
+        return (Token(term.key, term.value, bare, start, end),)
+    return _compound(text, start) if "-" in word else ()
 
 
 def _compound(text: str, start: int) -> tuple[Token, ...]:
@@ -150,7 +156,7 @@ def _compound(text: str, start: int) -> tuple[Token, ...]:
     for part in text.split("-"):
         if found:
             found.append(Token("-", 0, "-", start - 1, start))
-        term = _term(part.lower())
+        term = KNOWN.get(part.lower())
         if term is None or term.key not in {MONTH, SEASON, QUARTER}:
             return ()
         found.append(Token(term.key, term.value, part.lower(), start, start + len(part)))

@@ -59,7 +59,7 @@ def short_weekday_names() -> dict[str, int]:
 
 _SAME: Final = {
     "jl": "jl. jl j.l. ll. ll l.l. jongstleden jongsleden laatstleden",
-    "as": "a.s. a.s as aanstaande aanstaand aanst. e.k. ek eerstkomende eerstkomend eerstvolgende eerstvolgend",
+    "as": "a.s. a.s as as. aanstaande aanstaand aanst. e.k. ek eerstkomende eerstkomend eerstvolgende eerstvolgend",
     "komend": "komend komende aankomend aankomende",
     "volgend": "volgend volgende",
     "afgelopen": "afgelopen voorbije verleden",
@@ -72,12 +72,13 @@ _SAME: Final = {
     "en": "en alsmede &", "of": "of en/of", "respectievelijk": "respectievelijk resp. resp",
     "tot": "tot", "met": "met", "t/m": "t/m",
     "voor": "voor", "vóór": "vóór vòòr voór vóor", "na": "na ná", "uiterlijk": "uiterlijk", "vanaf": "vanaf",
-    "sinds": "sinds sedert", "tussen": "tussen", "rond": "rond rondom omstreeks circa ca. tegen", "ingang": "ingang",
+    "sinds": "sinds sedert", "tussen": "tussen", "rond": "rond rondom omstreeks circa ca. tegen", "à": "à a",
+    "direct": "direct meteen kort vlak",
     "tijdens": "tijdens gedurende", "nog": "nog", "later": "later", "eerder": "eerder", "ergens": "ergens",
     "loop": "loop", "periode": "periode", "begin": "begin primo", "medio": "medio midden halverwege mid",
     "eind": "eind einde", "ultimo": "ultimo", "helft": "helft", "maanden": "maanden", "half": "half",
-    "kwartaal": "kwartaal", "kwartalen": "kwartalen", "halfjaar": "halfjaar", "jaar": "jaar kalenderjaar",
-    "jaren": "jaren", "maand": "maand", "week": "week weeknummer weeknr.", "weken": "weken", "dag": "dag",
+    "kwartaal": "kwartaal kw.", "kwartalen": "kwartalen", "halfjaar": "halfjaar", "jaar": "jaar kalenderjaar",
+    "jaren": "jaren", "maand": "maand", "week": "week weeknummer weeknr.", "weken": "weken weeknummers", "dag": "dag",
     "dagen": "dagen", "weekend": "weekend weekeinde", "werkdagen": "werkdagen", "enkele": "enkele paar aantal",
     "dezer": "dezer deser",
     "vandaag": "vandaag heden hedenmiddag hedenmorgen hedenochtend hedenavond",
@@ -88,10 +89,12 @@ _SAME: Final = {
     ",": ",", "/": "/", "-": "- – —", "geleden": "geleden",
 }  # fmt: skip
 _NUMBERED: Final = {
-    SEASON: ("voorjaar lente", "zomer zomerperiode", "najaar herfst", "winter winterperiode"),
+    SEASON: (
+        "voorjaar lente", "zomer zomerperiode zomermaanden", "najaar herfst", "winter winterperiode wintermaanden",
+    ),
     RECESS: (
-        "voorjaarsreces krokusreces voorjaarsvakantie krokusvakantie", "meireces", "zomerreces",
-        "herfstreces najaarsreces", "kerstreces winterreces",
+        "voorjaarsreces krokusreces voorjaarsvakantie krokusvakantie", "meireces meivakantie",
+        "zomerreces zomervakantie", "herfstreces najaarsreces herfstvakantie", "kerstreces winterreces kerstvakantie",
     ),
     QUARTER: ("q1", "q2", "q3", "q4"),
     HALF_YEAR: ("h1", "h2"),
@@ -106,7 +109,11 @@ def _terms() -> Mapping[str, Term]:
         terms |= {word: Term(key, value) for value, words in enumerate(rows) for word in words.split()}
     terms["laatste"] = Term(ORDINAL, LAST)
     terms |= {name: Term(MONTH, number) for name, number in month_names().items()}
-    terms |= {name: Term(WEEKDAY, number) for name, number in weekday_names().items()}
+    terms |= {
+        f"{name}{part}": Term(WEEKDAY, number)
+        for name, number in weekday_names().items()
+        for part in ("", "morgen", "ochtend", "middag", "avond", "nacht")
+    }
     return MappingProxyType(terms)
 
 
@@ -131,4 +138,11 @@ NO_DATE: Final = (
 )  # fmt: skip
 """Phrases of time that mean no date: one line here is one more of them."""
 
-SEASONS: Final = ("voorjaar", "zomer", "najaar", "winter")
+CONNECTING: Final = frozenset({
+    NUMBER, ORDINAL, COUNT, "jl", "as", "komend", "volgend", "afgelopen", "vorig", "deze", "nieuw", "het", "een",
+    "in", "op", "van", "aan", "over", "binnen", "per", "en", "of", "respectievelijk", "tot", "met", "t/m", "voor",
+    "vóór", "na", "uiterlijk", "vanaf", "sinds", "tussen", "rond", "tijdens", "nog", "later", "eerder", "ergens",
+    "direct", "à", "loop", "periode", "begin", "medio", "eind", "ultimo", "helft", "half", "enkele",
+    "geleden", ",", "/", "-",
+})  # fmt: skip
+"""What is no phrase of time without a month, a weekday, a year … among it."""
