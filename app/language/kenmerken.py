@@ -51,7 +51,7 @@ _FORMS: Final = (
     (KenmerkKind.BZ, rf"min-?buza[-. ]?{_YEAR}[.-]\d{{2,7}}(?:-\d{{1,3}})?|bz\d{{7}}|bzdoc-\d{{8,12}}-\d{{1,4}}"),
     (KenmerkKind.BZ, r"djz/[a-z]{2}[-/]\d{3,5}[-/]\d{2,4}"),
     # number of the case, number of the paper, letters of the directorate
-    (KenmerkKind.VWS, r"\d{5,7}-\d{5,7}-[a-z]{1,6}"),
+    (KenmerkKind.VWS, r"\d{4,7}-\d{5,7}-[a-z]{1,6}"),
     (KenmerkKind.BZK_SZW_FIN, rf"(?:bzk |szw |fin )?{_YEAR}-\d{{10}}|[a-z]{{2,5}}/{_YEAR}/\d{{1,6}} ?[mu]?"),
     # directorate and year run on into the number; MINDEF since the ministry registers centrally
     (KenmerkKind.DEFENSIE, rf"bs ?{_YEAR}\d{{6}}|[a-z]{{1,4}}/{_YEAR}\d{{6}}|mindef ?{_YEAR}\d{{6,8}}"),

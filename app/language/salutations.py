@@ -62,7 +62,8 @@ def salutation(party: Party) -> str:
         return ""
     if party.salutation:
         return party.salutation.rstrip(" ,") + ","
-    greeting = _royal(party) or _person(party) or _office(party.function) or _group(party)
+    body = party.organisation[0] if party.organisation else ""
+    greeting = _royal(party) or _person(party) or _group(party.function) or _office(party.function) or _group(body)
     return f"{greeting or 'Geachte heer/mevrouw'},"
 
 
@@ -92,9 +93,6 @@ def _person(party: Party) -> str:
 
 def _office(function: str) -> str:
     """Return the greeting of an office without its holder's name: the office up to what it is an office of."""
-    whole = _whole(function)
-    if whole:
-        return whole
     office: list[str] = []
     for word in function.split():
         if office and (word.lower() in _LINKS or word[0].isupper()):
@@ -103,8 +101,8 @@ def _office(function: str) -> str:
     return f"Geachte {' '.join(office)}" if office else ""
 
 
-def _group(party: Party) -> str:
-    words = _without_article(party.organisation[0]) if party.organisation else ""
+def _group(body: str) -> str:
+    words = _without_article(body)
     first = words.lower()
     for group, greeting in _CALLED_OTHERWISE.items():
         if _begins(first, group):

@@ -88,7 +88,7 @@ def aanhef(person: dict[str, Any], expected: str) -> None:
     name = PersonName(
         surname=person.get("naam", ""),
         prefix=person.get("tussen", ""),
-        initials=person.get("voorletters", ""),
+        initials=person.get("voorletters", person.get("voornaam", "")),
         partner=person.get("partner", ""),
         titles_before=order_titles(person.get("titels", []), doctor_of_law=False),
         belgian=person.get("be", False),

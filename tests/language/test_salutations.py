@@ -22,6 +22,8 @@ ID = PartyId(UUID(int=1))
         ("vice-president van de Raad van State", "Geachte vice-president,"),
         ("Leden van de commissie voor Voorbeelden", "Geachte leden van de commissie voor Voorbeelden,"),
         ("Voorzitter en leden van de raad", "Geachte voorzitter en leden van de raad,"),
+        ("college", "Geacht college,"),
+        ("dagelijks bestuur", "Geacht dagelijks bestuur,"),
         ("Prinses der Nederlanden", "Koninklijke Hoogheid,"),
         ("Hare Koninklijke Hoogheid Prinses Voorbeeld", "Koninklijke Hoogheid,"),
         ("Koningin", "Majesteit,"),
