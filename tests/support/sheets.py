@@ -1,34 +1,34 @@
 """PDF files built by hand: text in Helvetica at places on A4 pages."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 WIDTH, HEIGHT = 595.0, 842.0
-_FONTS = {"regular": "Helvetica", "bold": "Helvetica-Bold"}
+_FONTS = ("Helvetica", "Helvetica-Bold", "Helvetica-Oblique")
 
 
 @dataclass(frozen=True)
 class At:
-    """Text at `x` and `y` points from the left and upper edge; `mode`, `color`, `turn` as a page describes them."""
+    """Text at `x` and `y` points from the left and upper edge; `mode`, `color` and `turn` as a page describes them.
+
+    A tab in the text is a jump of four times the size within one piece of text.
+    """
 
     x: float
     y: float
     text: str
     size: float = 9
-    font: str = "regular"
+    font: str = "Helvetica"
     color: str = "0 0 0"
     mode: int = 0
     turn: str = "1 0 0 1"
 
     def drawn(self) -> bytes:
-        number = list(_FONTS).index(self.font) + 1
+        number = _FONTS.index(self.font) + 1
         shown = self.text.encode("cp1252").replace(b"\\", rb"\\").replace(b"(", rb"\(").replace(b")", rb"\)")
-        place = f"{self.turn} {self.x} {HEIGHT - self.y}"
-        return (
-            f"BT {self.color} rg {self.mode} Tr /F{number} {self.size} Tf {place} Tm (".encode()
-            + shown
-            + b") Tj ET\n"
-        )
+        pieces = b") -4000 (".join(shown.split(b"\t"))
+        look = f"{self.color} rg {self.mode} Tr /F{number} {self.size} Tf {self.turn} {self.x} {HEIGHT - self.y} Tm"
+        return f"BT {look} [(".encode() + pieces + b")] TJ ET\n"
 
 
 def column(x: float, y: float, lines: Iterable[str], *, size: float = 9, step: float = 12) -> list[At]:
@@ -36,11 +36,16 @@ def column(x: float, y: float, lines: Iterable[str], *, size: float = 9, step: f
     return [At(x, y + step * number, line, size) for number, line in enumerate(lines)]
 
 
-def pdf(*pages: Sequence[At], info: dict[str, str] | None = None, under: bytes = b"") -> bytes:
-    """Return a PDF of these pages; `under` is drawn before the text of each."""
+def bold(lines: Iterable[At]) -> list[At]:
+    """Return lines in bold."""
+    return [replace(line, font="Helvetica-Bold") for line in lines]
+
+
+def pdf(*pages: Sequence[At], info: dict[str, str] | None = None, under: bytes = b"", trailer: str = "") -> bytes:
+    """Return a PDF of these pages; `under` is drawn before the text of each, `trailer` stands in its trailer."""
     fonts = "".join(
         f"/F{number} << /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >> "
-        for number, name in enumerate(_FONTS.values(), 1)
+        for number, name in enumerate(_FONTS, 1)
     )
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     kids = []
@@ -53,7 +58,6 @@ def pdf(*pages: Sequence[At], info: dict[str, str] | None = None, under: bytes =
         )
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>".encode()
-    trailer = f"/Root 1 0 R /Size {len(objects) + (2 if info else 1)}"
     if info:
         objects.append(
             b"<< " + b" ".join(f"/{key} ({value})".encode("cp1252") for key, value in info.items()) + b" >>"
@@ -63,10 +67,12 @@ def pdf(*pages: Sequence[At], info: dict[str, str] | None = None, under: bytes =
 
 
 def _file(objects: Sequence[bytes], trailer: str) -> bytes:
-    data, places = b"%PDF-1.7\n", []
+    written, places, length = [b"%PDF-1.7\n"], [], 9
     for number, each in enumerate(objects, 1):
-        places.append(len(data))
-        data += b"%d 0 obj\n" % number + each + b"\nendobj\n"
+        places.append(length)
+        written.append(b"%d 0 obj\n" % number + each + b"\nendobj\n")
+        length += len(written[-1])
     table = "".join(f"{place:010} 00000 n \n" for place in places)
-    end = f"trailer << {trailer} >>\nstartxref\n{len(data)}\n%%EOF\n"
-    return data + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{end}".encode()
+    size = len(objects) + 1
+    end = f"trailer << /Root 1 0 R /Size {size} {trailer} >>\nstartxref\n{length}\n%%EOF\n"
+    return b"".join(written) + f"xref\n0 {size}\n0000000000 65535 f \n{table}{end}".encode()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from app.intake.readers.pdf.layout import Layout
@@ -12,21 +13,35 @@ _SMALLER: Final = 0.95
 _ENDED: Final = re.compile(r"[.?!)\]»”’]$|[\w/-]+\.(?:nl|eu|com|org|pdf|html?)/?$")
 
 
-def foot_of_page(body: Sequence[Line], layout: Layout, open_note: Line | None) -> tuple[int, int]:
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What the pages before have of notes: the last line of those of the page before, None without; how many."""
+
+    last: Line | None = None
+    number: int = 0
+
+    def after(self, rest: Sequence[Line], own: Sequence[Line]) -> "Before":
+        """Return the same with the notes of one more page."""
+        numbers = [int(label) for label in map(label_of, own) if label.isdigit()]
+        last = own[-1] if own else rest[-1] if rest else None
+        return Before(last, next((n for n in reversed(numbers) if n <= self.number + len(own)), self.number))
+
+
+def foot_of_page(body: Sequence[Line], layout: Layout, before: Before) -> tuple[int, int]:
     """Return where in the lines of a page the rest of a note of the page before begins, and where its own notes do.
 
-    Notes are smaller than the text and stand below all of it. The first begins with a mark that the text of the page
-    bears, or is printed raised. `open_note` is the last line of the notes of the page before, None without any: what
-    goes on from it stands right above the first note, or alone at the foot.
+    Notes are smaller than the text and stand below all of it. The first begins with a raised mark, one that the text
+    of the page bears, or the number that comes next. What goes on from the page before stands right above the first
+    note, or alone at the foot.
     """
     begin = len(body)
     while begin and body[begin - 1].size < _SMALLER * layout.size:
         begin -= 1
-    marks = {mark for line in body[:begin] for _, mark in line.marks}
+    marks = {mark for line in body[:begin] for _, mark in line.marks} | {str(before.number + 1)}
     own = next((place for place in range(begin, len(body)) if _begins_note(body, place, marks)), len(body))
     rest = own
-    if open_note is not None and not _ENDED.search(open_note.text):
-        while rest > begin and _goes_on(body, rest - 1, own, open_note, layout):
+    if before.last is not None and not _ENDED.search(before.last.text):
+        while rest > begin and _goes_on(body, rest - 1, own, before.last, layout):
             rest -= 1
     return rest, own
 

@@ -145,7 +145,7 @@ def _columns(lines: Iterable[Line], size: float) -> tuple[Column, ...]:
     if len(columns) == 1:
         left = columns[0].left
         inside = [line for line in body if left - _SAME_EDGE <= line.left < columns[0].right]
-        columns = [Column(left, _reach(inside, size))]
+        columns = [Column(left, _reach(inside or body, size))]
     return tuple(columns)
 
 

@@ -13,10 +13,10 @@ from app.domain.errors import ErrorCode, KnownError
 MOST_PAGES: Final = 2000
 """Far beyond a letter with all its annexes; a longer file is a database or an attack."""
 
-_REFUSALS: Final = {
-    pdfium.FPDF_ERR_PASSWORD: ErrorCode.FILE_ENCRYPTED,
-    pdfium.FPDF_ERR_SECURITY: ErrorCode.FILE_ENCRYPTED,
-}
+_LOCKED: Final = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
+_ENCRYPTION: Final = b"/Encrypt"
+"""The key a trailer has where the file is encrypted (ISO 32000-1, 7.5.5); it is never compressed."""
+
 _PDFIUM: Final = Lock()
 """PDFium keeps state for the whole process and is not thread safe (its own documentation): one caller at a time."""
 
@@ -46,5 +46,7 @@ def _document(data: bytes, name: str) -> pypdfium2.PdfDocument:
     try:
         return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as refused:
-        code = _REFUSALS.get(refused.err_code, ErrorCode.FILE_DAMAGED)
+        # PDFium leaves the error of an earlier file standing where a file has no page.
+        locked = refused.err_code in _LOCKED and _ENCRYPTION in data
+        code = ErrorCode.FILE_ENCRYPTED if locked else ErrorCode.FILE_DAMAGED
         raise KnownError(code, name=name, detail=str(refused)) from refused

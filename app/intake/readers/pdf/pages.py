@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.intake.readers.pdf.footnotes import foot_of_page
+from app.intake.readers.pdf.footnotes import Before, foot_of_page
 from app.intake.readers.pdf.layout import Layout
 from app.intake.readers.pdf.lines import Line
 from app.intake.readers.pdf.margins import margin
@@ -44,16 +44,14 @@ class Page:
         )
 
 
-def taken_apart(
-    page: Sequence[Line], layout: Layout, furniture: set[Line], height: float, open_note: Line | None
-) -> Page:
-    """Return the lines of a page, each once. `open_note` is the last line of the notes of the page before."""
+def taken_apart(page: Sequence[Line], layout: Layout, furniture: set[Line], height: float, before: Before) -> Page:
+    """Return the lines of a page, each once; `before` are the notes of the pages before."""
     around = [line for line in page if line in furniture]
     inside = [line for line in page if line not in furniture]
     beside = margin(inside, layout, height)
     apart = {*beside.high, *beside.low, *beside.notes}
     body = _in_columns([line for line in inside if line not in apart], layout)
-    rest, own = foot_of_page(body, layout, open_note)
+    rest, own = foot_of_page(body, layout, before)
     text = one_by_one(body[:rest], layout)
     begin = opening(text, layout)
     return Page(

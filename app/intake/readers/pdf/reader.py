@@ -11,7 +11,7 @@ from app.intake.readers.pdf.backgrounds import on_dark
 from app.intake.readers.pdf.blocks import blocks
 from app.intake.readers.pdf.characters import readable
 from app.intake.readers.pdf.drawn import Fonts
-from app.intake.readers.pdf.footnotes import notes_of
+from app.intake.readers.pdf.footnotes import Before, notes_of
 from app.intake.readers.pdf.furniture import furniture
 from app.intake.readers.pdf.layout import layouts
 from app.intake.readers.pdf.lines import Line, lines
@@ -116,10 +116,9 @@ def _pages(sheets: Sequence[_Sheet]) -> list[Page]:
     settings = layouts([sheet.lines for sheet in sheets])
     around = furniture([sheet.lines for sheet in sheets], settings)
     pages: list[Page] = []
-    open_note: Line | None = None
+    before = Before()
     for sheet, layout in zip(sheets, settings, strict=True):
-        page = taken_apart(sheet.lines, layout, around, sheet.height, open_note)
-        noted = page.notes or page.rest_of_note
-        open_note = noted[-1] if noted else None
+        page = taken_apart(sheet.lines, layout, around, sheet.height, before)
+        before = before.after(page.rest_of_note, page.notes)
         pages.append(page)
     return pages

@@ -14,9 +14,13 @@ _INVISIBLE_MODE: Final = 3
 """Text drawn neither filled nor stroked (ISO 32000-1, 9.3.6): what text recognition lays over a scan."""
 _SMALLEST: Final = 2.0
 """In points; smaller text is an anchor for machines."""
+_LARGEST: Final = 2000.0
+"""In points; more than the height of a page is a broken number."""
 _ALMOST_WHITE: Final = 250
 _WIDE: Final = 0.75
 """Of the size, for each letter of a word: a word takes no more unless white follows."""
+_WIDEST: Final = 20_000.0
+"""In points; the widest page there is (ISO 32000-1, annex C) is narrower."""
 _JUMP: Final = 1.05
 """Of the size: white this wide within one text object is a jump to another column."""
 
@@ -87,7 +91,10 @@ def runs(page: Any, text_page: Any, fonts: Fonts) -> Iterator[Run]:
             start += 1
             continue
         drawn, end = found
-        yield from reader.runs(drawn, text[start:end].rstrip(), start)
+        words = text[start:end].rstrip()
+        begin = len(words) - len(words.lstrip())
+        if begin < len(words):
+            yield from reader.runs(drawn, words[begin:], start + begin)
         start = end
 
 
@@ -109,7 +116,7 @@ class _Reader:
         pdfium.FPDFText_GetMatrix(self._page, start, matrix)
         size = pdfium.FPDFText_GetFontSize(self._page, start) * hypot(matrix.c, matrix.d)
         turned = _turned(matrix.a, matrix.b)
-        if not self._frame.holds(*self._origin(start)):
+        if not self._frame.holds(*self._origin(start)) or not size <= _LARGEST:
             return
         bold, slanted = self._fonts.look(drawn)
         seen = pdfium.FPDFTextObj_GetTextRenderMode(drawn) != _INVISIBLE_MODE and size >= _SMALLEST
@@ -118,7 +125,8 @@ class _Reader:
             piece = text[begin:end].rstrip()
             left, base = self._frame.placed(turned, *self._origin(start + begin))
             right = self._right(turned, start + begin + len(piece) - 1)
-            yield Run(piece, left, max(right, left), base, size, bold, slanted, turned, seen, white)
+            right = right if left <= right <= left + _WIDEST else left
+            yield Run(piece, left, right, base, size, bold, slanted, turned, seen, white)
 
     def _pieces(self, text: str, start: int, size: float, turned: int) -> Iterator[tuple[int, int]]:
         """Yield the pieces of an object between white that is no space between words."""
