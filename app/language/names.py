@@ -22,6 +22,7 @@ _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*|['’][^\W\d_]+(?:-[^\W
 _MOST_WORDS = 12
 _TITLE_WORDS = "|".join(re.escape(title.rstrip(".")) for title in TITLES_BEFORE)
 _RUN_ON_TITLES = re.compile(rf"(?<![\w.])((?:(?:{_TITLE_WORDS})\.)+)(?=[^\W\d_])", re.IGNORECASE)
+_RUN_ON_INITIALS = re.compile(r"(?<!\w)((?:[^\W\d_]{1,2}\.)+)(?=[^\W\d_]{2,}(?!\.))")
 _ABSORBS = {"dr.": "drs.", "ir.": "ing."}
 
 
@@ -75,11 +76,11 @@ def read_form(text: str) -> Form:
 def read_name(text: str) -> PersonName | None:
     """Return the parts of a printed name; None for what is plainly no name of a person.
 
-    A first name is kept where initials stand; titles may run on into each other (mr.drs.). A hyphen followed by a
+    A first name is kept where initials stand; titles and initials may run on (mr.drs., M.van). A hyphen followed by a
     tussenvoegsel ends the partner's name; a hyphen alone does not tell, so Yeşilgöz-Zegerius stays one surname. A
     capital on a tussenvoegsel after initials is taken as Belgian.
     """
-    _, text = _split_form(" ".join(_RUN_ON_TITLES.sub(_apart, text).split()))
+    _, text = _split_form(" ".join(_RUN_ON_INITIALS.sub(r"\1 ", _RUN_ON_TITLES.sub(_apart, text)).split()))
     text, _, after_comma = text.partition(",")
     words = text.split()
     if not words or len(words) > _MOST_WORDS:

@@ -39,7 +39,7 @@ class Office:
 
 
 _MODIFIERS: Final = (
-    r"(?:demissionaire?|waarnemend|plaatsvervangend|algemeen|adjunct[- ]|plv\.|wnd\.|loco-|eerste|tijdelijk|"
+    r"(?:demissionaire?|waarnemend|fungerend|plaatsvervangend|algemeen|adjunct[- ]|plv\.|wnd\.|loco-|eerste|tijdelijk|"
     r"uitvoerend|technisch|financieel|zakelijk|artistiek|medisch)\s*"
 )
 _RANKS: Final = (
@@ -50,7 +50,8 @@ _RANKS: Final = (
         Rank.OTHER,
         r"secretaris-?\s?generaal|directeur-?\s?generaal|inspecteur-?\s?generaal|procureur-?\s?generaal|"
         r"(?:hoofd|programma|project|bestuurs|afdelings|gemeente|provincie)?(?:directeur|secretaris)|directrice|"
-        r"burgemeester(?!\s+en\s+wethouders)|wethouder|griffier|(?:bestuurs|fractie|onder|vice-?)?voorzitter|commissaris|"
+        r"burgemeester(?!\s+en\s+wethouders)|wethouder|(?:adjunct-)?griffier|"
+        r"(?:bestuurs|fractie|onder|vice-?)?voorzitter|commissaris|"
         r"gedeputeerde(?!\s+staten)|dijkgraaf|korpschef|hoofdcommissaris|hoofdofficier|hoofdinspecteur|inspecteur|"
         r"(?:vice-)?president|rector(?:\s+magnificus)?|nationale\s+ombudsman|ombudsman|ambassadeur|gouverneur|"
         r"(?:afdelings|sector|team)?hoofd|afdelingsmanager|teamleider|programmamanager|manager|bestuurder|bestuurslid|"

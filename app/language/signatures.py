@@ -41,7 +41,7 @@ _NEXT_NAME: Final = re.compile(
 )
 _LONGEST_NAME: Final = 70
 _LONGEST_LINE: Final = 220
-_OF_A_COMMITTEE: Final = re.compile(r"(?:onder)?voorzitters?|(?:adjunct-|waarnemend )?griffier", re.IGNORECASE)
+_OF_A_COMMITTEE: Final = re.compile(r"(?:\w+ )?(?:(?:onder)?voorzitter|(?:adjunct-)?griffier)\b", re.IGNORECASE)
 
 _RANK: Final = r"(?:(?:vice-?)?minister-president|minister|staatssecretaris)"
 _PREFIX: Final = r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Tt]e|['’][Tt])"

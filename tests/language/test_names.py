@@ -35,6 +35,12 @@ from app.language.names import order_titles, read_form, read_name, shown, surnam
         ("Anna van den Berg", PersonName(surname="Berg", prefix="van den", initials="Anna")),
         ("J.-P. Visser", PersonName(surname="Visser", initials="J.-P.")),
         ("Dhr. Aboutaleb", PersonName(surname="Aboutaleb")),
+        ("J. M.van Visser", PersonName(surname="Visser", prefix="van", initials="J.M.")),
+        ("Mr.dr. J.Visser", PersonName(surname="Visser", initials="J.", titles_before="mr. dr.")),
+        (
+            "drs Ph.A. Visser MSc",
+            PersonName(surname="Visser", initials="Ph.A.", titles_before="drs.", titles_after="MSc"),
+        ),
         ("IJ. IJzerman", PersonName(surname="IJzerman", initials="IJ.")),
     ],
 )

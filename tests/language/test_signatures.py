@@ -89,6 +89,9 @@ def test_what_is_no_name_of_one_person_is_none(text: str) -> None:
         ),
         ("De minister van Vaarwegen, A. B. Voorbeeld", "Vaarwegen", "A. B. Voorbeeld"),
         ("De griffier van de vaste commissie voor Oevers, De Voorbeeld", "commissie voor Oevers", "De Voorbeeld"),
+        ("De fungerend voorzitter van de commissie, Voorbeeld-Proef", "van de commissie", "Voorbeeld-Proef"),
+        ("Adjunct-griffier van de commissie, Proef", "van de commissie", "Proef"),
+        ("De minister van Oevers, A. B.van Voorbeeld", "minister van Oevers", "A. B.van Voorbeeld"),
         ("mr. A. Voorbeeld, directeur Vaarwegen", "directeur Vaarwegen", "mr. A. Voorbeeld"),
     ],
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import Final
 
-from app.intake.labels import starts_with_label
+from app.intake.labels import is_label, starts_with_label
 from app.intake.page_lines import POSTCODE, SALUTATIONS, Line
 from app.language.offices import Office, Rank, is_field, read_office
 from app.language.signatures import (
@@ -73,9 +73,9 @@ def begins_block(lines: Sequence[Line], place: int) -> bool:
     if is_closing(line.text):
         return True
     before = lines[place - 1] if place else None
-    if before is not None and (starts_with_label(before.text) or before.text.lower().rstrip(":") in ("aan", "van")):
+    if before is not None and (is_label(before.text) or before.text.lower().rstrip(":") in ("aan", "van")):
         return False
-    apart = line.gap or before is None or before.text.endswith((".", "!", "?", ":", ",", ")", "”"))
+    apart = line.gap or before is None or not before.text[-1].islower() or _is_furniture(before.text)
     if not apart:
         return False
     if on_behalf_of(line.text) is not None or principal(line.text) is not None:

@@ -224,3 +224,11 @@ def test_lines_in_any_order_give_signatures_that_point_at_their_text(lines: list
         assert each.name is not None
         for part in (each.name, each.function, each.principal):
             assert part is None or part.text == text[part.start : part.end] != ""
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["Tekst van de brief.\nPagina 2 van 2", "tekst die doorloopt\nOns kenmerk\n7654321", "slot.¹", "(bijlage)"],
+)
+def test_a_block_may_follow_a_page_number_or_a_running_head(above: str) -> None:
+    assert read(f"{above}\nDe Minister van Oevers,\nA. Voorbeeld") == [("A. Voorbeeld", "Minister van Oevers")]
