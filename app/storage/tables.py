@@ -223,6 +223,20 @@ class ProposalRecord(RegisterTable, table=True):
     reading: str
 
 
+class CorrectionRecord(RegisterTable, table=True):
+    """A field a person corrected; the last three columns are None where the right value stands by no label."""
+
+    __tablename__ = "correction"
+    key: int = Field(default=None, primary_key=True)
+    letter_key: int = Field(index=True, foreign_key="letter.key")
+    field: str
+    proposed: str
+    corrected: str
+    sender: str | None
+    label: str | None
+    place: str | None
+
+
 class SearchTextRecord(RegisterTable, table=True):
     """The words of a letter as the search index holds them; the index has no copy of its own."""
 

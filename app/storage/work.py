@@ -2,6 +2,7 @@
 
 from sqlmodel import Session
 
+from app.storage.corrections import Corrections
 from app.storage.drafts import Drafts
 from app.storage.letters import Letters
 from app.storage.originals import Originals, OriginalsFile
@@ -20,5 +21,6 @@ class Work:
         self.paragraphs = Paragraphs(session)
         self.drafts = Drafts(session)
         self.proposals = Proposals(session)
+        self.corrections = Corrections(session)
         self.originals = Originals(session, file)
         self.search = Search(session.connection())

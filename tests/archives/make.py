@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
+from app.domain.corrections import Correction, LabelPlace, Layout
 from app.domain.ids import DraftId, LetterId, ParagraphId, PartyId, RevisionId
 from app.domain.letters import LetterParty, Role
 from app.domain.readings import Extract, Proposal, Reading
@@ -37,6 +38,10 @@ def main() -> None:
         work.paragraphs.add(paragraph)
         work.originals.put(b"Voorbeeld van een brief")
         work.letters.add(letter)
+        layout = Layout(sender="Gemeente Voorbeeldstad", field="our_kenmerk", label="Zaaknr.", place=LabelPlace.BESIDE)
+        work.corrections.add(
+            letter.id, (Correction(field="our_kenmerk", proposed="", corrected="VB-17", layout=layout),)
+        )
         work.drafts.add(draft, first, MOMENT)
         work.drafts.save(draft.with_fact("onderwerp", "Voorbeeld, herzien"), second, MOMENT)
         work.drafts.record_export(draft.id, second, work.originals.put(b"Voorbeeld van een uitvoer"), MOMENT)

@@ -31,7 +31,7 @@ AGREEMENTS: list[tuple[Any, type[SQLModel], set[str], set[str]]] = [
     (LetterParty, LetterPartyRecord, {"party"}, {"letter_key", "position", "party_key"}),
     (Paragraph, ParagraphRecord, set(), {"key", "folded_slug"}),
     (Draft, RevisionRecord, {"parts"}, {"key", "draft_key", "number", "previous", "made"}),
-    (Proposal, ProposalRecord, {"extract.passages"}, {"offered"}),
+    (Proposal, ProposalRecord, {"extract.passages", "extract.notices"}, {"offered"}),
 ]
 
 
