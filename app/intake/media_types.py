@@ -27,6 +27,8 @@ _ZIP_MAGIC: Final = b"PK\x03\x04"
 _ODF_MARK: Final = b"mimetype"
 """An OpenDocument file begins with an uncompressed member of this name (ODF 1.2 part 3, 3.3)."""
 
+_ODF_KIND: Final = re.compile(rb"application/vnd\.oasis\.opendocument\.[a-z-]{1,40}")
+
 _LEADING: Final = (
     (b"%PDF-", PDF),
     (b"{\\rtf", "application/rtf"),
@@ -65,7 +67,7 @@ _SUFFIXES: Final = {
     ".xhtml": HTML,
     ".xml": XML,
 }
-_ZIPPED: Final = (".docx", ".docm", ".dotx", ".dotm", ".xlsx", ".pptx", ".zip")
+_ZIPPED: Final = (".docx", ".docm", ".dotx", ".dotm", ".xlsx", ".pptx", ".odt", ".ott", ".zip")
 _COMPOUND: Final = (".doc", ".xls", ".ppt", ".msg")
 _STREAMS: Final = (
     ("__properties_version1.0", MSG),
@@ -127,8 +129,9 @@ def _written(opening: bytes, named: str) -> str:
 
 def _zipped(data: bytes, suffix: str) -> str:
     if data[30 : 30 + len(_ODF_MARK)] == _ODF_MARK:
-        kind = data[30 + len(_ODF_MARK) :][:80].partition(b"PK")[0]
-        return kind.decode("ascii", "replace").strip()
+        kind = _ODF_KIND.match(data, 30 + len(_ODF_MARK))
+        if kind:
+            return kind[0].decode("ascii")
     if suffix in _ZIPPED:
         return _SUFFIXES[suffix]
     return DOCX if b"word/document.xml" in data else "application/zip"

@@ -5,7 +5,7 @@ from app.domain.readings import Extract
 from app.intake.passages import written
 from app.intake.readers.characters import clean
 from app.intake.readers.html_notes import PageNotes
-from app.intake.readers.html_tree import letter_in, parse_html, properties_of
+from app.intake.readers.html_tree import letter_in, parse_html, properties_of, side_parts
 from app.intake.readers.html_walk import HtmlWalk
 
 
@@ -17,8 +17,14 @@ def read_html(data: bytes, name: str) -> Extract:
             PACKAGE_UNSAFE when it nests deeper than any page does.
     """
     root = parse_html(data, name)
-    blocks = HtmlWalk(PageNotes(root)).blocks(letter_in(root))
-    plain, passages = written(((blocks, True),))
+    notes = PageNotes(root)
+    around = side_parts(root)
+    header, footer = (
+        tuple(block for part in parts for block in HtmlWalk(notes).blocks(part))
+        for parts in (around.header, around.footer)
+    )
+    blocks = HtmlWalk(notes, (*around.header, *around.footer)).blocks(letter_in(root))
+    plain, passages = written(((header, False), (blocks, True), (footer, False)))
     named = ((clean(name), " ".join(clean(value).split())) for name, value in properties_of(root))
     properties = tuple((name, value) for name, value in named if name and value)
     return Extract(blocks=blocks, plain=plain, passages=passages, properties=properties)

@@ -14,6 +14,7 @@ from lxml import etree
 from app.intake.readers.html_tree import opening_words
 
 _MARK: Final = re.compile(r"[\[(]?(?P<mark>\d{1,3}|[ivx]{1,6}|[a-z]|[*†‡]{1,3})[\])]?")
+_SHOWN: Final = re.compile(r"\s*[\[(]?(?P<mark>\d{1,3}|[ivx]{1,6}|[a-z]|[*†‡]{1,3})(?![\w*])[\])]?[.:)]?\s*")
 _HOLDS_A_NOTE: Final = frozenset({"p", "div", "li", "dd", "aside", "section", "tr", "footer", "blockquote"})
 _HOLDS_SEVERAL_PARAGRAPHS: Final = frozenset({"div", "li", "dd", "aside", "tr"})
 _LONGEST_WAY: Final = 12
@@ -99,6 +100,12 @@ def _says_something(element: etree._Element) -> bool:
     return bool(words) and not _MARK.fullmatch(words)
 
 
+def shown_mark(text: str) -> re.Match[str] | None:
+    """Return the mark (group "mark") that a text begins with, brackets and sign after it included, or None."""
+    return _SHOWN.match(text)
+
+
 def _shows(holder: etree._Element, mark: str) -> bool:
     """Return whether a note begins with its mark."""
-    return re.match(rf"[\[(]?{re.escape(mark)}(?![\w*])", opening_words(holder)) is not None
+    shown = shown_mark(opening_words(holder))
+    return shown is not None and shown["mark"] == mark

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
@@ -75,6 +76,22 @@ def _is_article(element: etree._Element) -> bool:
 
 def _has_words(element: etree._Element) -> bool:
     return any(str(text).strip() for text in element.itertext())
+
+
+@dataclass(frozen=True, slots=True)
+class SideParts:
+    """The headers and footers of a letter that was saved as a page."""
+
+    header: tuple[etree._Element, ...]
+    footer: tuple[etree._Element, ...]
+
+
+def side_parts(root: etree._Element) -> SideParts:
+    """Return the headers and footers of a page, as LibreOffice writes them."""
+    header, footer = (
+        tuple(each for each in root.iter("div") if each.get("title") == title) for title in ("header", "footer")
+    )
+    return SideParts(header, footer)
 
 
 def is_seen(element: etree._Element) -> bool:

@@ -1,7 +1,7 @@
 """The text of a web page, element by element."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -12,7 +12,7 @@ from app.domain.inlines import Footnote, Text
 from app.intake.readers.characters import clean
 from app.intake.readers.flow import Flow, Mark
 from app.intake.readers.footnotes import footnote
-from app.intake.readers.html_notes import Note, PageNotes
+from app.intake.readers.html_notes import Note, PageNotes, shown_mark
 from app.intake.readers.html_tree import is_seen, opening_words
 from app.intake.readers.inline_text import text_of, tidy
 
@@ -40,8 +40,10 @@ Close: TypeAlias = Callable[[], None]
 class HtmlWalk:
     """Reads a page, or one note of it."""
 
-    def __init__(self, notes: PageNotes) -> None:
+    def __init__(self, notes: PageNotes, elsewhere: Iterable[etree._Element] = ()) -> None:
+        """Take the notes of the page, and the elements someone else reads."""
         self._notes = notes
+        self._elsewhere = notes.elements.union(elsewhere)
 
     def blocks(self, element: etree._Element, *, as_note: bool = False) -> Blocks:
         """Return the blocks of an element. A note is read without headings, links back and notes of its own."""
@@ -67,7 +69,7 @@ class HtmlWalk:
 
     def _is_passed_over(self, element: etree._Element, flow: Flow, *, as_note: bool) -> bool:
         """Return whether what stands in an element is not read here: it is hidden, furniture or read already."""
-        if not is_seen(element) or element in self._notes.elements:
+        if not is_seen(element) or element in self._elsewhere:
             return True
         if element.tag == "a":
             return self._is_passed_over_link(element, flow, as_note=as_note)
@@ -171,8 +173,9 @@ def _without_mark(read: Footnote, note: Note) -> Footnote:
             break
     else:
         if inlines and isinstance(inlines[0], Text) and note.element.tag != "li":
-            shown = re.match(rf"\s*[\[(]?{re.escape(note.mark)}[\])]?[.:)]?\s+", inlines[0].text)
-            inlines[0] = Text(inlines[0].text[shown.end() :] if shown else inlines[0].text)
+            shown = shown_mark(inlines[0].text)
+            if shown is not None and shown["mark"] == note.mark:
+                inlines[0] = Text(inlines[0].text[shown.end() :])
     content = tidy(inlines)
     blocks = (Para(content), *rest) if content else tuple(rest)
     return Footnote(blocks) if blocks else read

@@ -33,7 +33,9 @@ class Walk:
         name = name_of(element)
         if name in words.LEFT_OUT:
             return
-        if name in words.LETTERHEAD or (name == "kop" and element.getparent() is self._root):
+        if name in words.OF_PARTS and _has_own_words(element):
+            self._line(element, flow)
+        elif name in words.LETTERHEAD or (name == "kop" and element.getparent() is self._root):
             self._parts(element, self.head, depth)
         elif name in words.TITLES:
             self._line(element, flow, level=1)
@@ -132,7 +134,10 @@ class Walk:
             flow.paragraph()
             flow.text(f"{label} ")
         first = not opened and bool(label)
-        for child in _elements(element):
+        if _has_own_words(element):
+            self._inline_content(element, flow, depth, apart=False)
+            flow.paragraph()
+        for child in () if _has_own_words(element) else _elements(element):
             if child is found:
                 continue
             if first and _is_line(child):

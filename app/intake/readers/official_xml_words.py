@@ -11,7 +11,7 @@ from app.intake.readers.flow import Mark
 LEFT_OUT: Final = frozenset(
     {
         "metadata", "meta-data", "meta", "versie", "ordernr", "vergjaar", "witreg", "plaatje", "illustratie",
-        "officiele-inhoudsopgave", "inhoudsopgave", "redactionele-correcties", "li.nr", "noot.nr", "lidnr.ref",
+        "officiele-inhoudsopgave", "inhoudsopgave", "redactionele-correcties", "li.nr", "noot.nr", "lidnr",
         "colspec", "spanspec",
     }
 )  # fmt: skip
@@ -45,6 +45,9 @@ BLOCKS: Final = frozenset(
     {"lijst", "table", "al", "al-groep", "li", "tussenkop", "citaat", "figuur", "definitielijst"}
 )
 """Elements that begin a paragraph of their own also where they stand in the middle of one."""
+
+OF_PARTS: Final = frozenset({"stuk", "vraag", "antwoord", "bijlage", "lijst", "tgroup"})
+"""Elements that hold parts only; with words of their own they are paragraphs."""
 
 NOTE_MARKS: Final = frozenset({"voetref", "nootref"})
 NOTES_ELSEWHERE: Final = frozenset({"voetnoot"})

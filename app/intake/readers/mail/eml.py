@@ -95,10 +95,15 @@ def _texts(part: Part) -> Iterator[Part]:
     elif part.kind in ("multipart/related", "multipart/signed"):
         for inner in part.inner[:1]:
             yield from _texts(inner)
-    elif part.kind.startswith("multipart/"):
+    elif part.kind.startswith("multipart/") and part.inner:
         for inner in part.inner:
             yield from _texts(inner)
-    elif part.kind in _TEXTS and not part.is_attached and not part.file_name and not part.inner:
+    elif (
+        (part.kind in _TEXTS or part.kind.startswith("multipart/"))
+        and not part.is_attached
+        and not part.file_name
+        and not part.inner
+    ):
         yield part
 
 

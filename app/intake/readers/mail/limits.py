@@ -7,6 +7,8 @@ DEEPEST_PART: Final = 10
 """Parts and messages inside one another."""
 LONGEST_HEADER: Final = 65_536
 """In characters, before it is decoded: encoded words take six hundred times their length in memory."""
+MOST_PARAMETERS: Final = 60
+"""Of a Content-Type; the parser of the standard library takes time by their square."""
 LONGEST_SHOWN: Final = 10_000
 """Of a header, decoded."""
 LONGEST_NAME: Final = 120

@@ -6,7 +6,7 @@ from email.policy import Compat32
 from typing import Any
 
 from app.domain.errors import ErrorCode, KnownError
-from app.intake.readers.mail.limits import DEEPEST_PART, LONGEST_HEADER, MOST_PARTS
+from app.intake.readers.mail.limits import DEEPEST_PART, LONGEST_HEADER, MOST_PARAMETERS, MOST_PARTS
 
 
 class _BoundError(Exception):
@@ -21,7 +21,10 @@ class _Bounded(Compat32):
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         name, value = super().header_source_parse(sourcelines)
-        return name, value[:LONGEST_HEADER]
+        cut = value[:LONGEST_HEADER]
+        if name.casefold().startswith("content-"):
+            cut = ";".join(cut.split(";", MOST_PARAMETERS)[:MOST_PARAMETERS])
+        return name, cut
 
 
 class Part(Message):
@@ -55,8 +58,8 @@ class Part(Message):
     @property
     def inner(self) -> "tuple[Part, ...]":
         """Return the parts of a multipart, or the message in a message; none for a leaf."""
-        payload = self.get_payload()
-        return tuple(each for each in payload if isinstance(each, Part)) if isinstance(payload, list) else ()
+        payload = self.get_payload() if self.is_multipart() else ()
+        return tuple(each for each in payload if isinstance(each, Part))
 
     @property
     def content(self) -> bytes:
