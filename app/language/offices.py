@@ -39,7 +39,8 @@ class Office:
 
 
 _MODIFIERS: Final = (
-    r"(?:demissionaire?|waarnemend|fungerend|plaatsvervangend|algemeen|adjunct[- ]|plv\.|wnd\.|loco-|eerste|tijdelijk|"
+    r"(?:demissionaire?|waarnemend|fungerend|"
+    r"plaatsvervangend|algemeen|adjunct[- ]|plv\.|wnd\.|loco-|eerste|tijdelijk|"
     r"uitvoerend|technisch|financieel|zakelijk|artistiek|medisch)\s*"
 )
 _RANKS: Final = (
