@@ -6,7 +6,9 @@ needs something that puts it in the future. This letter itself, questions, refus
 before are none.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from app.domain.found import Promise
 from app.domain.passages import Role
@@ -23,6 +25,10 @@ from app.language.sentences import sentences
 _CONFIDENCE = {Mood.WILL: 0.9, Mood.MEANS: 0.85, Mood.MAY: 0.75, Mood.PRESENT: 0.8, Mood.PASSIVE: 0.8}
 
 
+_MOST_VERBS = 20
+"""No part of a sentence has as many verbs that may promise."""
+
+
 def promises(text: RunningText) -> tuple[Promise, ...]:
     """Return the promises of a letter in order of place; those in a question of a member are none."""
     return tuple(promise for spoken in text if not spoken.in_question for promise in _of_passage(spoken))
@@ -32,11 +38,12 @@ def _of_passage(spoken: Spoken) -> Iterator[Promise]:
     if spoken.passage.role is Role.HEADING:
         return
     times = dated(spoken.text, spoken.counts_from)
+    starts = [time.start for time in times]
     after, carried = False, None
     for start, end in sentences(spoken.text):
         found: list[Reading] = []
         if not spoken.text[start:end].rstrip("»”\"')").endswith("?"):
-            here = tuple(time for time in times if start <= time.start < end)
+            here = times[bisect_left(starts, start) : bisect_left(starts, end)]
             for words in strands(spoken.text, start, end):
                 found.extend(_of_strand(spoken.text, words, here, carried=carried, after=after))
         for reading in sorted(found, key=lambda each: each.words[each.clause.first].start):
@@ -50,11 +57,14 @@ def _of_strand(
 ) -> list[Reading]:
     """Return the promises of a sentence, each part of it in one at most."""
     found: list[Reading] = []
-    candidates = tuple(hits(words))
+    candidates = tuple(islice(hits(words), _MOST_VERBS))
     if not candidates:
         return found
-    ahead = (*times, *_apart(undated(words), times), *habits(text, words[0].start, words[-1].end))
+    inside = tuple(time for time in times if words[0].start <= time.start < words[-1].end)
+    ahead = (*inside, *_apart(undated(words), inside), *habits(text, words[0].start, words[-1].end))
     for readings in candidates:
+        if any(other.clause.first <= readings[0].at <= other.clause.last for other in found):
+            continue
         reading = _first(text, words, readings, ahead, carried=carried, after=after)
         if reading is not None and not any(_overlap(reading.clause, other.clause) for other in found):
             found.append(reading)

@@ -8,6 +8,7 @@ from typing import Final
 _WORD: Final = re.compile(r"[^\W_]+(?:[-‐'’/.&+][^\W_]+)*|\S")
 _QUOTES: Final = {"«": "»", "“": "”", "„": "”", '"': '"'}
 _BRACKETS: Final = {"(": ")", "[": "]"}
+_LONGEST: Final = 200
 _STOPS: Final = frozenset('.,;:!?…()[]«»“”„"–—•*')
 
 
@@ -34,7 +35,20 @@ def listed(words: str) -> frozenset[str]:
 
 
 def strands(text: str, start: int, end: int) -> Iterator[Words]:
-    """Yield the words of a sentence, those in brackets apart, those in quotation marks not at all."""
+    """Yield the words of a sentence part by part, as semicolons part it and never more than some 200 at a time.
+
+    Those in brackets are a part of their own, those in quotation marks are left out.
+    """
+    for words in _threads(text, start, end):
+        begun = 0
+        for at, word in enumerate(words):
+            if word.low == ";" or at - begun == _LONGEST:
+                yield words[begun:at]
+                begun = at
+        yield words[begun:]
+
+
+def _threads(text: str, start: int, end: int) -> Iterator[Words]:
     main: list[Word] = []
     inner: list[Word] = []
     closing = ""
