@@ -11,7 +11,7 @@ _FONTS = ("Helvetica", "Helvetica-Bold", "Helvetica-Oblique")
 class At:
     """Text at `x` and `y` points from the left and upper edge; `mode`, `color` and `turn` as a page describes them.
 
-    A tab in the text is a jump of four times the size within one piece of text.
+    A tab in the text is a jump of four times the size within one piece of text; `spread` widens each space.
     """
 
     x: float
@@ -22,13 +22,15 @@ class At:
     color: str = "0 0 0"
     mode: int = 0
     turn: str = "1 0 0 1"
+    spread: float = 0
 
     def drawn(self) -> bytes:
         number = _FONTS.index(self.font) + 1
         shown = self.text.encode("cp1252").replace(b"\\", rb"\\").replace(b"(", rb"\(").replace(b")", rb"\)")
         pieces = b") -4000 (".join(shown.split(b"\t"))
-        look = f"{self.color} rg {self.mode} Tr /F{number} {self.size} Tf {self.turn} {self.x} {HEIGHT - self.y} Tm"
-        return f"BT {look} [(".encode() + pieces + b")] TJ ET\n"
+        look = f"{self.color} rg {self.mode} Tr {self.spread} Tw /F{number} {self.size} Tf"
+        place = f"{self.turn} {self.x} {HEIGHT - self.y} Tm"
+        return f"BT {look} {place} [(".encode() + pieces + b")] TJ ET\n"
 
 
 def column(x: float, y: float, lines: Iterable[str], *, size: float = 9, step: float = 12) -> list[At]:

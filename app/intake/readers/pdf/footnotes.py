@@ -70,7 +70,8 @@ def notes_of(pages: Sequence[tuple[Sequence[Line], Sequence[Line]]]) -> list[lis
 
 def _begins_note(body: Sequence[Line], place: int, marks: set[str]) -> bool:
     line = body[place]
-    beside = place + 1 < len(body) and abs(body[place + 1].base - line.base) < 1
+    near = (body[other] for other in (place - 1, place + 1) if 0 <= other < len(body))
+    beside = any(abs(each.base - line.base) < 1 and each.page == line.page for each in near)
     return bool(line.label) or (label_of(line) in marks and not beside)
 
 

@@ -19,6 +19,7 @@ _PUBLICATION: Final = re.compile(
 )
 _DIGITS: Final = re.compile(r"\d{1,9}")
 _LONGEST: Final = 200
+_LONGEST_VALUE: Final = 60
 _APART: Final = 1.5
 """Of the leading: what stands closer to the text is a line of it."""
 
@@ -30,7 +31,7 @@ def furniture(pages: Sequence[Sequence[Line]], layouts: Sequence[Layout]) -> set
         seen.update({key for line in page for key in _keys(line)})
     found: set[Line] = set()
     for page, layout in zip(pages, layouts, strict=True):
-        bases = sorted(line.base for line in page)
+        bases = sorted(line.base for line in page if not layout.is_beside(line))
         body = sorted(line.base for line in page if layout.is_body_size(line))
         for inward in (page, page[::-1]):
             for line in inward:
@@ -72,8 +73,8 @@ def _nearest(line: Line, bases: Sequence[float]) -> float:
 
 
 def _is_page_number(line: Line, bases: Sequence[float], layout: Layout) -> bool:
-    if _PUBLICATION.match(line.text):
-        return True
+    if _PUBLICATION.match(line.text) and not line.label:
+        return _nearest(line, bases) > _APART * layout.step(line)
     if len(line.text) > 30 or not _PAGE_NUMBER.fullmatch(line.text):
         return False
     if any(map(str.isalpha, line.text)) or "/" in line.text:
@@ -93,5 +94,10 @@ def _continuation_head(page: Sequence[Line], layout: Layout, known: set[Line]) -
         if head and line.base - head[-1].base > _APART * layout.leading:
             break
         head.append(line)
-    labelled = sum(starts_with_label(line.text) for line in head)
+    labelled = sum(_is_labelled(line.text) for line in head)
     return head if labelled and len(head) <= 4 * labelled else []
+
+
+def _is_labelled(text: str) -> bool:
+    """Return whether a line is a label, or a label and a value: no sentence."""
+    return starts_with_label(text) and len(text) <= _LONGEST_VALUE and text[-1] not in ".?!"

@@ -141,7 +141,7 @@ def _columns(lines: Iterable[Line], size: float) -> tuple[Column, ...]:
             strongest = max((round(line.left) for line in near), key=lambda place: edges[place])
             columns.append(Column(float(strongest), _reach(near, size)))
     if len(columns) > 1 and (len(columns) > 3 or _is_table(body, columns)):
-        columns = columns[:1]
+        return (Column(columns[0].left, _reach(body, size)),)
     if len(columns) == 1:
         left = columns[0].left
         inside = [line for line in body if left - _SAME_EDGE <= line.left < columns[0].right]

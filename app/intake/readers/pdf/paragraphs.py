@@ -15,6 +15,11 @@ _ITEM: Final = re.compile(
     r"(?P<mark>[-–—−•*·▪■□◦○●→§]|o(?=\s{1,4}[A-Za-z])|\(?\d{1,3}[.)](?!\d)|\(?[a-z][.)]|\(?[ivx]{1,4}[.)]|[A-Z]\))"
     r"\s+(?=\S)"
 )
+_OPEN_END: Final = re.compile(
+    r"\b(?:aan|als|bij|dat|de|den|der|des|die|door|een|en|het|in|inzake|met|naar|of|om|op|over|te|ten|ter|tot|tussen|uit|"
+    r"van|voor|nr\.)$"
+)
+"""Words that end no paragraph and no heading."""
 _PARAGRAPH_GAP: Final = 1.35
 """Of the leading: base lines this far apart belong to two paragraphs."""
 _INDENT: Final = 4.0
@@ -93,6 +98,8 @@ def _begins(paragraph: Paragraph, line: Line, layout: Layout) -> bool:
     if abs(line.size - above.size) > 0.08 * above.size:
         return True
     if above.text.endswith(("-", "\xad")) and line.text[:1].islower():
+        return False
+    if _OPEN_END.search(above.text):
         return False
     ended = SENTENCE_END.search(above.text) is not None
     if (line.bold != above.bold or line.slanted != above.slanted) and (room or ended or _changes(paragraph, line)):
