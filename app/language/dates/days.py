@@ -17,7 +17,7 @@ from app.language.dates.years import SIDES, is_year, of_year, postfix
 
 _LAST_DAY = 31
 _SUNDAY = 6
-_MOST_DAYS = 12
+_MOST_DAYS = 31
 _LEADS: Final = ("as", "afgelopen", "komend", "vorig", "jl")
 _NOT_A_DAY: Final = re.compile(
     r"\b(?:nrs?|nummers?|art|artikel(?:en)?|pp?|blz|pag|pagina['’]?s?|vra(?:ag|gen)|antwoord(?:en)?|punt(?:en)?"

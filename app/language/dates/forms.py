@@ -39,7 +39,9 @@ _SIZES: Final = MappingProxyType({
 _SOME_OF: Final = MappingProxyType({"dagen": 7, "werkdagen": 5, "weken": 4, "maanden": 3, "kwartalen": 2, "jaren": 3})
 """How many "de komende weken" are at most (a convention of ours)."""
 _NEAR_DAYS: Final = MappingProxyType({"vandaag": 0, "gisteren": -1, "eergisteren": -2, "morgen": 1, "overmorgen": 2})
-_A_MORNING: Final = re.compile(r"(?:\bde|\bdie|\bdeze|\been|\belke|\biedere|\bgoede|\b['’]s)\s{0,2}$", re.IGNORECASE)
+_A_MORNING: Final = re.compile(
+    r"(?:\bde|\bdie|\bdeze|\been|\belke|\biedere|\bgoede|\bvroege|\b['’]s)\s{0,2}$", re.IGNORECASE
+)
 _NO_DATE: Final = tuple(sorted((tuple(phrase.split()) for phrase in NO_DATE), key=len, reverse=True))
 _NO_DATE_BY_START: Final = {words[0]: tuple(row for row in _NO_DATE if row[0] == words[0]) for words in _NO_DATE}
 _NO_DATE_KEYS: Final = frozenset(KNOWN[word].key for word in _NO_DATE_BY_START)

@@ -79,7 +79,7 @@ class Limited(PeriodMeaning):
 class Joined(PeriodMeaning):
     """From one stretch to another: december en januari, eind 2024/begin 2025, van maart tot en met mei.
 
-    The first takes its year from the second where it has none: the last one begun before the second ends.
+    The first takes its year from the second where it has none: the last one begun before the second begins.
     """
 
     one: Period
@@ -102,7 +102,7 @@ class Joined(PeriodMeaning):
             last = self.other.bounds(Moment(first.first, moment.recesses, Lean.TO_END)) if first else None
         else:
             last = self.other.bounds(moment)
-            counts_from = Moment(last.last, moment.recesses, Lean.STARTED) if last and self.one.is_bare else moment
+            counts_from = Moment(last.first, moment.recesses, Lean.STARTED) if last and self.one.is_bare else moment
             first = self.one.bounds(counts_from)
         if first is None or last is None:
             return None

@@ -16,9 +16,9 @@ from app.language.dates.vocabulary import CONNECTING
 from app.language.dates.years import is_spoilt_year, is_year
 
 _PIECE: Final = 1024
-_REACH: Final = 128
-"""More tokens than any phrase has: read_days takes the most, twelve days of at most ten tokens."""
-_FARTHEST_ANCHOR: Final = 40
+_REACH: Final = 320
+"""More tokens than any phrase has: read_days takes the most, 31 days of at most ten tokens."""
+_FARTHEST_ANCHOR: Final = 64
 """How many tokens a phrase has at most before the first that makes it one."""
 _LEAD: Final = re.compile(
     r"\s*(?:(?:nog|al|reeds|op|per|van|de|het|in|d\.d\.|dd\.?|met ingang van|m\.i\.v\.|vanaf|ingaande|pas|ergens|rond"
