@@ -11,7 +11,7 @@ from typing import Final
 
 from lxml import etree
 
-from app.intake.readers.html_tree import opening_words
+from app.intake.readers.html_tree import first_words, opening_words
 
 _MARK: Final = re.compile(r"[\[(]?(?P<mark>\d{1,3}|[ivx]{1,6}|[a-z]|[*†‡]{1,3})[\])]?")
 _SHOWN: Final = re.compile(r"\s*[\[(]?(?P<mark>\d{1,3}|[ivx]{1,6}|[a-z]|[*†‡]{1,3})(?![\w*])[\])]?[.:)]?\s*")
@@ -107,5 +107,5 @@ def shown_mark(text: str) -> re.Match[str] | None:
 
 def _shows(holder: etree._Element, mark: str) -> bool:
     """Return whether a note begins with its mark."""
-    shown = shown_mark(opening_words(holder))
+    shown = _MARK.fullmatch(first_words(holder)) or shown_mark(opening_words(holder))
     return shown is not None and shown["mark"] == mark

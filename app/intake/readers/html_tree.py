@@ -117,14 +117,25 @@ def opening_words(element: etree._Element) -> str:
     """Return the first words a reader sees in an element, some hundreds of characters at most."""
     found: list[str] = []
     length = 0
-    walk = etree.iterwalk(element, events=("start", "end", "comment"))
-    for event, each in walk:
-        text = each.text if event == "start" else each.tail
-        if event == "start" and not is_seen(each):
-            walk.skip_subtree()
-        elif text and (event == "start" or each is not element):
-            found.append(text)
-            length += len(text)
+    for text in _seen_texts(element):
+        found.append(text)
+        length += len(text)
         if length > _OPENING:
             break
     return " ".join("".join(found).split())
+
+
+def first_words(element: etree._Element) -> str:
+    """Return the first words that stand in one piece, without a mark or link that ends among them."""
+    return next((text.strip() for text in _seen_texts(element) if text.strip()), "")
+
+
+def _seen_texts(element: etree._Element) -> Iterator[str]:
+    walk = etree.iterwalk(element, events=("start", "end", "comment"))
+    for event, each in walk:
+        if event == "start" and not is_seen(each):
+            walk.skip_subtree()
+            continue
+        text = each.text if event == "start" else each.tail
+        if text and (event == "start" or each is not element):
+            yield text
