@@ -93,7 +93,7 @@ class Extract:
     feeds between pages where they are known; places in a reading count in `plain`. `properties` are the document's
     own, weaker than what is printed. `passages` are the letter proper as running text; headers, margins and page
     numbers are in `plain` alone. `notices` tell what the file holds beside. Passages and notices serve the reading;
-    an archive does not keep them.
+    an archive does not keep them with the text.
     """
 
     blocks: Blocks
@@ -131,6 +131,8 @@ class Reading:
     handelingen: tuple[HandelingenReference, ...] = ()
     kamervragen: Kamervragen | None = None
     conflicts: tuple[Conflict, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    """What the file holds beside its text."""
 
     @property
     def shows_a_letter(self) -> bool:

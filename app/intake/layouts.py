@@ -7,7 +7,8 @@ from typing import Final
 from app.domain.corrections import LabelPlace, Layout
 from app.domain.readings import Candidate, Extract
 from app.intake.labelled import labelled
-from app.intake.page_lines import Letter, Line
+from app.intake.labels import starts_with_label
+from app.intake.page_lines import ADDRESSED, Letter, Line
 from app.language.dates import read_dates
 
 FIELDS: Final = ("our_kenmerk", "their_kenmerk", "dated", "subject", "addressee")
@@ -17,6 +18,7 @@ _LABEL: Final = re.compile(r"[^\W\d_][\w./()-]*(?: [\w./()-]+){0,3}")
 _LONGEST: Final = 40
 _SURE: Final = 0.99
 _CLOSING_LINES: Final = 15
+_NAME: Final = re.compile(r"[A-ZÀ-Þ][^\d:;?!]{3,60}(?<![.,])")
 _WORD: Final = re.compile(r"\w+")
 
 Fits = Mapping[str, Callable[[str], str | None]]
@@ -24,10 +26,16 @@ Fits = Mapping[str, Callable[[str], str | None]]
 
 
 def learned(extract: Extract, sender: str, field: str, value: str) -> Layout | None:
-    """Return by which label the letter prints `value` (a date in ISO form); None where it stands by none."""
-    if field not in FIELDS or not sender or not value:
+    """Return by which label the letter prints `value` (a date in ISO form); None where it stands by none.
+
+    A layout belongs to the paper: to whom the first line of the letterhead names, and only where there is none to
+    `sender`.
+    """
+    letter = Letter(extract)
+    paper = _paper(letter) or sender
+    if field not in FIELDS or not paper or not value:
         return None
-    lines = Letter(extract).lines
+    lines = letter.lines
     for place, line in enumerate(lines):
         start = _found(line.text, field, value)
         if start is None:
@@ -37,7 +45,7 @@ def learned(extract: Extract, sender: str, field: str, value: str) -> Layout | N
         if label:
             beside = bool(start) or (above is not None and above.row == line.row)
             place_of_value = LabelPlace.BESIDE if beside else LabelPlace.BELOW
-            return Layout(sender=sender, field=field, label=label, place=place_of_value)
+            return Layout(sender=paper, field=field, label=label, place=place_of_value)
     return None
 
 
@@ -66,6 +74,13 @@ def _label(text: str) -> str:
     """Return the label that `text` is, its colon left aside; nothing for what is no label."""
     bare = text.strip().rstrip(":").rstrip()
     return bare if len(bare) <= _LONGEST and _LABEL.fullmatch(bare) else ""
+
+
+def _paper(letter: Letter) -> str:
+    """Return the first line, where it can be the name on the paper; else nothing."""
+    first = letter.head[0].text if letter.head else ""
+    is_name = _NAME.fullmatch(first) is not None and not starts_with_label(first) and not ADDRESSED.match(first)
+    return first if is_name else ""
 
 
 def _names(letter: Letter, sender: str) -> bool:

@@ -10,6 +10,7 @@ from multiprocessing.context import SpawnProcess
 from threading import Lock
 from typing import Final, TypeAlias
 
+from app.domain.corrections import Layout
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.readings import Extract, Reading
 from app.intake.extraction import extract
@@ -44,14 +45,14 @@ class _Defect:
 _Answer: TypeAlias = FileRead | KnownError | _Defect
 
 
-def read(data: bytes, name: str) -> FileRead:
-    """Return what a file says, read in this process.
+def read(data: bytes, name: str, layouts: tuple[Layout, ...] = ()) -> FileRead:
+    """Return what a file says, read in this process; `layouts` as `recognise` takes them.
 
     Raises:
         KnownError: as `extract`.
     """
     extracted = extract(data, name)
-    return FileRead(media_type(data, name), extracted, recognise(extracted, name))
+    return FileRead(media_type(data, name), extracted, recognise(extracted, name, layouts))
 
 
 class ReadingProcess:
@@ -65,8 +66,8 @@ class ReadingProcess:
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
 
-    def read(self, data: bytes, name: str) -> FileRead:
-        """Return what a file says.
+    def read(self, data: bytes, name: str, layouts: tuple[Layout, ...] = ()) -> FileRead:
+        """Return what a file says; `layouts` as `recognise` takes them.
 
         Raises:
             KnownError: as `extract`; READING_TOO_LONG (`name`, `seconds`), READING_TOO_LARGE (`name`, `limit` in MB);
@@ -75,7 +76,7 @@ class ReadingProcess:
         with self._lock:
             connection = self._running()
             try:
-                connection.send((data, name))
+                connection.send((data, name, layouts))
                 if not connection.poll(self._longest):
                     raise KnownError(ErrorCode.READING_TOO_LONG, name=name, seconds=round(self._longest))
                 answer: _Answer = connection.recv()
@@ -126,15 +127,15 @@ def _serve(connection: Connection, most_memory: int) -> None:
     _limit(most_memory)
     while True:
         try:
-            data, name = connection.recv()
+            data, name, layouts = connection.recv()
         except EOFError:
             return
-        connection.send(_answer(data, name, most_memory))
+        connection.send(_answer(data, name, layouts, most_memory))
 
 
-def _answer(data: bytes, name: str, most_memory: int) -> _Answer:
+def _answer(data: bytes, name: str, layouts: tuple[Layout, ...], most_memory: int) -> _Answer:
     try:
-        return read(data, name)
+        return read(data, name, layouts)
     except KnownError as error:
         return error
     except MemoryError:

@@ -1,16 +1,18 @@
 """From the text of a letter to what it shows of itself: fields by rules, each rule with the place it read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
+from app.domain.corrections import Layout
 from app.domain.readings import Candidate, Extract, ReadField, Reading, date_of
 from app.intake import kamervragen
 from app.intake.conflicts import conflicts
 from app.intake.fields import addressee, attachments, dated, kenmerk, kind, organisation, pages_total, subject
+from app.intake.fields.dated import day_of
 from app.intake.fields.finer_kinds import finer_kind
 from app.intake.fields.signature import Signature, signatures
+from app.intake.layouts import Fits, by_layout
 from app.intake.own_kamerstuk import own_kamerstuk
 from app.intake.page_lines import Letter
 from app.intake.promises.promises import promises
@@ -24,15 +26,34 @@ LEAST: Final = 0.5
 """A field whose best candidate is less sure stays empty: wrong is worse than open."""
 
 
-def recognise(extract: Extract, name: str) -> Reading:
+_LONGEST_VALUE: Final = 120
+
+
+def _in_a_line(text: str) -> str | None:
+    return text if 1 < len(text) <= _LONGEST_VALUE else None
+
+
+FITS: Final[Fits] = {
+    "our_kenmerk": lambda text: text if kenmerk.is_kenmerk(text) else None,
+    "their_kenmerk": lambda text: text if kenmerk.is_kenmerk(text) else None,
+    "dated": lambda text: day.isoformat() if (day := day_of(text)) else None,
+    "subject": _in_a_line,
+    "addressee": _in_a_line,
+}
+"""What a text by a learned label is for a field, None where it cannot be a value of it."""
+
+
+def recognise(extract: Extract, name: str, layouts: Sequence[Layout] = ()) -> Reading:
     """Return what the text of a file shows; `name` is what the file is called, and proves nothing.
 
     A field is None where no rule found it or only weak evidence speaks for it; a list is empty where nothing is read.
+    `layouts` are those learned from corrections; where the letter names the sender of one, its label is tried first.
     """
     letter = Letter(extract)
     questions = kamervragen.read_kamervragen(extract.passages)
-    header = _header(letter, questions)
-    text = _spoken(letter, header, questions)
+    signed = tuple(signatures(letter))
+    header = _header(letter, questions, signed, layouts)
+    text = _spoken(letter, header, questions, signed)
     return replace(
         header,
         attachments=attachments.attachments(text),
@@ -43,6 +64,7 @@ def recognise(extract: Extract, name: str) -> Reading:
         handelingen=handelingen(text),
         kamervragen=questions.kamervragen,
         conflicts=conflicts(letter, header),
+        notices=extract.notices,
     )
 
 
@@ -58,11 +80,15 @@ def choose(candidates: Iterable[Candidate]) -> ReadField | None:
     return ReadField(best, tuple(others))
 
 
-def _header(letter: Letter, questions: kamervragen.Read) -> Reading:
-    signed = tuple(signatures(letter))
+def _header(
+    letter: Letter, questions: kamervragen.Read, signed: Sequence[Signature], layouts: Sequence[Layout]
+) -> Reading:
+    def learned(field: str) -> Iterator[Candidate]:
+        return by_layout(letter, layouts, field, FITS)
+
     function = _first_function(signed)
-    to = choose(addressee.candidates(letter))
-    about = choose(subject.candidates(letter, questions.head))
+    to = choose((*learned("addressee"), *addressee.candidates(letter)))
+    about = choose((*learned("subject"), *subject.candidates(letter, questions.head)))
     sender = choose((*organisation.of_function(_minister(signed), letter), *organisation.of_letterhead(letter)))
     known = kind.Known(
         addressee=to.best if to else None,
@@ -78,9 +104,9 @@ def _header(letter: Letter, questions: kamervragen.Read) -> Reading:
         finer_kind=finer_kind(of_kind.best.value, about.best.value if about else "", kind.opening(letter))
         if of_kind
         else None,
-        our_kenmerk=choose(kenmerk.ours(letter)),
-        their_kenmerk=choose(kenmerk.theirs(letter)),
-        dated=choose(dated.candidates(letter, questions.head)),
+        our_kenmerk=choose((*learned("our_kenmerk"), *kenmerk.ours(letter))),
+        their_kenmerk=choose((*learned("their_kenmerk"), *kenmerk.theirs(letter))),
+        dated=choose((*learned("dated"), *dated.candidates(letter, questions.head))),
         subject=about,
         signatory=choose(each.name for each in signed if each.name),
         signatory_function=choose(each.function for each in signed if each.function),
@@ -91,7 +117,7 @@ def _header(letter: Letter, questions: kamervragen.Read) -> Reading:
     )
 
 
-def _spoken(letter: Letter, header: Reading, questions: kamervragen.Read) -> RunningText:
+def _spoken(letter: Letter, header: Reading, questions: kamervragen.Read, signed: Sequence[Signature]) -> RunningText:
     passages = letter.extract.passages
     read = questions.kamervragen
     author = header.signatory_function.best.value if header.signatory_function else ""
@@ -101,6 +127,7 @@ def _spoken(letter: Letter, header: Reading, questions: kamervragen.Read) -> Run
         put=read.put if read else None,
         asked=questions.asked,
         author=author,
+        on_behalf=tuple(office for each in signed for office in each.on_behalf),
     )
 
 
@@ -111,6 +138,3 @@ def _minister(signed: Iterable[Signature]) -> Candidate | None:
 
 def _first_function(signed: Iterable[Signature]) -> Candidate | None:
     return next((each.function for each in signed if each.function is not None), None)
-
-
-__all__ = ["LEAST", "choose", "date", "recognise"]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app import intake
 from app.domain.changes import Changes, Kind
+from app.domain.corrections import Layout
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import IdFactory
 from app.domain.letters import Letter
@@ -14,6 +15,7 @@ from app.domain.readings import Proposal, ProposalRow
 from app.intake import ReadingProcess
 from app.runtime.clock import Clock
 from app.runtime.files import read_file
+from app.services.learning import corrections
 from app.services.recognising import recognise
 from app.services.registering import Registration, proposed, register
 from app.storage.archive import Archive
@@ -54,14 +56,16 @@ class Intake:
 
         What shows neither date, kenmerk nor sender waits as a proposal; with `propose` every file does.
         """
+        with self.archive.reading() as work:
+            layouts = work.corrections.layouts()
         for path in paths:
             try:
-                yield self._import(path, propose)
+                yield self._import(path, propose, layouts)
             except KnownError as error:
                 yield Imported(path, Outcome.REFUSED, error=error)
 
-    def _import(self, path: Path, propose: bool) -> Imported:
-        read = recognise(path, self.process)
+    def _import(self, path: Path, propose: bool, layouts: tuple[Layout, ...]) -> Imported:
+        read = recognise(path, self.process, layouts)
         with self.archive.writing() as work:
             sha256 = work.originals.put(read.data)
             known = work.letters.by_original(sha256)
@@ -95,7 +99,7 @@ class Intake:
             return work.proposals.get(sha256)
 
     def register(self, sha256: str, registration: Registration) -> tuple[Letter, Changes]:
-        """Register a proposal as a person corrected it, and take it off the list.
+        """Register a proposal as a person corrected it, and take it off the list; what was corrected is kept.
 
         Raises:
             KnownError: UNKNOWN_PROPOSAL; ALREADY_REGISTERED.
@@ -104,7 +108,8 @@ class Intake:
             proposal = work.proposals.get(sha256)
             file = (proposal.name, proposal.media_type, work.originals.get(sha256))
             letter = register(work, self.new_id, registration, proposal.extract.blocks, file)
-            work.proposals.remove(sha256)
+            work.corrections.add(letter.id, corrections(proposal, registration))
+            work.proposals.remove(proposal.sha256)
         return letter, _touched(letter) | Changes.of(Kind.PROPOSAL)
 
     def discard(self, sha256: str) -> Changes:

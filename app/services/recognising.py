@@ -4,6 +4,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.corrections import Layout
 from app.domain.readings import Extract, Reading
 from app.intake import ReadingProcess
 from app.runtime.files import read_file
@@ -20,14 +21,14 @@ class Recognised:
     reading: Reading
 
 
-def recognise(path: Path, process: ReadingProcess) -> Recognised:
-    """Return what a file says, read by `process`.
+def recognise(path: Path, process: ReadingProcess, layouts: tuple[Layout, ...] = ()) -> Recognised:
+    """Return what a file says, read by `process`; `layouts` are those learned from corrections.
 
     Raises:
         KnownError: the file cannot be read; FILE_*, READING_* and PACKAGE_* codes.
     """
     data = read_file(path)
-    read = process.read(data, path.name)
+    read = process.read(data, path.name, layouts)
     return Recognised(path.name, read.media_type, data, read.extract, read.reading)
 
 

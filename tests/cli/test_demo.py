@@ -6,7 +6,7 @@ import pytest
 
 from app.__main__ import main
 from app.ooxml.package_check import faults
-from app.services.intake import recognise
+from app.services.recognising import recognise_alone as recognise
 
 
 @pytest.fixture(scope="module")

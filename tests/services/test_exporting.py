@@ -9,7 +9,7 @@ from app.composition import Services, opened
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId
 from app.services.exporting import Purpose
-from app.services.intake import recognise
+from app.services.recognising import recognise_alone as recognise
 from app.services.writing import written
 from tests.support.desk import surroundings
 

@@ -6,7 +6,8 @@ from app.composition import Services
 from app.domain.changes import Kind
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.letters import Direction, Role, Status
-from app.services.intake import Outcome, recognise
+from app.services.intake import Outcome
+from app.services.recognising import recognise_alone as recognise
 from app.services.registering import Registration, proposed
 from tests.support.shared import shared
 

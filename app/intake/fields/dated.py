@@ -26,8 +26,8 @@ def candidates(letter: Letter, head: PrintedHead) -> Iterator[Candidate]:
     if head.received is not None:
         at = head.received.at
         yield letter.candidate(head.received.day.isoformat(), at.passage.span(at.start, at.end), 0.98, "received")
-    for found in labelled(letter, DATE, lambda text: _day(text) is not None):
-        day = _day(found.text)
+    for found in labelled(letter, DATE, lambda text: day_of(text) is not None):
+        day = day_of(found.text)
         if day is not None:
             confidence = _CONFIDENCE[found.rule] - 0.04 * found.distance
             yield letter.candidate(day.isoformat(), found.span, confidence, found.rule)
@@ -46,7 +46,7 @@ def _unlabelled(letter: Letter) -> Iterator[Candidate]:
         return
     above = ""
     for line in letter.head:
-        day = _day(line.text)
+        day = day_of(line.text)
         theirs = _THEIR_LETTER.fullmatch(above) is not None
         if day is not None and not theirs:
             placed = read_date(line.text) is None
@@ -55,7 +55,7 @@ def _unlabelled(letter: Letter) -> Iterator[Candidate]:
         above = line.text
 
 
-def _day(text: str) -> date | None:
+def day_of(text: str) -> date | None:
     """Return the day of a text that is a date, perhaps with the place before it: Utrecht, 3 mei 2023."""
     dates = read_dates(text.strip().rstrip("."))
     if len(dates) != 1 or dates[0].end != len(text.strip().rstrip(".")):
