@@ -82,6 +82,12 @@ class Layout:
         """Return where the column of a line ends."""
         return next((column.right for column in self.columns if line.left < column.right), self.right)
 
+    def inset(self, line: Line) -> float:
+        """Return how far from the beginning of its column a line begins."""
+        return line.left - next(
+            (each.left for each in reversed(self.columns) if line.left > each.left - 2), self.left
+        )
+
     def step(self, line: Line) -> float:
         """Return how far below a line the next of its paragraph stands."""
         return self.leading * min(max(line.size / self.size, 0.6), 1.6)
@@ -158,7 +164,9 @@ def _reach(lines: Sequence[Line], size: float) -> float:
 
 def _is_table(body: Sequence[Line], columns: Sequence[Column]) -> bool:
     """Return whether text in columns is a table: after white in one column the other begins on the same line too."""
-    starts = [_starts([line for line in body if abs(line.left - column.left) <= _SAME_EDGE]) for column in columns]
+    starts = [
+        _starts([line for line in body if column.left - _SAME_EDGE <= line.left < column.right]) for column in columns
+    ]
     fewest = min(starts, key=len)
     others = [each for each in starts if each is not fewest]
     if len(fewest) < 2:

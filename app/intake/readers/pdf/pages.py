@@ -9,6 +9,7 @@ from app.intake.readers.pdf.lines import Line
 from app.intake.readers.pdf.margins import margin
 from app.intake.readers.pdf.openings import opening
 from app.intake.readers.pdf.signers import one_by_one
+from app.intake.readers.pdf.spread import drawn_together
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Page:
 def taken_apart(page: Sequence[Line], layout: Layout, furniture: set[Line], height: float, before: Before) -> Page:
     """Return the lines of a page, each once; `before` are the notes of the pages before."""
     around = [line for line in page if line in furniture]
-    inside = [line for line in page if line not in furniture]
+    inside = drawn_together([line for line in page if line not in furniture], layout)
     beside = margin(inside, layout, height)
     apart = {*beside.high, *beside.low, *beside.notes}
     body = _in_columns([line for line in inside if line not in apart], layout)

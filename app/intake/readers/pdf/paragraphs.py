@@ -90,7 +90,7 @@ def _begins(paragraph: Paragraph, line: Line, layout: Layout) -> bool:
     above = paragraph.lines[-1]
     room = _had_room(above, line, paragraph.layout)
     if line.page != above.page or (line.base < above.base - 1 and len(layout.columns) > 1):
-        return not _goes_on(paragraph, line, room)
+        return not _goes_on(paragraph, line, layout, room)
     if line.base < above.base - 1:
         return True
     if abs(line.base - above.base) < 1 or line.base - above.base > _PARAGRAPH_GAP * layout.step(line):
@@ -117,7 +117,7 @@ def _changes(paragraph: Paragraph, line: Line) -> bool:
     return style and (paragraph.lines[0].bold or paragraph.lines[0].slanted) and not line.text[:1].islower()
 
 
-def _goes_on(paragraph: Paragraph, line: Line, room: bool) -> bool:
+def _goes_on(paragraph: Paragraph, line: Line, layout: Layout, room: bool) -> bool:
     """Return whether a paragraph goes on with the first line of the next column or page."""
     above = paragraph.lines[-1]
     if above.text.endswith(("-", "\xad")) and line.text[:1].islower():
@@ -126,7 +126,7 @@ def _goes_on(paragraph: Paragraph, line: Line, room: bool) -> bool:
         return False
     if line.text[:1].islower():
         return True
-    full = paragraph.layout.justified and abs(line.left - paragraph.lines[-1].left) < 1
+    full = paragraph.layout.justified and abs(layout.inset(line) - paragraph.layout.inset(above)) < 1
     return not room and (full or not SENTENCE_END.search(above.text))
 
 

@@ -31,9 +31,11 @@ class Heights:
         self._lines = sorted(lines, key=lambda line: line.base)
         self._bases = [line.base for line in self._lines]
 
+    def between(self, upper: float, lower: float) -> list[Line]:
+        """Return the lines whose base lies from `upper` up to `lower`."""
+        return self._lines[bisect_left(self._bases, upper) : bisect_left(self._bases, lower)]
+
     def beside(self, line: Line) -> list[Line]:
         """Return the lines on the base line of `line`."""
         reach = 0.2 * line.size
-        first = bisect_left(self._bases, line.base - reach)
-        last = bisect_left(self._bases, line.base + reach)
-        return [each for each in self._lines[first:last] if each is not line]
+        return [each for each in self.between(line.base - reach, line.base + reach) if each is not line]
