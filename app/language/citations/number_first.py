@@ -17,11 +17,13 @@ from app.language.citations.values import Citation
 _HEAD: Final = re.compile(rf"(?<!\w)nrs?\.?{GAP}(?=\d{{1,4}}(?!\d))", re.IGNORECASE)
 _OPENS: Final = re.compile(rf"{GAP}\(")
 _CLOSES: Final = re.compile(r"\)")
+_MOST_NUMBERS: Final = 8
+"""Where no dossier follows every further number is tried anew, so a list may not be long."""
 
 
 def _read(head: Match[str]) -> Iterator[Citation]:
     cursor = Cursor(head.string, head.start())
-    numbers = take_numbers(cursor, senate=False)
+    numbers = take_numbers(cursor, senate=False, most=_MOST_NUMBERS)
     dossier = take_dossier(cursor) if cursor.take(_OPENS) else None
     if dossier is None or cursor.take(_CLOSES) is None:
         return

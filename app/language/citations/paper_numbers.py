@@ -19,6 +19,7 @@ _AND: Final = re.compile(
     rf"{GAP}(?:,{GAP}(?:en|alsmede)(?!\w)|[,/&]|(?:en|alsmede|resp\.|respectievelijk|of|alsook)(?!\w)){GAP}"
 )
 _MONTH: Final = re.compile(rf"{GAP}(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)", re.IGNORECASE)
+_MOST_NUMBERS: Final = 200
 _YEAR: Final = re.compile(r"(?:19[5-9]|20[0-4])\d\Z")
 
 
@@ -30,8 +31,11 @@ class PaperNumbers:
     marked: bool = False
 
 
-def take_numbers(cursor: Cursor, *, senate: bool) -> PaperNumbers:
-    """Return the numbers here and go past them, or none and stay; `senate` says that letters are to be expected."""
+def take_numbers(cursor: Cursor, *, senate: bool, most: int = _MOST_NUMBERS) -> PaperNumbers:
+    """Return the numbers here, `most` of them at the utmost, and go past them, or none and stay.
+
+    `senate` says that letters are to be expected.
+    """
     begin = cursor.place
     mark = cursor.take(NUMBER_MARK)
     if mark is not None:
@@ -39,11 +43,11 @@ def take_numbers(cursor: Cursor, *, senate: bool) -> PaperNumbers:
         if first is None:
             cursor.place = begin
             return PaperNumbers()
-        return PaperNumbers(_more(cursor, first["item"], several=mark["several"] is not None), marked=True)
-    return _unmarked(cursor, senate=senate)
+        return PaperNumbers(_more(cursor, first["item"], most, several=mark["several"] is not None), marked=True)
+    return _unmarked(cursor, most, senate=senate)
 
 
-def _unmarked(cursor: Cursor, *, senate: bool) -> PaperNumbers:
+def _unmarked(cursor: Cursor, most: int, *, senate: bool) -> PaperNumbers:
     begin = cursor.place
     stroke = cursor.take(_STROKE)
     if stroke is None and cursor.take(_COMMA) is None:
@@ -56,7 +60,7 @@ def _unmarked(cursor: Cursor, *, senate: bool) -> PaperNumbers:
     if item is None or year or not (tied or cursor.sees(ENDS)):
         cursor.place = begin
         return PaperNumbers()
-    return PaperNumbers(_more(cursor, item["item"], several=False), marked=stroke is not None)
+    return PaperNumbers(_more(cursor, item["item"], most, several=False), marked=stroke is not None)
 
 
 def _letters(cursor: Cursor, *, senate: bool) -> re.Match[str] | None:
@@ -69,13 +73,13 @@ def _letters(cursor: Cursor, *, senate: bool) -> re.Match[str] | None:
     return item
 
 
-def _more(cursor: Cursor, first: str, *, several: bool) -> tuple[str, ...]:
+def _more(cursor: Cursor, first: str, most: int, *, several: bool) -> tuple[str, ...]:
     """Return `first` with the numbers that follow it, over pages too.
 
     Each must be marked, promised by "nrs." or close the phrase.
     """
     numbers = [first]
-    while True:
+    while len(numbers) < most:
         begin = cursor.place
         paged = cursor.take(PAGES) is not None
         through = None if paged or "-" in numbers[-1] else cursor.take(_RANGE)
@@ -91,6 +95,7 @@ def _more(cursor: Cursor, first: str, *, several: bool) -> tuple[str, ...]:
             numbers[-1] = f"{numbers[-1]}-{item['item']}"
         else:
             numbers.append(item["item"])
+    return tuple(numbers)
 
 
 def _closes(cursor: Cursor, item: str, *, several: bool) -> bool:

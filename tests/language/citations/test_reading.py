@@ -1,5 +1,8 @@
+import sys
+from types import FrameType
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.citations import Chamber, Kamerstuk
@@ -14,6 +17,7 @@ from app.language.citations import (
     OfficialJournal,
     read_citations,
 )
+from tests.support.effort import examples
 
 SECOND = Chamber.SECOND
 
@@ -251,6 +255,30 @@ def test_a_word_without_its_number_is_no_citation(text: str) -> None:
     assert cited(text) == []
 
 
+def calls(text: str) -> int:
+    """Return how many functions reading `text` calls: marks are tried by calls, each in bounded effort."""
+    counted = 0
+
+    def count(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal counted
+        counted += event.endswith("call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        read_citations(text)
+    finally:
+        sys.setprofile(before)
+    return counted
+
+
+@pytest.mark.parametrize(
+    "shard", ["nr. 1, nr. 2, ", "29 911, ", "29 911, nr. 1, ", "Kamerstuk ", "1-2-", "(", "Stb. 2011, 1, "]
+)
+def test_the_effort_grows_with_the_length_of_the_text(shard: str) -> None:
+    assert calls(shard * 400) < 2.5 * calls(shard * 200)
+
+
 SHARDS = st.sampled_from(
     [
         "Kamerstukken",
@@ -318,6 +346,7 @@ SHARDS = st.sampled_from(
 )
 
 
+@settings(max_examples=examples(100))
 @given(st.lists(SHARDS | st.text(max_size=3), max_size=40).map(" ".join) | st.lists(SHARDS, max_size=40).map("".join))
 def test_no_text_makes_it_raise_and_citations_stand_in_order(text: str) -> None:
     place = 0

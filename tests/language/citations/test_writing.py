@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.citations import Chamber, Kamerstuk
@@ -17,6 +17,7 @@ from app.language.citations import (
     read_citations,
     write,
 )
+from tests.support.effort import examples
 
 ROMANS = ["I", "IIA", "IIB", "IV", "V", "VI", "IX", "X", "XIV", "XVIII", "XXIII"]
 FIGURES = st.integers(1, 2999).map(str)
@@ -49,6 +50,7 @@ def kamerstukken(draw: st.DrawFn) -> Kamerstuk:
     )
 
 
+@settings(max_examples=examples(100))
 @given(kamerstukken(), st.sampled_from(CitationForm))
 def test_a_kamerstuk_that_is_written_is_read_back(value: Kamerstuk, form: CitationForm) -> None:
     written = write(value, form)
