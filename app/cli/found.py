@@ -4,7 +4,7 @@ from datetime import date
 
 from app.cli.output import Record
 from app.domain.citations import Kamerstuk
-from app.domain.found import Found, Kamervragen
+from app.domain.found import Found, Kamervragen, LetterWindow
 from app.domain.readings import Reading
 
 
@@ -73,6 +73,18 @@ def vragen(read: Kamervragen | None) -> Record | None:
         "items": [
             {"numbers": list(item.numbers), "question": item.question, "answer": item.answer} for item in read.items
         ],
+    }
+
+
+def window(read: LetterWindow | None) -> Record | None:
+    """Return when a letter without a date can have been written, with the phrases that say so."""
+    if read is None:
+        return None
+    return {
+        "first": _day(read.first),
+        "last": _day(read.last),
+        "because_first": list(read.because_first),
+        "because_last": list(read.because_last),
     }
 
 

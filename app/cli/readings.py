@@ -1,6 +1,6 @@
 """What was read from a file as JSON has it, and as lines for a person."""
 
-from app.cli.found import attachments, conflicts, references, vragen
+from app.cli.found import attachments, conflicts, references, vragen, window
 from app.cli.output import Record
 from app.domain.readings import Candidate, ReadField, Reading
 
@@ -25,11 +25,13 @@ def reading(file: str, read: Reading) -> tuple[Record, str]:
         **references(read),
         "vragen": vragen(read.kamervragen),
         "conflicts": conflicts(read),
+        "notices": [{"code": each.code.value, "count": each.count} for each in read.notices],
     }
     record: Record = {
         "file": file,
         **{name: _read_field(found) for name, found in named.items()},
         "finer_kind": read.finer_kind,
+        "date_window": window(read.window),
         **lists,
     }
     lines = [

@@ -143,3 +143,13 @@ class Conflict:
     field: str
     shown: str
     other: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterWindow:
+    """The first and last day an undated letter can have, and the phrases that exclude the days before and after."""
+
+    first: date
+    last: date
+    because_first: tuple[str, ...] = ()
+    because_last: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from app.domain.found import (
     KamerstukReference,
     Kamervragen,
     LetterReference,
+    LetterWindow,
     Motie,
     Promise,
     Toezegging,
@@ -114,6 +115,8 @@ class Reading:
     our_kenmerk: ReadField | None = None
     their_kenmerk: ReadField | None = None
     dated: ReadField | None = None
+    window: LetterWindow | None = None
+    """Of a letter without a date only."""
     subject: ReadField | None = None
     signatory: ReadField | None = None
     signatory_function: ReadField | None = None

@@ -13,6 +13,7 @@ from app.intake.fields.dated import day_of
 from app.intake.fields.finer_kinds import finer_kind
 from app.intake.fields.signature import Signature, signatures
 from app.intake.layouts import Fits, by_layout
+from app.intake.letter_window import letter_window
 from app.intake.own_kamerstuk import own_kamerstuk
 from app.intake.page_lines import Letter
 from app.intake.promises.promises import promises
@@ -53,6 +54,8 @@ def recognise(extract: Extract, name: str, layouts: Sequence[Layout] = ()) -> Re
     questions = kamervragen.read_kamervragen(extract.passages)
     signed = tuple(signatures(letter))
     header = _header(letter, questions, signed, layouts)
+    if header.dated is None:
+        header = replace(header, window=letter_window(extract.passages))
     text = _spoken(letter, header, questions, signed)
     return replace(
         header,
@@ -90,12 +93,16 @@ def _header(
     to = choose((*learned("addressee"), *addressee.candidates(letter)))
     about = choose((*learned("subject"), *subject.candidates(letter, questions.head)))
     sender = choose((*organisation.of_function(_minister(signed), letter), *organisation.of_letterhead(letter)))
+    unit = choose(organisation.directorates(letter))
+    pages = choose(pages_total.candidates(letter))
     known = kind.Known(
         addressee=to.best if to else None,
         subject=about.best if about else None,
         function=function,
         signatory=signed[0].name if signed else None,
         organisation=sender.best if sender else None,
+        directorate=unit.best if unit else None,
+        pages=pages.best if pages else None,
         questions=questions,
     )
     of_kind = choose(kind.candidates(letter, known))
@@ -111,9 +118,9 @@ def _header(
         signatory=choose(each.name for each in signed if each.name),
         signatory_function=choose(each.function for each in signed if each.function),
         organisation=sender,
-        directorate=choose(organisation.directorates(letter)),
+        directorate=unit,
         addressee=to,
-        pages_total=choose(pages_total.candidates(letter)),
+        pages_total=pages,
     )
 
 
@@ -123,7 +130,7 @@ def _spoken(letter: Letter, header: Reading, questions: kamervragen.Read, signed
     author = header.signatory_function.best.value if header.signatory_function else ""
     return running_text(
         passages,
-        dated=date_of(header.dated),
+        dated=date_of(header.dated) or (header.window.last if header.window else None),
         put=read.put if read else None,
         asked=questions.asked,
         author=author,

@@ -35,6 +35,7 @@ _REPLY: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ANSWERING: Final = re.compile(r"^antwoord(?:brief)?\b|^reactie\s+op\s+(?:uw|de)\s+brief\b", re.IGNORECASE)
+_MANY_PAGES: Final = 4
 _OPENING: Final = 1_500
 """Characters in which a letter says why it is written."""
 
@@ -48,6 +49,8 @@ class Known:
     function: Candidate | None
     signatory: Candidate | None
     organisation: Candidate | None
+    directorate: Candidate | None
+    pages: Candidate | None
     questions: Read
 
     @property
@@ -85,6 +88,17 @@ def candidates(letter: Letter, known: Known) -> Iterator[Candidate]:
     if not known.by_another or known.by_a_ministry:
         yield from _to_the_kamer(letter, known)
         yield from _to_others(letter, known)
+    yield from _from_its_paper(known)
+
+
+def _from_its_paper(known: Known) -> Iterator[Candidate]:
+    """Yield what a few pages out of a letter can be, when only the running margin is there to tell.
+
+    A directorate's letter of many pages, without addressee or signature on them, most often goes to the Kamer.
+    """
+    unsaid = known.addressee is None and known.signatory is None and known.function is None
+    if unsaid and known.directorate and known.pages and int(known.pages.value) >= _MANY_PAGES:
+        yield _because_of(known.directorate, "kamerbrief", 0.5, "long_letter_of_a_directorate")
 
 
 def _nota(letter: Letter) -> Iterator[Candidate]:

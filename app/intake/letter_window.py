@@ -1,0 +1,45 @@
+"""The day an undated letter can have been written, by what its words mean."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from app.domain.found import LetterWindow
+from app.domain.passages import Passage, Role
+from app.language.dates import read_phrases, window
+
+_YEAR: Final = re.compile(r"(?<![\d.,/-])(?:19[89]|20[0-4])\d(?![\d/]|-\d)")
+_BEFORE: Final = 25
+"""Characters."""
+_MOST: Final = 400
+"""Phrases weighed; a letter has some dozens."""
+
+
+def letter_window(passages: Sequence[Passage]) -> LetterWindow | None:
+    """Return the days in which all phrases of an undated letter make sense; None where they say nothing or disagree.
+
+    The year is the one its running text names most, the latest of equals.
+    """
+    body = [passage for passage in passages if passage.role is not Role.NOTE]
+    years = Counter(match.group() for passage in body for match in _YEAR.finditer(passage.text))
+    if not years:
+        return None
+    year = max(years, key=lambda each: (years[each], each))
+    phrases = [phrase for passage in body for phrase in _phrases(passage.text)]
+    found = window(phrases[:_MOST], int(year))
+    if found.first is None or found.last is None:
+        return None
+    return LetterWindow(
+        first=found.first, last=found.last, because_first=found.because_first, because_last=found.because_last
+    )
+
+
+def _phrases(text: str) -> Iterator[str]:
+    """Yield the phrases of time in `text`, each with the few words before it that say whether it is past."""
+    last = 0
+    for phrase in read_phrases(text, None):
+        before = text[max(last, phrase.start - _BEFORE) : phrase.start]
+        whole_words = before if len(before) < _BEFORE else before.partition(" ")[2]
+        yield whole_words + text[phrase.start : phrase.end]
+        last = phrase.end
