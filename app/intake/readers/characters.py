@@ -23,7 +23,7 @@ _MEANT: Final = ("iso8859", "cp125", "koi8", "mac", "cp850", "cp437", "big5", "g
 """Encodings in which a byte below 128 is ASCII; the others a page that begins with readable tags is not in."""
 
 _NOT_UTF_8: Final = re.compile("[\udc80-\udcff]")
-_SEQUENCE: Final = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
+_SOUND: Final = re.compile("[^\x00-\x7f\udc80-\udcff]")
 
 _LINE_END: Final = re.compile("\r\n?|[\x0b\x85\u2028\u2029]")
 _DROPPED: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -95,8 +95,8 @@ def _decoded(data: bytes, otherwise: str) -> str:
         return data.decode(wide, "replace")
     text = data.decode("utf-8", "surrogateescape")
     stray = len(_NOT_UTF_8.findall(text))
-    # Sound sequences that far outnumber the stray bytes: two texts were pasted together.
-    if not stray or len(_SEQUENCE.findall(data)) > 3 * stray:
+    # Sound sequences that outnumber the stray bytes: two texts were pasted together. Windows-1252 has hardly any.
+    if not stray or len(_SOUND.findall(text)) > stray:
         return _NOT_UTF_8.sub(_as_windows, text)
     if otherwise == "cp1252":
         return data.translate(_UNDEFINED).decode("cp1252")

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.values import enter_text
-from app.intake.readers.characters import clean, decode
+from app.intake.readers.characters import clean, decode, decode_as, decode_html
 
 DUTCH = "Geïnformeerde coördinatie, één café: € 5,– ‘vóór’ Yeşilgöz\nen verder"
 WESTERN = "Geïnformeerde coördinatie, één café: € 5,– ‘vóór’"
@@ -17,6 +17,31 @@ def test_dutch_survives_every_unicode_encoding(encoding: str) -> None:
 
 def test_what_is_no_unicode_is_read_as_windows_writes_it() -> None:
     assert decode(WESTERN.encode("cp1252"), "brief.txt") == WESTERN
+
+
+@pytest.mark.parametrize("encoding", ["cp850", "cp437", "mac_roman", "iso8859-15", "iso8859-1"])
+def test_letters_in_encodings_of_long_ago_stay_legible(encoding: str) -> None:
+    text = "Geachte heer Voorbeeld, hierbij beantwoord ik uw brief over de gemeente."
+    assert decode(text.encode(encoding), "brief.txt") == text
+
+
+def test_a_page_is_read_in_the_encoding_it_names_where_it_is_no_unicode() -> None:
+    for encoding in ("iso-8859-15", "windows-1250", "koi8-r"):
+        page = f'<meta charset="{encoding}">'.encode() + "ž ф €".encode(encoding, "ignore")
+        assert decode_html(page, "x.html").endswith("ž ф €".encode(encoding, "ignore").decode(encoding))
+
+
+def test_stray_bytes_of_windows_in_unicode_are_read_as_windows_writes_them() -> None:
+    assert decode("één ïdee ".encode() * 3 + "‘vóór’".encode("cp1252"), "brief.txt").endswith("ïdee ‘vóór’")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "read"),
+    [("iso-8859-15", "€"), ("iso-8859-1", "€"), ("us-ascii", "€"), ("nergens", "€"), (None, "€"), ("utf-8", "€")],
+)
+def test_a_named_encoding_is_followed_where_it_can_be_meant(encoding: str | None, read: str) -> None:
+    written = "iso-8859-15" if encoding == "iso-8859-15" else "utf-8" if encoding == "utf-8" else "cp1252"
+    assert decode_as("€ 5".encode(written), encoding, "brief.txt") == f"{read} 5"
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\r", "\u2028", "\x0b"])

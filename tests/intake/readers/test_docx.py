@@ -1,10 +1,12 @@
+import re
+
 import pytest
 
 from app.domain.blocks import Cell, Heading, ListBlock, ListKind, PageBreak, Para, Table
 from app.domain.inlines import Break, Emph, Footnote, Link, Strong, Sub, Sup, Text
-from app.domain.readings import Extract
+from app.domain.readings import Extract, Notice, NoticeCode
 from app.intake import extract
-from tests.support.packages import box, docx, p, table
+from tests.support.packages import archive, box, docx, docx_members, p, table
 from tests.support.shared import shared
 
 NUMBERING = """
@@ -191,6 +193,71 @@ def test_a_field_that_is_never_ended_hides_nothing() -> None:
 
 def test_a_deleted_paragraph_mark_joins_two_paragraphs() -> None:
     assert read(p("Eén ", more="<w:rPr><w:del/></w:rPr>") + p("zin.")).blocks == (para("Eén zin."),)
+
+
+def test_what_stands_beside_the_text_is_told() -> None:
+    def run(text: str, properties: str = "") -> str:
+        return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>"
+
+    hiding = '<w:style w:styleId="Weg" w:type="character"><w:name w:val="Weg"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    styled, shown = '<w:rStyle w:val="Weg"/>', '<w:rStyle w:val="Weg"/><w:vanish w:val="0"/>'
+    moved = f"<w:moveFrom>{run('oud')}</w:moveFrom><w:moveTo>{run('nieuw')}</w:moveTo>"
+    body = (
+        f"<w:p><w:ins>{run('erbij ')}</w:ins><w:del>{run('weg')}</w:del>{moved}{run('verborgen', '<w:vanish/>')}"
+        f"{run('ook', styled)}{run('toch', shown)}"
+        '<w:r><w:commentReference w:id="1"/></w:r></w:p>'
+        + p("", more="<w:rPr><w:ins/></w:rPr>")
+        + box(f"<w:p>{run('verborgen', '<w:vanish/>')}{run('.')}</w:p>")
+    )
+    note = f'<w:footnote w:id="1"><w:p><w:ins>{run("x")}</w:ins></w:p></w:footnote>'
+    got = read(body, {"styles": hiding, "footnotes": note})
+    assert got.plain == "erbij nieuwtoch\n."
+    assert got.notices == (
+        Notice(NoticeCode.INSERTIONS, 2),
+        Notice(NoticeCode.DELETIONS, 1),
+        Notice(NoticeCode.MOVES, 1),
+        Notice(NoticeCode.COMMENTS, 1),
+        Notice(NoticeCode.HIDDEN_TEXT, 3),
+    )
+    assert read(p("Gewoon.")).notices == ()
+
+
+def test_endnotes_are_notes_and_content_controls_and_smart_tags_only_wrap() -> None:
+    note = f'<w:endnote w:id="2">{p("Eindnoot.")}</w:endnote>'
+    body = (
+        f"<w:sdt><w:sdtPr/><w:sdtContent>{p('In een besturingselement.')}</w:sdtContent></w:sdt>"
+        "<w:p><w:smartTag><w:r><w:t>Slim</w:t></w:r></w:smartTag>"
+        '<w:r><w:endnoteReference w:id="2"/></w:r></w:p>'
+    )
+    got = read(body, {"endnotes": note})
+    assert got.blocks == (para("In een besturingselement."), Para((Text("Slim"), Footnote((para("Eindnoot."),)))))
+
+
+@pytest.mark.parametrize("name", ["brief.docm", "sjabloon.dotx", "sjabloon.dotm"])
+def test_templates_and_files_with_macros_are_read_as_letters(name: str) -> None:
+    assert extract(docx(p("Een brief.")), name).blocks == (para("Een brief."),)
+
+
+def test_a_strict_document_reads_as_a_transitional_one() -> None:
+    members = docx_members(p("Kop", "Kop1") + box(p("Kader")), {"styles": STYLES})
+    # ISO/IEC 29500-1 annex A: the families below lose their year; packages and compatibility keep their names.
+    changed = re.compile(rb"http://schemas\.openxmlformats\.org/(wordprocessingml|drawingml|officeDocument)/2006/")
+    strict = {name: changed.sub(rb"http://purl.oclc.org/ooxml/\1/", content) for name, content in members.items()}
+    assert b"purl.oclc.org/ooxml/wordprocessingml/main" in strict["word/document.xml"]
+    assert extract(archive(strict.items()), "brief.docx").blocks == (heading("Kop"), para("Kader"))
+
+
+def heading(text: str) -> Heading:
+    return Heading(1, (Text(text),))
+
+
+def test_list_items_show_their_numbers_in_the_plain_text_alone() -> None:
+    got = read(item("drie") + item("a", depth=1) + p("tussen") + item("vier"), {"numbering": NUMBERING})
+    assert got.plain.split("\n") == ["3. drie", "a. a", "tussen", "4. vier"]
+    assert [(each.label, each.text) for each in got.passages] == [
+        ("3", "drie"), ("a", "a"), ("", "tussen"), ("4", "vier"),
+    ]  # fmt: skip
+    assert all(got.plain[slice(*each.span(0, len(each.text)))] == each.text for each in got.passages)
 
 
 def test_links_tabs_breaks_and_special_hyphens() -> None:

@@ -26,6 +26,10 @@ class _Bounded(Compat32):
             cut = ";".join(cut.split(";", MOST_PARAMETERS)[:MOST_PARAMETERS])
         return name, cut
 
+    def header_fetch_parse(self, name: str, value: str) -> str:
+        """Return a header as it was written; bytes no encoding was named for stand in it as surrogates."""
+        return value
+
 
 class Part(Message):
     """A message or a part of one, that knows how deep it stands in the whole."""
