@@ -2,83 +2,153 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from enum import Enum, auto
 from itertools import pairwise
 from statistics import quantiles
 from typing import Final
 
 from app.intake.readers.printed_lines import PrintedLine, WritersLine
 
-_SENTENCE_END: Final = re.compile(r"[.?!:;]['\"’”)\]]*\d{0,2}$")
-_NEW_ITEM: Final = re.compile(r"[-–•*·▪]\s+\S|\d{1,2}[.)]\s+\S|[a-z][.)]\s+\S")
+_SENTENCE_END: Final = re.compile(r"(?:[.?!:;…][\"'”’»)\]]*|[;,] (?:en|of|dan wel))$")
+_ENDS: Final = frozenset(".?!:;…")
+_MAY_END: Final = frozenset("\"'”’»)]nfl")
+_LONGEST_END: Final = 12
+_BULLET: Final = re.compile(r"[-–—•*·▪●○■□◦‣§\uf0b7\uf0a7]\s+(?=\S)|[•·▪●■◦‣\uf0b7\uf0a7](?=\S)")
+_COUNTED: Final = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
+_QUESTION: Final = re.compile(
+    r"(?:Vraag|Vragen|Antwoord|Antwoorden)(?:\s+op\s+vra(?:ag|gen))?\s+\d{1,3}(?:[a-z]\b)?"
+    r"(?:(?:\s*,\s*|\s+|\s+(?:en|t/m|tot en met)\s+|\s*[-–]\s*)\d{1,3}){0,40}\s*[:.]?",
+    re.IGNORECASE,
+)
+_AROUND: Final = 4
+"""Lines above and below a line that show how far its lines stand apart."""
+_WIDEST: Final = 140
+_FULL: Final = 0.93
+_SHORT: Final = 0.6
 
 
-def paragraphs(lines: Sequence[PrintedLine]) -> Iterator[list[WritersLine]]:
-    """Yield the paragraphs among `lines`, each as the lines its writer wanted; running text is one line.
+class _Link(Enum):
+    """How a line stands to the one above it."""
 
-    Files whose every line is followed by an empty one are read as if those were not there. A sentence that a page end
-    cut in two is whole.
+    WRAPPED = auto()
+    BROKEN = auto()
+    APART = auto()
+
+
+def ends_sentence(text: str) -> bool:
+    """Return whether a line ends as a sentence or an item of a list does."""
+    last = text[-1:]
+    return last in _ENDS or (last in _MAY_END and _SENTENCE_END.search(text[-_LONGEST_END:]) is not None)
+
+
+def bullet(text: str) -> int:
+    """Return how many characters of a line are the bullet or dash of a list item; 0 where it has none."""
+    match = _BULLET.match(text)
+    return match.end() if match else 0
+
+
+def is_question_head(text: str) -> bool:
+    """Return whether a line is the head of a Kamervraag or of an answer and nothing else."""
+    return text[:1] in "VvAa" and _QUESTION.fullmatch(text) is not None
+
+
+def full_width(lines: Sequence[PrintedLine]) -> int:
+    """Return how many characters a full line has; a text of long unbroken paragraphs has no such width: 0.
+
+    Lines whose sentence goes on below show it: they had no room for the next word. Of these the shorter count, since
+    a converter lengthens lines when it mends hyphens.
     """
-    lines = _single_spaced(lines)
-    width = _width(lines)
-    paragraph: list[PrintedLine] = []
-    for line in lines:
-        if paragraph and _begins_paragraph(paragraph[-1], line, width):
-            yield _written(paragraph, width)
-            paragraph = []
-        paragraph.append(line)
-    if paragraph:
-        yield _written(paragraph, width)
-
-
-def _single_spaced(lines: Sequence[PrintedLine]) -> Sequence[PrintedLine]:
-    """Return the lines with their gaps halved where nearly every line has an empty one below it."""
-    long = [(upper, lower) for upper, lower in pairwise(lines) if len(upper.text) > 50]
-    tight = sum(lower.gap == 0 for _, lower in long)
-    if not long or tight > len(long) * 0.2:
-        return lines
-    return [replace(line, gap=line.gap // 2 if line.gap > 1 else 0) for line in lines]
-
-
-def _width(lines: Sequence[PrintedLine]) -> int:
-    """Return how many characters a full line has; a text of long unbroken paragraphs has no such width: 0."""
     lengths = [len(line.text) for line in lines]
     if len(lengths) < 4:
         return 0
-    width = int(quantiles(lengths, n=10)[-1])
-    return width if width <= 140 else 0
+    longest = quantiles(lengths, n=10)[-1]
+    if longest > _WIDEST:
+        return 0
+    no_room = [
+        len(above.text) + 1 + len(line.text.partition(" ")[0])
+        for above, line in pairwise(lines)
+        if len(above.text) > _SHORT * longest and line.text[0].islower() and above.text[-1] not in ".?!:;"
+    ]
+    return round(quantiles(no_room, n=10)[0]) if len(no_room) > 3 else int(longest)
 
 
-def _begins_paragraph(above: PrintedLine, line: PrintedLine, width: int) -> bool:
-    if line.over_page:
-        return not (_is_cut_short(above.text) and line.text[:1].islower())
-    if line.gap or _NEW_ITEM.match(line.text) or _is_heading(above, line, width):
-        return True
-    if _is_full(above, line, width):
-        return False
-    return bool(_SENTENCE_END.search(above.text)) or len(line.text) > 0.6 * width > 0
+def paragraphs(lines: Sequence[PrintedLine], width: int) -> Iterator[list[WritersLine]]:
+    """Yield the paragraphs among `lines`, each as the lines its writer wanted; running text is one line.
 
-
-def _is_heading(above: PrintedLine, line: PrintedLine, width: int) -> bool:
-    """Return whether a short line stands alone after a finished sentence."""
-    ended = bool(_SENTENCE_END.search(above.text)) and not _SENTENCE_END.search(line.text)
-    return ended and line.text[:1].isupper() and len(line.text) < 0.6 * width
-
-
-def _is_cut_short(text: str) -> bool:
-    return not _SENTENCE_END.search(text)
-
-
-def _is_full(above: PrintedLine, line: PrintedLine, width: int) -> bool:
-    """Return whether the next word did not fit on the line above: the layout broke it, not the writer."""
-    return len(above.text) + 1 + len(line.text.partition(" ")[0]) > 0.9 * width > 0
-
-
-def _written(lines: list[PrintedLine], width: int) -> list[WritersLine]:
-    written = [[lines[0]]]
-    for above, line in pairwise(lines):
-        if line.over_page or _is_full(above, line, width):
-            written[-1].append(line)
+    Empty lines that stand between all lines near them are the layout's. A sentence that a page end, a note or a
+    margin cut in two is whole.
+    """
+    usual = _usual_gaps(lines, width)
+    paragraph: list[WritersLine] = []
+    mark = ""
+    for place, line in enumerate(lines):
+        link = _link(lines, place, width, usual[place], mark) if place else _Link.APART
+        if link is _Link.APART:
+            if paragraph:
+                yield paragraph
+            paragraph = [[line]]
+            mark = line.text[0] if _is_item(line.text) else ""
+        elif link is _Link.BROKEN:
+            paragraph.append([line])
         else:
-            written.append([line])
-    return written
+            paragraph[-1].append(line)
+    if paragraph:
+        yield paragraph
+
+
+def _usual_gaps(lines: Sequence[PrintedLine], width: int) -> list[int]:
+    """Return for each line how many empty lines stand between lines near it that one sentence runs over."""
+    running = [0] * len(lines)
+    for place, (above, line) in enumerate(pairwise(lines), 1):
+        if 0 < line.gap < 4 and not line.over_page and _runs_on(above, line, width):
+            running[place] = line.gap
+    if not any(running):
+        return running
+    return [max(running[max(0, place - _AROUND) : place + _AROUND + 1]) for place in range(len(lines))]
+
+
+def _runs_on(above: PrintedLine, line: PrintedLine, width: int) -> bool:
+    return is_full(above, line, width) and line.text[0].islower() and not ends_sentence(above.text)
+
+
+def _link(lines: Sequence[PrintedLine], place: int, width: int, usual: int, mark: str) -> _Link:
+    above, line = lines[place - 1], lines[place]
+    if is_question_head(line.text) or is_question_head(above.text) or line.text.isdigit() or above.text.isdigit():
+        return _Link.APART
+    ended, full, small = ends_sentence(above.text), is_full(above, line, width), line.text[0].islower()
+    if _is_item(line.text) and (ended or not full or line.gap > usual or mark == line.text[0]):
+        return _Link.APART
+    if line.over_page:
+        return _Link.APART if ended or not (full or small) else _Link.WRAPPED
+    if line.gap > usual:
+        whole = not ended and small and (full or line.beside)
+        return _Link.WRAPPED if whole or (line.beside and full and not ended) else _Link.APART
+    if _is_heading(lines, place, width):
+        return _Link.APART
+    if full or (small and not ended and len(above.text) > _SHORT * width > 0):
+        return _Link.WRAPPED
+    if ended or line.gap or len(line.text) > _SHORT * width > 0:
+        return _Link.APART
+    return _Link.BROKEN
+
+
+def _is_item(text: str) -> bool:
+    if text[0].isalnum() or text[0] == "(":
+        return (text[1:2] in ".)ivx" or text[2:3] in ".)") and _COUNTED.match(text) is not None
+    return _BULLET.match(text) is not None
+
+
+def _is_heading(lines: Sequence[PrintedLine], place: int, width: int) -> bool:
+    """Return whether a short line stands alone between a finished sentence and the beginning of another."""
+    line = lines[place]
+    if len(line.text) >= _SHORT * width or not line.text[0].isupper() or ends_sentence(line.text):
+        return False
+    below = lines[place + 1] if place + 1 < len(lines) else None
+    if below is not None and not below.gap and (below.text[0].islower() or is_full(line, below, width)):
+        return False
+    return ends_sentence(lines[place - 1].text)
+
+
+def is_full(above: PrintedLine, line: PrintedLine, width: int) -> bool:
+    """Return whether the next word did not fit on the line above: the layout broke it, not the writer."""
+    return len(above.text) + 1 + len(line.text.partition(" ")[0]) > _FULL * width > 0

@@ -1,21 +1,18 @@
 """Plain text and Markdown: often what someone pulled out of a PDF."""
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from app.domain.blocks import Blocks, ListBlock, ListKind, Para
-from app.domain.inlines import Break, Inline, Text
-from app.domain.passages import Passage
+from app.domain.blocks import Block, Blocks, Heading, ListBlock, ListKind, Para
+from app.domain.inlines import Break, Footnote, Inline, Inlines, Text
+from app.domain.passages import Passage, Role
 from app.domain.readings import Extract
 from app.intake.readers.characters import decode
-from app.intake.readers.line_layout import paragraphs
 from app.intake.readers.markdown import is_readable, looks_like_markdown, read_marked
-from app.intake.readers.printed_lines import PrintedLine, passage, printed_lines
+from app.intake.readers.plain_layout import Paragraph, taken_apart
 
-_ITEM: Final = re.compile(r"(?P<mark>[-–•*·▪])\s+(?=\S)")
-_PAGE_NUMBER: Final = re.compile(r"(?:pagina|blz\.?)\s+\d+\s*(?:van|/)\s*\d+", re.IGNORECASE)
+_DASHES: Final = "-–—"
 
 
 def read_plain(data: bytes, name: str) -> Extract:
@@ -39,42 +36,70 @@ def read_markdown(data: bytes, name: str) -> Extract:
 
 
 def _unmarked(text: str) -> tuple[Blocks, tuple[Passage, ...]]:
-    """Return the paragraphs and lists of a plain text, and its passages."""
-    blocks: list[Para | ListBlock] = []
-    passages: list[Passage] = []
-    for lines in paragraphs(tuple(_without_page_numbers(printed_lines(text)))):
-        item = _ITEM.match(lines[0][0].text)
-        whole = passage(lines, skip=item.end() if item else 0)
-        passages.append(whole)
-        if item is None:
-            blocks.append(_para(whole))
+    paragraphs, _ = taken_apart(text)
+    return plain_blocks(paragraphs), tuple(paragraph.passage for paragraph in paragraphs)
+
+
+def plain_blocks(paragraphs: Sequence[Paragraph]) -> Blocks:
+    """Return paragraphs as blocks: items in lists, a note at its mark, one without a mark where it was printed."""
+    blocks: list[Block | _Item] = []
+    notes = {each.passage.label: each.passage for each in paragraphs if each.passage.role is Role.NOTE}
+    for paragraph in paragraphs:
+        passage = paragraph.passage
+        if passage.role is Role.NOTE:
+            if notes.pop(passage.label, None) is not None:
+                blocks.append(Para(_inlines(passage, {})))
             continue
-        kind = ListKind.DASH if item["mark"] in "-–" else ListKind.BULLET
-        last = blocks[-1] if blocks else None
-        if isinstance(last, ListBlock) and last.kind is kind:
-            blocks[-1] = ListBlock(kind, (*last.items, (_para(whole),)))
+        content = _inlines(passage, notes)
+        if passage.role is Role.HEADING:
+            blocks.append(Heading(1, content))
+        elif paragraph.bullet:
+            blocks.append(_Item(ListKind.DASH if paragraph.bullet in _DASHES else ListKind.BULLET, Para(content)))
         else:
-            blocks.append(ListBlock(kind, ((_para(whole),),)))
-    return tuple(blocks), tuple(passages)
+            blocks.append(Para(content))
+    return tuple(_in_lists(blocks))
 
 
-def _without_page_numbers(lines: Iterable[PrintedLine]) -> Iterator[PrintedLine]:
-    over_page = False
-    for line in lines:
-        if _PAGE_NUMBER.fullmatch(line.text):
-            over_page = True
-        else:
-            yield replace(line, over_page=True) if over_page else line
-            over_page = False
+@dataclass(frozen=True, slots=True)
+class _Item:
+    kind: ListKind
+    content: Para
 
 
-def _para(passage: Passage) -> Para:
+def _in_lists(blocks: Sequence[Block | _Item]) -> Iterator[Block]:
+    """Yield blocks with the items that follow one another as a list."""
+    items: list[_Item] = []
+    for block in (*blocks, None):
+        if items and not (isinstance(block, _Item) and block.kind is items[0].kind):
+            yield ListBlock(items[0].kind, tuple((item.content,) for item in items))
+            items.clear()
+        if isinstance(block, _Item):
+            items.append(block)
+        elif block is not None:
+            yield block
+
+
+def _inlines(passage: Passage, notes: dict[str, Passage]) -> Inlines:
     inlines: list[Inline] = []
-    for line in passage.text.split("\n"):
-        if inlines:
+    at = 0
+    for place, mark in passage.marks:
+        note = notes.pop(mark, None)
+        if note is not None:
+            inlines.extend(_lines(passage.text[at:place]))
+            inlines.append(Footnote((Para(tuple(_lines(note.text))),)))
+            at = place
+    inlines.extend(_lines(passage.text[at:]))
+    return tuple(inlines)
+
+
+def _lines(text: str) -> list[Inline]:
+    inlines: list[Inline] = []
+    for number, line in enumerate(text.split("\n")):
+        if number:
             inlines.append(Break())
-        inlines.append(Text(line))
-    return Para(tuple(inlines))
+        if line:
+            inlines.append(Text(line))
+    return inlines
 
 
 def _extract(text: str, read: tuple[Blocks, tuple[Passage, ...]]) -> Extract:

@@ -1,0 +1,106 @@
+"""Labels of a margin column with their values, where the lines of the column stand among those of the letter."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.intake.fields.kenmerk import is_kenmerk
+from app.intake.labels import ALL, DATE, OTHERS, OUR_KENMERK, THEIR_KENMERK, THEIR_LETTER, pattern
+from app.intake.readers.printed_lines import PrintedLine
+from app.language.dates import read_date
+
+_LABEL: Final = pattern((*DATE, *OUR_KENMERK, *THEIR_KENMERK, *THEIR_LETTER, *OTHERS))
+_DATES: Final = frozenset(label.casefold() for label in (*DATE, *THEIR_LETTER))
+_KENMERKEN: Final = frozenset(label.casefold() for label in (*OUR_KENMERK, *THEIR_KENMERK))
+_COUNTS: Final = frozenset(("pagina", "blad", "bijlage", "bijlagen", "bijlage(n)", "aantal bijlagen"))
+_FIRST_WORDS: Final = frozenset(label.split()[0].casefold() for label in ALL)
+_AT_END: Final = re.compile(r"\s(?P<label>Datum|(?:Ons|Uw) kenmerk|(?:Onze|Uw) referentie)$")
+_LAST_WORDS: Final = ("Datum", "kenmerk", "referentie")
+_DATE_AT_END: Final = re.compile(r"\s(?P<date>\d{1,2} [a-z]{3,9} \d{4})$")
+_BETTER_BELOW: Final = 4
+"""Lines below a date at the end of a line in which one alone on its line is rather the value of a label."""
+
+REACH: Final = 14
+"""Lines between a label of the margin and its value, and between two labels, the letter's own lines included."""
+NARROW: Final = 45
+"""Characters; a margin column holds no longer line."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarginPair:
+    """A label of the margin and its value, by their lines; `cuts` tells where in a line of the letter one begins.
+
+    `weighty` says that the value is a date or kenmerk.
+    """
+
+    label: int
+    value: int
+    text: str
+    weighty: bool
+    cuts: dict[int, int] = field(default_factory=dict)
+
+    @property
+    def places(self) -> tuple[int, int]:
+        """Return the two lines."""
+        return self.label, self.value
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A label that waits for its value; `cut` is where it begins in a line of the letter, None where it is alone."""
+
+    place: int
+    name: str
+    cut: int | None
+
+
+def margin_pairs(lines: Sequence[PrintedLine]) -> Iterator[MarginPair]:
+    """Yield labels with the values that follow them: each the first line that has the form of its value."""
+    waiting: list[_Label] = []
+    for place, line in enumerate(lines):
+        if waiting:
+            waiting = [label for label in waiting if place - label.place <= REACH]
+        text = line.text
+        match = _LABEL.match(text) if len(text) <= 2 * NARROW and _begins(text) else None
+        if match is not None and match.end() == len(text):
+            waiting.append(_Label(place, match["label"].casefold(), None))
+        elif match is not None and len(text) <= 2 * NARROW and _fits(match["label"].casefold(), text[match.end() :]):
+            yield MarginPair(place, place, text[match.end() :], weighty=True)
+        elif text.endswith(_LAST_WORDS) and (found := _AT_END.search(text)) is not None:
+            waiting.append(_Label(place, found["label"].casefold(), found.start()))
+        elif waiting and text[-1].isalnum():
+            pair = _valued(lines, place, waiting)
+            if pair is not None:
+                waiting = [label for label in waiting if label.place != pair.label]
+                yield pair
+
+
+def _begins(text: str) -> bool:
+    return text.split(maxsplit=1)[0].strip(":*|_").casefold() in _FIRST_WORDS
+
+
+def _valued(lines: Sequence[PrintedLine], place: int, waiting: Sequence[_Label]) -> MarginPair | None:
+    text = lines[place].text
+    for label in waiting:
+        cuts = {} if label.cut is None else {label.place: label.cut}
+        if len(text) <= NARROW and _fits(label.name, text):
+            return MarginPair(label.place, place, text, weighty=label.name in _KENMERKEN | _DATES, cuts=cuts)
+        dated = _DATE_AT_END.search(text) if label.name in _DATES else None
+        if dated is not None and read_date(dated["date"]) is not None and not _stands_below(lines, place, label.name):
+            cuts[place] = dated.start()
+            return MarginPair(label.place, place, dated["date"], weighty=True, cuts=cuts)
+    return None
+
+
+def _stands_below(lines: Sequence[PrintedLine], place: int, label: str) -> bool:
+    below = lines[place + 1 : place + 1 + _BETTER_BELOW]
+    return any(len(line.text) <= NARROW and _fits(label, line.text) for line in below)
+
+
+def _fits(label: str, text: str) -> bool:
+    if label in _DATES:
+        return read_date(text) is not None
+    if label in _COUNTS:
+        return text.isdigit() and len(text) <= 3
+    return is_kenmerk(text)

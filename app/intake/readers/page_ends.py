@@ -1,0 +1,156 @@
+"""What runs along the ends of pages: page numbers, running heads and feet, the imprint and masthead of the Kamer."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from app.intake.readers.printed_lines import Furniture, PrintedLine
+
+_PAGE_OF: Final = re.compile(
+    r"(?:(?:pagina|pag\.?|blad(?:zijde)?|blz\.?|page)\s+\d{1,4}(?:\s*(?:van|of|/)\s*\d{1,4})?|[-–—]\s?\d{1,3}\s?[-–—])",
+    re.IGNORECASE,
+)
+_NUMBER: Final = re.compile(r"\d{1,4}(?:\s*(?:van|/)\s*\d{1,4})?")
+_FOOT: Final = re.compile(
+    r"(?P<foot>(?:Tweede|Eerste) Kamer,\s+vergaderjaar\s+\d{4}\s?[-–]\s?\d{2,4},\s+\S[^.;]{0,60}(?:\.[^.;]{0,30})?)"
+)
+_WIDE: Final = re.compile(r"\s{3,}|\t")
+_ISSN: Final = re.compile(r"ISSN \d{4} ?[-–] ?\d{3}[\dX]")
+_IMPRINT: Final = re.compile(
+    r"ISSN \d{4} ?[-–] ?\d{3}[\dX]|['’‘`´]?s-Gravenhage,? \d{4}|Sdu\b.{0,40}|[A-Za-z]{1,5}[-\w]{0,20}\d[-\w]{0,20}"
+)
+_NEAR_ISSN: Final = 3
+_MASTHEAD: Final = re.compile(
+    r"(?:Tweede|Eerste) Kamer der Staten-Generaal|[12]|(?P<year>Vergaderjaar \d{4}\s?[-–]\s?\d{2,4})"
+    r"(?:\s+Aanhangsel van de Handelingen)?|Aanhangsel van de Handelingen"
+)
+_MASTHEAD_LINES: Final = 8
+_EDGE_LINES: Final = 3
+_LEAST_REPEATED: Final = 0.3
+"""Of the pages: a running head stands on as many."""
+
+_LONGEST_HEAD: Final = 120
+_LEAST_PROSE: Final = 50
+_ENDED: Final = (".", "?", "!", ":", ";", ",")
+
+
+def page_ends(lines: Sequence[PrintedLine]) -> dict[int, Furniture]:
+    """Return which lines are page numbers, running heads and feet, imprint or masthead."""
+    found = dict.fromkeys(_masthead(lines), Furniture.MASTHEAD)
+    found.update(_imprint(lines))
+    found.update(_feet(lines, found))
+    found.update((place, Furniture.PAGE_NUMBER) for place in _numbered(lines, found))
+    found.update((place, Furniture.RUNNING_HEAD) for place in _repeated(lines, found))
+    return found
+
+
+def _masthead(lines: Sequence[PrintedLine]) -> range:
+    """Return the lines at the top that name the Kamer and its year."""
+    dated = False
+    for place, line in enumerate(lines[:_MASTHEAD_LINES]):
+        match = _MASTHEAD.fullmatch(line.text)
+        if match is None:
+            return range(place if dated else 0)
+        dated = dated or match["year"] is not None
+    return range(0)
+
+
+def _imprint(lines: Sequence[PrintedLine]) -> Iterator[tuple[int, Furniture]]:
+    """Yield the lines round an ISSN: the number of the publication, place and year."""
+    for place, line in enumerate(lines):
+        if not line.text.startswith("ISSN") or not _ISSN.fullmatch(line.text):
+            continue
+        yield place, Furniture.IMPRINT
+        for step in (-1, 1):
+            for near in range(place + step, place + step * (_NEAR_ISSN + 1), step):
+                if not 0 <= near < len(lines) or not _is_edge(lines[near].text):
+                    break
+                yield near, Furniture.IMPRINT
+
+
+def _is_edge(text: str) -> bool:
+    """Return whether a line is imprint, with the running foot and page number beside it at most."""
+    parts = _WIDE.split(text)
+    beside = all(each.isdigit() or _FOOT.fullmatch(each) for each in parts[1:])
+    return _IMPRINT.fullmatch(parts[0]) is not None and beside
+
+
+def _feet(lines: Sequence[PrintedLine], found: dict[int, Furniture]) -> Iterator[tuple[int, Furniture]]:
+    """Yield the running foot of the Kamer and the page number with it; alike in a note, it stands at no page end."""
+    feet = {}
+    for place, line in enumerate(lines):
+        if place not in found and line.text.startswith(("Tweede Kamer, v", "Eerste Kamer, v")):
+            foot = _FOOT.fullmatch(_WIDE.split(line.text)[0])
+            if foot is not None:
+                feet[place] = foot["foot"].rstrip("0123456789").rstrip()
+    times = Counter(feet.values())
+    for place, running in feet.items():
+        below = place + 1
+        numbered = below < len(lines) and lines[below].text.isdigit() and not lines[below].over_page
+        after = below + numbered
+        at_end = after >= len(lines) or lines[after].over_page
+        if at_end or times[running] > 1 or _WIDE.search(lines[place].text):
+            yield place, Furniture.RUNNING_HEAD
+            if numbered:
+                yield below, Furniture.PAGE_NUMBER
+
+
+def _numbered(lines: Sequence[PrintedLine], found: dict[int, Furniture]) -> Iterator[int]:
+    """Yield page numbers: those that say so, and bare ones at page ends that count along with the pages."""
+    bare: dict[int, list[int]] = {}
+    for place, line in enumerate(lines):
+        if place in found or (not line.text[-1].isdigit() and line.text[-1] not in "-–—"):
+            continue
+        if _PAGE_OF.fullmatch(line.text):
+            yield place
+        elif line.page is not None and _NUMBER.fullmatch(line.text) and _at_end(lines, place):
+            bare.setdefault(int(re.findall(r"\d+", line.text)[0]) - line.page, []).append(place)
+    for ahead, places in bare.items():
+        if len(places) > 1 or ahead == 0:
+            yield from places
+
+
+def _at_end(lines: Sequence[PrintedLine], place: int) -> bool:
+    return lines[place].over_page or place + 1 == len(lines) or lines[place + 1].over_page
+
+
+def _repeated(lines: Sequence[PrintedLine], found: dict[int, Furniture]) -> Iterator[int]:
+    """Yield lines that stand at the same end of several pages and nowhere else."""
+    kept = [place for place in range(len(lines)) if place not in found]
+    ends = _page_ends(lines, found, kept)
+    least = max(2, _LEAST_REPEATED * len(ends))
+    for edge in (_tops(kept, ends), _bottoms(kept, ends)):
+        heads = {place: _WIDE.split(lines[place].text)[0] for place in edge if _may_run(lines, place)}
+        times = Counter(heads.values())
+        wanted = {text for text, count in times.items() if count >= least}
+        if wanted:
+            elsewhere = {line.text for place, line in enumerate(lines) if line.text in wanted and place not in heads}
+            yield from (place for place, text in heads.items() if text in wanted - elsewhere)
+
+
+def _may_run(lines: Sequence[PrintedLine], place: int) -> bool:
+    """Return whether a line may be a running head: words that are no sentence, nor part of one."""
+    text = lines[place].text
+    below = lines[place + 1].text if place + 1 < len(lines) else ""
+    whole = len(text) <= _LONGEST_HEAD and not text.endswith(_ENDED) and not text[0].islower()
+    return whole and not (below[:1].islower() and len(text) > _LEAST_PROSE) and sum(map(str.isalpha, text)) > 3
+
+
+def _page_ends(lines: Sequence[PrintedLine], found: dict[int, Furniture], kept: Sequence[int]) -> list[int]:
+    """Return which of the `kept` lines begin a page."""
+    ends = []
+    for number, (above, below) in enumerate(pairwise(kept), 1):
+        between = range(above + 1, below)
+        if lines[below].over_page or any(found[each].ends_page or lines[each].over_page for each in between):
+            ends.append(number)
+    return ends
+
+
+def _tops(kept: Sequence[int], ends: Sequence[int]) -> set[int]:
+    return {place for end in (0, *ends) for place in kept[end : end + _EDGE_LINES]}
+
+
+def _bottoms(kept: Sequence[int], ends: Sequence[int]) -> set[int]:
+    return {place for end in (*ends, len(kept)) for place in kept[max(0, end - _EDGE_LINES) : end]}
