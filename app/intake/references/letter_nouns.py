@@ -42,6 +42,8 @@ class Head:
     noun: Noun
     plural: bool = False
     sent: DatePhrase | None = None
+    answers: bool = False
+    """Whether it is a reaction, named by what it reacts to."""
 
 
 _NOUN: Final = re.compile(
@@ -81,7 +83,8 @@ def heads(text: str, dates: Sequence[DatePhrase]) -> Iterator[Head]:
         if determiner in THIS or _needs_owner(noun, determiner, by_it=by_it):
             continue
         plural = word.lower().endswith(("en", "s")) and noun is not Noun.WRITING
-        head = Head(start, noun_at, match.end(), determiner, noun, plural)
+        answers = "reactie" in word.lower()
+        head = Head(start, noun_at, match.end(), determiner, noun, plural, answers=answers)
         yield _with_date_before(text, head, ending) or head
 
 

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from typing import Final
 
 from app.intake.references.letter_nouns import Head
+from app.intake.references.letter_parties import read_party
 from app.intake.references.letter_words import (
     BARE_KENMERK,
     ENDING,
@@ -60,27 +61,14 @@ _SURE: Final = re.compile(r"ge|d", re.IGNORECASE)
 _WORD: Final = re.compile(r"\s*(?:(?P<word>[\w’'](?:[\w’'.-]*[\w’'])?)|(?P<sign>[.,«»“”‘\"&/–-]))")
 _BRACKETS: Final = re.compile(r"\s*[(\[][^()\[\]\n]{1,120}[)\]]")
 _AND: Final = re.compile(r"(?:\s*,|\s+(?:en|alsmede|resp\.|respectievelijk))\s+(?:(?P<by>van|d\.d\.)\s+)?")
+_FIGURE: Final = re.compile(r"\d")
+_TOPIC: Final = 8
+"""Words of a topic among which one may have the date."""
+
 _MONTH: Final = 31
 _CLOSE: Final = re.compile(r"\s*[)\]]")
 _BY: Final = re.compile(r"\s+van\s+")
 _TO: Final = re.compile(r"\s+aan\s+(?P<who>[^.,;:()\n]{2,60})")
-_WHO: Final = re.compile(
-    r"(?:(?:(?:mijn|onze|ons|uw|de|het|een|zijn|haar|diens)\s+"
-    r"(?:[a-z]{3,20}(?:ige|ijke|ende|ale|aste|ene|iere|sche|ere|eerde|erde|emde)\s+){0,2})?[a-z][\w-]{2,40}\.?(?=\s+[A-ZÀ-Þ])"
-    r"|(?:mijn|onze|ons|uw|de|het|een|zijn|haar|diens)\s+"
-    r"(?:[a-z]{3,20}(?:ige|ijke|ende|ale|aste|ene|iere|sche|ere|eerde|erde|emde)\s+){0,2}[^\W\d_][\w-]{2,40}"
-    r"|(?=[A-ZÀ-Þ])[\w’'.&-]{2,40})"
-    r"(?:\s+(?:(?:van|voor|der|den|de|het|en|in|op|te|–|-|&)\s+){0,3}[A-ZÀ-Þ][\w’'.&-]{0,40}"
-    r"|\s\([A-Za-z0-9 –-]{2,40}\)){0,12}"
-)
-"""A person or body: an office with a department, or a name."""
-
-_NAME: Final = re.compile(r"\b[A-ZÀ-Þ][\w’'-]")
-_WRITES_MANY: Final = re.compile(
-    r"Kamer|commissie|minister|staatssecretaris|kabinet|regering|voorganger|griffier|\b(?:mij|ons|u|uw)\b",
-    re.IGNORECASE,
-)
-"""Those of whom a letter without a date is no letter in particular."""
 
 
 def read_tail(text: str, head: Head, limit: int, starting: Mapping[int, DatePhrase]) -> Tail:
@@ -93,9 +81,8 @@ def read_tail(text: str, head: Head, limit: int, starting: Mapping[int, DatePhra
         found = _closed(text, head.end, _with_kenmerk(text, found, limit))
         return _with_what_follows(text, replace(found, others=others), limit)
     by = _BY.match(text, head.end, limit)
-    who = _WHO.match(text, by.end(), limit) if by else None
-    named = who is not None and _NAME.search(who.group()) and not _WRITES_MANY.search(who.group())
-    return replace(found, named_sender=who.end(), sender=who.group()) if who and named else found
+    who = read_party(text, by.end(), limit) if by else None
+    return replace(found, named_sender=who.end, sender=who.words) if who and who.tells_letters_apart else found
 
 
 @dataclass
@@ -171,9 +158,10 @@ class _Reader:
             return False
         if lead.start() == self.of_another:
             return True
-        if HAPPENS.search(before[-1][-24:]):
+        named = next((word for word in reversed(before) if not _FIGURE.search(word)), "")
+        if HAPPENS.search(named[-24:]) or (self.head.answers and any(map(HAPPENS.search, before[-_TOPIC:]))):
             return False
-        return self.role is not Role.TOPIC or not any(MEETING.fullmatch(word) for word in before[-6:])
+        return self.role is not Role.TOPIC or not any(MEETING.fullmatch(word) for word in before[-_TOPIC:])
 
     def _kenmerk(self) -> bool:
         labelled = KENMERK.match(self.text, self.at, min(self.limit, self.at + 120))
@@ -250,9 +238,9 @@ def _closed(text: str, start: int, found: Tail) -> Tail:
 def _with_what_follows(text: str, found: Tail, limit: int) -> Tail:
     """Return the phrase with the sender behind its date, and a kenmerk and a recipient behind that."""
     by = _BY.match(text, found.end, limit)
-    who = _WHO.match(text, by.end(), limit) if by and not found.sender else None
+    who = read_party(text, by.end(), limit) if by and not found.sender else None
     if who is not None:
-        found = replace(found, end=who.end(), sender=who.group())
+        found = replace(found, end=who.end, sender=who.words)
         found = _with_kenmerk(text, found, limit)
     to = _TO.match(text, found.end, limit)
     return replace(found, recipient=to["who"]) if to and not found.recipient else found

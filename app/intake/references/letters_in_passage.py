@@ -118,7 +118,7 @@ class _Reader:
     def _dated(self, phrase: _Phrase) -> Iterator[NamedLetter]:
         tail = phrase.tail
         bounds = [each.start for each in tail.others] + [phrase.limit]
-        one = self._named(phrase, "dated_letter", self._kamerstuk(tail.end, bounds[0]))
+        one = self._named(phrase, "dated_letter", self._kamerstuk(phrase.head.end, bounds[0]))
         for each in tail.dated:
             yield from self._of_each_day(one, each)
         for each, limit in zip(tail.others, bounds[1:], strict=True):

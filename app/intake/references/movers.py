@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from app.language.name_words import PREFIXES
+from app.language.name_words import NOT_A_PERSON, PREFIXES
 
 
 def _any_of(words: frozenset[str]) -> str:
@@ -36,8 +36,9 @@ _TWO_CAPITALS: Final = re.compile(rf"(?!(?:Mc|Mac|IJ|[A-Z]['’]))\w*{_CAPITAL}\
 _PARTY: Final = re.compile(r"\s*\((?!nrs?\b|[^\d()]{0,24}\d[\d ]{3})[^()\n]{1,60}\)")
 """Brackets that hold no Kamerstuk."""
 
+_NO_NAMES: Final = NOT_A_PERSON | {"kamerstuk", "kamerstukken", "kamervragen", "motie", "moties", "regering"}
 _JOINED: Final = re.compile(
-    r"(?P<sign>\s*[/&]\s*-?|\s*,\s*(?!en\b)|\s*,?\s+en\s+-?)(?:(?:het|de)\s+(?:Kamer)?(?:lid|leden)\s+)?"
+    r"(?P<sign>\s*[/&]\s*-?|\s*,\s*(?!en\b)|\s*,?\s+en\s+-?)(?P<members>(?:het|de)\s+(?:Kamer)?(?:lid|leden)\s+)?"
 )
 _AND_OTHERS: Final = re.compile(r",?\s*\(?(?:c\.\s?s\.?|cs\.?(?![\w-])|cum\s+suis|e\.a\.)\)?")
 
@@ -69,7 +70,7 @@ def movers(text: str, start: int, limit: int, *, most: int = 12) -> Iterator[Mov
         joint = _JOINED.match(text, mover.end, limit)
         if joint is None or sign == "en":
             return
-        sign, at = joint["sign"].strip(" ,-\n"), joint.end()
+        sign, at = "" if joint["members"] else joint["sign"].strip(" ,-\n"), joint.end()
 
 
 def _trimmed(name: str) -> str:
@@ -77,7 +78,11 @@ def _trimmed(name: str) -> str:
     words = name.split()
     for place, word in enumerate(words):
         parts = [part for part in word.split("-") if part]
-        if any(_TWO_CAPITALS.match(part) for part in parts) or word.isupper():
+        if (
+            any(_TWO_CAPITALS.match(part) for part in parts)
+            or (word.isupper() and word[-1] != ".")
+            or word.lower() in _NO_NAMES
+        ):
             words = words[:place]
             break
     while words and (words[-1].islower() or words[-1].lower() in _WITHIN_A_NAME):

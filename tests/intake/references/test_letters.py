@@ -136,6 +136,50 @@ def test_each_day_of_several_is_a_letter_for_itself():
     assert days("Mijn brieven van 3 maart 2020 en 4 mei 2021 gaan daarover.") == [date(2020, 3, 3), date(2021, 5, 4)]
 
 
+def test_letters_named_together_keep_their_own_kamerstukken():
+    first, second = letter_references(
+        said("In mijn brieven van 3 maart 2020 (Kamerstuk 28 973, nr. 3) en 4 mei 2021 (Kamerstuk 28 973, nr. 4).")
+    )
+
+    assert (first.text, first.kamerstuk.number) == ("mijn brieven van 3 maart 2020", "3")
+    assert (second.text, second.day, second.kamerstuk.number) == ("4 mei 2021", date(2021, 5, 4), "4")
+
+
+def test_a_bracket_opened_before_the_date_is_closed_behind_the_kenmerk():
+    (one,) = letter_references(said("Zie uw brief (d.d. 3 mei 2021, kenmerk 2021Z1234) over molens."))
+
+    assert (one.text, one.kenmerk) == ("uw brief (d.d. 3 mei 2021, kenmerk 2021Z1234)", "2021Z1234")
+
+
+def test_a_request_is_a_letter_where_it_bears_a_kenmerk():
+    assert found("In reactie op uw verzoek van 3 juli 2024 bericht ik u.") == []
+    assert [
+        text for text, _, _ in found("In reactie op uw verzoek van 3 juli 2024 (kenmerk 24Z0012) bericht ik u.")
+    ] == ["uw verzoek van 3 juli 2024 (kenmerk 24Z0012)"]
+
+
+def test_a_month_names_a_letter_and_a_year_behind_a_topic_does_not():
+    assert found("De Kamerbrief over molens van april 2024 noemt dit.") == [
+        ("De Kamerbrief over molens van april 2024", None, OUT)
+    ]
+    assert found("De Kamerbrief over de begroting van 2023 noemt dit.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "direction"),
+    [
+        ("Op 3 juli 2024 ontving ik uw brief.", IN),
+        ("Op 3 juli 2024 heeft u mij een brief gestuurd.", IN),
+        ("De brief die de sluiswachter mij op 3 juli 2024 heeft gestuurd, ken ik.", IN),
+        ("Bij brief van 3 juli 2024 heeft de vaste commissie mij om een reactie verzocht.", IN),
+        ("De commissie heeft mij bij brief van 3 juli 2024 om een reactie verzocht.", IN),
+        ("Bij brief van 3 juli 2024 heb ik uw Kamer geïnformeerd.", OUT),
+    ],
+)
+def test_the_clause_tells_whose_letter_it_is(sentence, direction):
+    assert [way for _, _, way in found(sentence)] == [direction]
+
+
 def test_a_letter_without_a_year_is_of_the_past():
     (one,) = letter_references(said("Zoals gemeld in de Kamerbrief van 15 december jl."))
 

@@ -31,6 +31,17 @@ def named(*paragraphs):
         ("Ik ontraad de motie van Kamerlid Jansen.", "motie van Kamerlid Jansen", "Jansen"),
         ("Met de motie van lid Jansen c.s. wordt verzocht.", "motie van lid Jansen c.s.", "Jansen"),
         (
+            "De door het lid Jansen ingediende motie over molens is aangenomen.",
+            "door het lid Jansen ingediende motie",
+            "Jansen",
+        ),
+        ("Met de motie van het lid A. van Dam wordt gevraagd.", "motie van het lid A. van Dam", "A. van Dam"),
+        (
+            "De motie van het lid Jansen (ABC) en de leden Van Dam en Boer.",
+            "motie van het lid Jansen (ABC) en de leden Van Dam en Boer",
+            "Jansen|Van Dam|Boer",
+        ),
+        (
             "De motie van wantrouwen van het lid Jansen is verworpen.",
             "motie van wantrouwen van het lid Jansen",
             "Jansen",
@@ -91,6 +102,18 @@ def test_moties_named_by_one_mover_each_are_as_many():
         (("Jansen",), "900"),
         (("Van Dam", "Boer"), "901"),
     ]
+
+
+def test_brackets_behind_an_abbreviation_belong_to_the_motie():
+    (one,) = moties(said("Aan de motie Jansen c.s. (Kamerstuk 28 973, nr. 12) is voldaan."))
+
+    assert one.kamerstuk == Kamerstuk(dossier="28973", number="12")
+
+
+def test_a_motie_named_by_its_number_and_its_mover_is_one():
+    assert [
+        (each.movers, each.kamerstuk.number) for each in moties(said("De motie 28 973, nr. 12 van het lid Jansen."))
+    ] == [(("Jansen",), "12")]
 
 
 def test_a_motie_without_movers_is_known_by_its_kamerstuk():
