@@ -8,7 +8,7 @@ from app.domain.blocks import Block, Blocks, Cell, Heading, ListBlock, Para, Tab
 from app.domain.inlines import Footnote, Inline, Inlines, Text
 from app.domain.passages import Passage
 from app.intake.readers.item_labels import list_kind
-from app.intake.readers.pdf.paragraphs import Paragraph
+from app.intake.readers.pdf.breaks import Paragraph
 
 _Pair: TypeAlias = tuple[Paragraph, Passage]
 

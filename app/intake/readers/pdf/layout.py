@@ -124,7 +124,7 @@ def _size(lines: Iterable[Line]) -> float:
 
 def _is_justified(lines: Iterable[Line], layout: Layout) -> bool:
     full = [line for line in lines if layout.is_body_size(line) and len(line.text) > 2 * _FULL_LINE]
-    even = sum(abs(layout.end_of(line) - line.right) <= 1 for line in full)
+    even = sum(abs(layout.end_of(line) - line.right) <= 2 for line in full)
     return len(full) >= _FULL_PAGE and even > _EVEN * len(full)
 
 
@@ -156,8 +156,13 @@ def _columns(lines: Iterable[Line], size: float) -> tuple[Column, ...]:
 
 
 def _reach(lines: Sequence[Line], size: float) -> float:
-    """Return how far lines reach, those apart that reach far beyond nearly all."""
+    """Return how far lines reach, those apart that reach far beyond nearly all; where most end, if they end alike."""
     rights = sorted(line.right for line in lines)
+    ends = Counter(round(right) for right in rights)
+    commonest = max(ends, key=lambda end: ends[end])
+    alike = [right for right in rights if abs(right - commonest) <= 1]
+    if len(alike) > _EVEN * len(rights) and len(rights) >= _FULL_PAGE:
+        return alike[-1]
     usual = rights[int(0.9 * (len(rights) - 1))]
     return max(right for right in rights if right <= usual + _BEYOND * size)
 

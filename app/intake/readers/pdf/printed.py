@@ -5,11 +5,11 @@ from typing import Final
 
 from app.domain.passages import Passage, Role
 from app.intake.passages import Piece, joined
+from app.intake.readers.pdf.breaks import Paragraph
 from app.intake.readers.pdf.footnotes import label_of
 from app.intake.readers.pdf.layout import Layout
 from app.intake.readers.pdf.lines import Line
 from app.intake.readers.pdf.pages import Page
-from app.intake.readers.pdf.paragraphs import Paragraph
 from app.intake.readers.pdf.rows import is_beside
 
 _GAP: Final = 1.4

@@ -13,11 +13,12 @@ from app.intake.readers.pdf.characters import readable
 from app.intake.readers.pdf.drawn import Fonts
 from app.intake.readers.pdf.footnotes import Before, notes_of
 from app.intake.readers.pdf.furniture import furniture
+from app.intake.readers.pdf.headings import mark_headings
 from app.intake.readers.pdf.layout import layouts
 from app.intake.readers.pdf.lines import Line, lines
 from app.intake.readers.pdf.opening import opened
 from app.intake.readers.pdf.pages import Page, taken_apart
-from app.intake.readers.pdf.paragraphs import Paragraphs, mark_headings
+from app.intake.readers.pdf.paragraphs import Paragraphs
 from app.intake.readers.pdf.printed import Print
 from app.intake.readers.pdf.properties import read_properties
 from app.intake.readers.pdf.runs import Run, frame_of, runs

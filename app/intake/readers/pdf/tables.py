@@ -43,7 +43,6 @@ def with_tables(text: Sequence[Line], layout: Layout) -> Iterator[Line | Grid]:
 def _end(grouped: Sequence[list[Line]], place: int, layout: Layout) -> int:
     """Return where a table ends that begins at `place`: before a line that no longer keeps to its columns."""
     second = min(line.left for line in grouped[place][1:])
-    last_full = place
     end = place + 1
     while end < len(grouped):
         row = grouped[end]
@@ -52,11 +51,10 @@ def _end(grouped: Sequence[list[Line]], place: int, layout: Layout) -> int:
             break
         if len(row) > 1:
             second = min(second, *(line.left for line in row[1:]))
-            last_full = end
         elif step > _ROW_GAP * layout.step(row[0]) or row[0].left < second - 2 < row[0].right:
             break
         end += 1
-    return end if end - last_full <= 3 else last_full + 1
+    return end
 
 
 def _columns(band: Sequence[Sequence[Line]]) -> list[tuple[float, float]]:
