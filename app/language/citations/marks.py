@@ -12,7 +12,7 @@ GAP: Final = r"[ \t\n\r\f\v\xa0\u2000-\u200a\u202f]{0,3}"
 DASH: Final = r"[-‐‑–—]"
 
 NUMBER_MARK: Final = re.compile(
-    rf"{GAP}[,;.:]?{GAP}(?:onder)?(?:(?P<several>nrs|nos|nummers)|nr|no|nummer|num|#)(?![a-z]){GAP}[.:]{{0,2}}{GAP}",
+    rf"{GAP}(?:[,;.:]|{DASH})?{GAP}(?:onder)?(?:(?P<several>nrs|nos|nummers)|nr|no|nummer|num|#)(?![a-z]){GAP}[.:]{{0,2}}{GAP}",
     re.IGNORECASE,
 )
 _BEFORE_SESSION: Final = rf"(?={GAP},|{GAP}(?:vergader|\d{{4}}{GAP}[-–—/]))"

@@ -32,6 +32,7 @@ ONE = [
     ("kamerstuk 30 123, nr. 12", kst("30123", number="12")),
     ("Kamerstukken II 2019/20, 30123 nr. 12", second("2019/20", "30123", number="12")),
     ("Kamerstuk 30123-12", kst("30123", number="12")),
+    ("Kamerstuk 30 123-nr. 12", kst("30123", number="12")),
     ("Kamerstuk 30 123/12", kst("30123", number="12")),
     ("Kamerstuk 30.123, 12", kst("30123", number="12")),
     ("Kamerstuknummer 30123 12", kst("30123", number="12")),
