@@ -7,8 +7,11 @@ from app.domain.citations import Kamerstuk
 from app.domain.explained import Explained, ReadAs
 from app.domain.found import Found
 from app.domain.passages import Passage
-from app.intake.promises import committee_requests, promises, toezeggingen
-from app.intake.references import letter_references, moties
+from app.intake.promises.committee_requests import committee_requests
+from app.intake.promises.promises import promises
+from app.intake.promises.toezeggingen import toezeggingen
+from app.intake.references.letters import letter_references
+from app.intake.references.moties import moties
 from app.intake.running_text import RunningText, running_text
 from app.language.citations import Citation, check, read_citations
 from app.language.dates import DatePhrase, PhraseKind, read_phrases
