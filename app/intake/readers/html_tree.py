@@ -53,7 +53,7 @@ def parse_html(data: bytes, name: str) -> etree._Element:
 def letter_in(root: etree._Element) -> etree._Element:
     """Return the element that holds the text of a page without its menus; the whole page where none is named.
 
-    officielebekendmakingen.nl names it "broodtekst", other sites use the elements of HTML 5.
+    officielebekendmakingen.nl names it "broodtekst", formerly "main-column"; others use the elements of HTML 5.
     """
     for is_letter in (_is_body_text, _is_main, _is_article):
         found = [each for each in root.iter("*") if is_letter(each) and _has_words(each)]
@@ -63,7 +63,7 @@ def letter_in(root: etree._Element) -> etree._Element:
 
 
 def _is_body_text(element: etree._Element) -> bool:
-    return element.get("id") == "broodtekst"
+    return element.get("id") in ("broodtekst", "main-column")
 
 
 def _is_main(element: etree._Element) -> bool:

@@ -52,6 +52,7 @@ def test_what_is_no_text_of_the_page_is_left_out() -> None:
 @pytest.mark.parametrize(
     "page",
     [
+        "<div>Home</div><div id=main-column><p>De brief.</p></div>",
         "<div class=kruimels>Home</div><div id=broodtekst><p>De brief.</p></div><div>Gerelateerd</div>",
         "<header>Site</header><main><p>De brief.</p></main><footer>Contact</footer>",
         "<p>Site</p><div role=main>De brief.</div>",
@@ -112,6 +113,11 @@ def test_a_note_of_several_paragraphs_is_one() -> None:
         Footnote((para("Eerste."), para("Vervolg."))),
         Footnote((para("Tweede."),)),
     ]
+
+
+def test_notes_side_by_side_stay_apart() -> None:
+    page = "<p>A<a href='#f1'>1</a> b<a href='#f2'>2</a>.</p><div><p id=f1>1 Eerste.</p><p id=f2>2 Tweede.</p></div>"
+    assert [(each.text, each.label) for each in read(page).passages[1:]] == [("Eerste.", "1"), ("Tweede.", "2")]
 
 
 @pytest.mark.parametrize(
