@@ -1,29 +1,23 @@
 """Blocks from text, marks and boundaries in the order a marked-up document gives them."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Final
 
 from app.domain.blocks import (
     DEEPEST_LIST,
-    HIGHEST_START,
     Block,
     Blocks,
     Cell,
     Heading,
-    ListBlock,
     ListKind,
     Para,
     Quote,
-    Table,
 )
-from app.domain.inlines import Break, Emph, Footnote, Inline, Inlines, Link, Strong, Sub, Sup, Text
+from app.domain.inlines import Break, Emph, Footnote, Inline, Link, Strong, Sub, Sup, Text
+from app.intake.readers.flow_blocks import labelled, list_block, table_blocks
 from app.intake.readers.inline_text import has_content, tidy, unmarked
 from app.intake.readers.item_labels import list_kind
-
-WIDEST_TABLE: Final = 63
-"""Word knows no more columns; more of them are no table anyone prints."""
 
 DEEPEST_QUOTE: Final = 6
 DEEPEST_TABLE: Final = 6
@@ -190,7 +184,7 @@ class Flow:
         elif done.kind is _Kind.ROW and done.cells:
             parent.rows.append((tuple(done.cells), done.heads))
         elif done.kind is _Kind.TABLE:
-            for block in _table(done.rows):
+            for block in table_blocks(done.rows):
                 self._add(block)
 
     def _open(self, opened: _Open) -> None:
@@ -232,12 +226,12 @@ class Flow:
         if printed is not None:
             (kind, start), continues = printed, False
         loose = printed is None and any(labels)
-        items = tuple(_labelled(label, blocks) if loose else blocks for label, blocks in done.items)
+        items = tuple(labelled(label, blocks) if loose else blocks for label, blocks in done.items)
         if loose:
             for block in (block for blocks in items for block in blocks):
                 self._add(block)
         elif items:
-            self._add(_list(kind, items, start, continues=continues))
+            self._add(list_block(kind, items, start, continues=continues))
 
     def _marked(self, text: Text) -> Inline:
         if not text.text.strip():
@@ -252,47 +246,3 @@ class Flow:
 
 def _count(opened: list[_Open], kind: _Kind) -> int:
     return sum(each.kind is kind for each in opened)
-
-
-def _list(kind: ListKind, items: tuple[Blocks, ...], start: int, *, continues: bool) -> ListBlock:
-    if kind not in (ListKind.NUMBER, ListKind.LETTER):
-        return ListBlock(kind, items)
-    if continues:
-        return ListBlock(kind, items, continues=True)
-    return ListBlock(kind, items, min(max(start, 0), HIGHEST_START))
-
-
-def _labelled(label: str, blocks: Blocks) -> Blocks:
-    """Return the blocks of an item with its label as the first word."""
-    if not label:
-        return blocks
-    first = blocks[0]
-    if isinstance(first, Para):
-        return (Para(_prefixed(label, first.inlines)), *blocks[1:])
-    return (Para((Text(label),)), *blocks)
-
-
-def _prefixed(label: str, inlines: Inlines) -> Inlines:
-    return tidy((Text(f"{label} "), *inlines))
-
-
-def _table(rows: list[tuple[tuple[Cell, ...], bool]]) -> Iterator[Block]:
-    """Yield a table; only the blocks in it where it has one column or no words: then it is a frame."""
-    cells = [cell for row, _ in rows for cell in row]
-    if not any(cell.blocks for cell in cells):
-        return
-    if max(sum(cell.columns for cell in row) for row, _ in rows) == 1 or len(cells) == 1:
-        yield from (block for cell in cells for block in cell.blocks)
-        return
-    heads = 0
-    while heads < len(rows) and rows[heads][1]:
-        heads += 1
-    last = len(rows)
-    yield Table(
-        heads, tuple(tuple(_fitted(cell, last - number) for cell in row) for number, (row, _) in enumerate(rows))
-    )
-
-
-def _fitted(cell: Cell, rows_left: int) -> Cell:
-    columns = min(max(cell.columns, 1), WIDEST_TABLE)
-    return Cell(cell.blocks, columns, min(max(cell.rows, 1), rows_left))
