@@ -42,7 +42,8 @@ def clause_of(words: Words, hit: Hit, found: Governor, needed: int) -> Clause:
     if found.opens is not None:
         return Clause(_subordinate_start(words, found.opens), _end(words, core, closed=True, inner=True))
     closed = hit.form in (Form.INFINITIVE, Form.PARTICIPLE) or hit.particle_at is not None
-    return Clause(main_start(words, found.at), _end(words, core, closed=closed and core == hit.last))
+    first = main_start(words, found.at, shared=hit.form is Form.PARTICIPLE)
+    return Clause(first, _end(words, core, closed=closed and core == hit.last))
 
 
 def _subordinate_start(words: Words, opens: int) -> int:
@@ -74,23 +75,27 @@ def _is_noun_before_dat(low: str) -> bool:
     )
 
 
-def main_start(words: Words, finite: int) -> int:
-    """Return where the main clause of the second verb at `finite` begins."""
+def main_start(words: Words, finite: int, *, shared: bool = False) -> int:
+    """Return where the main clause of `finite` begins; a passive one (`shared`) may have its subject before."""
     if finite and words[finite - 1].low in SPEAKERS and lows(words, finite - 2, finite - 1) != ("en",):
         return finite - 1
     for at in range(finite - 1, -1, -1):
         low = words[at].low
         if low in _STARTS:
             return at + 1
-        if low in _JOINS and _joins_clauses(words, at, finite):
+        if low in _JOINS and _joins_clauses(words, at, finite, shared=shared):
             return at + 1
     return 0
 
 
-def _joins_clauses(words: Words, at: int, finite: int) -> bool:
-    """Return whether the "en" or "maar" at `at` begins the main clause of `finite` rather than joins nouns."""
+def _joins_clauses(words: Words, at: int, finite: int, *, shared: bool) -> bool:
+    """Return whether the "en" or "maar" at `at` begins the main clause of `finite` rather than joins nouns.
+
+    Where the verb follows it at once, the clause shares what stands first in the one before. That is more than its
+    subject where "ik" comes after the verb ("is af en zal ik u sturen"), and where the verb is passive (`shared`).
+    """
     if at + 1 == finite:
-        return True
+        return not (lows(words, finite + 1, finite + 2)[:1] and words[finite + 1].low in SPEAKERS) and not shared
     if at == 0:
         return False
     subject = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from app.intake.promises.verbs import Act, Form, Hit
+from app.intake.promises.verbs import Act, Form, Hit, may_be_participle
 from app.intake.promises.words import CABINET, SPEAKERS, Words, addressee_at, listed, lows
 
 
@@ -103,7 +103,7 @@ MEANT: Final = {
 """What a "te" with infinitive hangs on where it is a promise: streef ernaar, ben voornemens, het streven is."""
 
 _NOT_ALONE: Final = {
-    "stel": ("mij", "me"), "stellen": ("ons",), "stelt": ("zich",), "zeg": ("toe",), "zegt": ("toe",),
+    "stel": ("mij", "me", "voor"), "stellen": ("ons", "voor"), "stelt": ("zich",), "zeg": ("toe",), "zegt": ("toe",),
     "zeggen": ("toe",), "plan": ("van",), "neem": ("mij", "me"), "nemen": ("ons",),
 }  # fmt: skip
 """What must stand near it for that meaning: "stel ik mij voor", "van plan"."""
@@ -134,6 +134,8 @@ def governor(words: Words, hit: Hit) -> Governor | None:
 
 
 def _finite(words: Words, hit: Hit) -> Governor | None:
+    if may_be_participle(words[hit.at].low) and second_before(words, hit.at) is not None:
+        return None
     opens = None if is_second(words, hit.at) else _opening(words, hit.at)
     if hit.form is Form.FINAL and opens is None:
         return None
@@ -329,10 +331,21 @@ def _joint(words: Words, at: int) -> bool:
     return bool({"ministers", "bewindspersonen", "bewindslieden", "ambtgenoten"} & {*lows(words, at - 8, at + 4)})
 
 
-def subject_is_author(words: Words, hit: Hit, found: Governor) -> bool:
-    """Return whether the author or the cabinet is the subject of the clause."""
+def subject_is_author(words: Words, hit: Hit, found: Governor, first: int) -> bool:
+    """Return whether the author or the cabinet is the subject of the clause that begins at `first`."""
     if found.own or (hit.form is Form.FIRST and found.at == hit.at):
         return True
-    first = found.opens if found.opens is not None else max(found.at - 25, 0)
-    nearby = lows(words, first, found.at + 6)
-    return bool(SPEAKERS & {*nearby}) or bool(CABINET & {*nearby}) or hit.act is Act.ANSWER
+    following = lows(words, found.at + 1, found.at + 2)
+    if following and following[0] in SPEAKERS:
+        return True
+    if found.opens is None and _addressee_before(words, found.at):
+        return False
+    if first == found.at:
+        first = max(found.at - 25, 0)
+    near = {*lows(words, first, found.at + (5 if found.opens is None else 1))}
+    return bool(near & SPEAKERS or near & CABINET) or hit.act is Act.ANSWER
+
+
+def _addressee_before(words: Words, at: int) -> bool:
+    """Return whether the addressee is the subject: "u kunt", "uw Kamer zal"."""
+    return any(place + addressee_at(words, place) == at for place in range(max(at - 4, 0), at))

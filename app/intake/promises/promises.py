@@ -17,7 +17,7 @@ from app.intake.promises.governing import Mood
 from app.intake.promises.reading import Reading, read
 from app.intake.promises.rules import inherits, promised
 from app.intake.promises.verbs import Hit, hits
-from app.intake.promises.when import Sort, Time, dated, habits, undated
+from app.intake.promises.when import Sort, Time, dated, dated_event, habits, undated
 from app.intake.promises.words import Words, strands
 from app.intake.running_text import RunningText, Spoken
 from app.language.sentences import sentences
@@ -61,13 +61,15 @@ def _of_strand(
     if not candidates:
         return found
     inside = tuple(time for time in times if words[0].start <= time.start < words[-1].end)
-    ahead = (*inside, *_apart(undated(words), inside), *habits(text, words[0].start, words[-1].end))
+    ahead = (*inside, *_apart(text, undated(words), inside), *habits(text, words[0].start, words[-1].end))
     for readings in candidates:
         if any(other.clause.first <= readings[0].at <= other.clause.last for other in found):
             continue
         reading = _first(text, words, readings, ahead, carried=carried, after=after)
-        if reading is not None and not any(_overlap(reading.clause, other.clause) for other in found):
-            found.append(reading)
+        if reading is not None:
+            found = [other for other in found if not _within(other.clause, reading.clause)]
+            if not any(_overlap(reading.clause, other.clause) for other in found):
+                found.append(reading)
     return found
 
 
@@ -81,12 +83,17 @@ def _first(
     return None
 
 
-def _apart(undated_times: Iterator[Time], times: tuple[Time, ...]) -> Iterator[Time]:
-    """Yield the times that are not the same phrase as a date."""
+def _apart(text: str, undated_times: Iterator[Time], times: tuple[Time, ...]) -> Iterator[Time]:
+    """Yield the times that are not the same phrase as a date; a debate that has a date is a day itself."""
     for time in undated_times:
-        same = any(other.start <= time.start and time.end <= other.end for other in times)
-        if not same:
-            yield time
+        if any(other.start <= time.start and time.end <= other.end for other in times):
+            continue
+        inner = next((other for other in times if time.start < other.start and other.end <= time.end), None)
+        yield time if inner is None else dated_event(text, time, inner)
+
+
+def _within(inner: Clause, outer: Clause) -> bool:
+    return outer.first <= inner.first and inner.last <= outer.last
 
 
 def _overlap(one: Clause, other: Clause) -> bool:

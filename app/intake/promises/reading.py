@@ -74,7 +74,7 @@ def _own(words: Words, hit: Hit, found: Governor, wide: Clause) -> Clause:
     last = len(words) - 1
     for at in range(core + 1, len(words)):
         low = words[at].low
-        if low in (";", ":") or (hit.act is not Act.PLEDGE and low in _COMPLEMENTS):
+        if low in (";", ":") or (hit.act not in (Act.PLEDGE, Act.TREAT) and low in _COMPLEMENTS):
             last = at - 1
             break
     return Clause(wide.first, max(min(last, max(wide.last, last)), core))
@@ -87,7 +87,9 @@ def _times(words: Words, hit: Hit, found: Governor, own: Clause, times: tuple[Ti
     inside = [
         time
         for time in times
-        if start <= time.start and time.end <= end and not _in_object(words, hit, Clause(begin, own.last), time)
+        if start <= time.start
+        and time.end <= end
+        and (hit.act is Act.TREAT or not _in_object(words, hit, Clause(begin, own.last), time))
     ]
     return tuple(sorted(inside, key=lambda time: (_RANK[time.sort], time.start)))
 

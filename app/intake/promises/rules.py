@@ -7,10 +7,10 @@ from app.intake.promises.guards import is_old, is_refused, is_reported, names_th
 from app.intake.promises.reading import Reading
 from app.intake.promises.verbs import Act, Form
 from app.intake.promises.when import Sort, is_habit, is_letter, is_paper, shows_future
-from app.intake.promises.words import SPEAKERS, addressee_at, listed
+from app.intake.promises.words import SPEAKERS, addressee_at, listed, lows
 
-BACK: Final = frozenset(("daarin", "hierin", "daarbij", "hierbij", "daarmee", "dan", "tevens", "ook"))
-"""First words of a sentence that goes on about the letter of the sentence before."""
+BACK: Final = frozenset(("daarin", "hierin"))
+"""First words of a sentence on what the letter of the sentence before will hold."""
 
 _STAYS: Final = frozenset(("blijf", "blijft", "blijven", "houd", "houdt", "houden", "hou"))
 _TOPICS: Final = frozenset(
@@ -27,7 +27,12 @@ def promised(reading: Reading) -> bool:
 
 def inherits(reading: Reading) -> bool:
     """Return whether the clause goes on about the letter promised in the sentence before."""
-    return reading.after_promise and reading.opens_with(BACK)
+    if not reading.after_promise:
+        return False
+    first = reading.clause.first
+    named = lows(reading.words, first, first + 3)
+    that = len(named) == 3 and named[0] in ("in", "bij") and named[1] in ("deze", "die", "dat", "dit")
+    return reading.opens_with(BACK) or (that and is_letter(named[2]) and reading.found.mood is Mood.WILL)
 
 
 def _barred(reading: Reading) -> bool:
@@ -70,7 +75,7 @@ def _ahead(reading: Reading, *, vaguely: bool = True) -> bool:
 def _authors(reading: Reading) -> bool:
     if reading.found.mood is Mood.PASSIVE or reading.hit.form is Form.PARTICIPLE:
         return not _by_others(reading)
-    return subject_is_author(reading.words, reading.hit, reading.found)
+    return subject_is_author(reading.words, reading.hit, reading.found, reading.clause.first)
 
 
 def _by_others(reading: Reading) -> bool:
@@ -118,12 +123,27 @@ def _needs_speaker(reading: Reading) -> bool:
 
 
 def _sends(reading: Reading) -> bool:
-    if not (_to_addressee(reading) and _authors(reading)):
+    if not _authors(reading) or not (_to_addressee(reading) or _to_nobody_else(reading)):
         return False
     mood = reading.found.mood
     if mood in _FIRM:
         return True
     return not is_habit(reading.said) and _ahead(reading, vaguely=mood is not Mood.MAY)
+
+
+def _to_nobody_else(reading: Reading) -> bool:
+    """Return whether "deze" or a paper is to be sent at a time, without a word for whom."""
+    words = reading.lows
+    firm = reading.found.mood in _FIRM and reading.hit.form is Form.INFINITIVE and not reading.hit.verb.to
+    timed = any(time.sort in (Sort.CALENDAR, Sort.VAGUE) for time in reading.times)
+    what = any(is_letter(low) for low in words) or bool({"deze", "die", "dit", "antwoorden", "reactie"} & {*words})
+    return firm and timed and what and not {"aan", "naar", "bij", "in"} & {*_outside_times(reading)}
+
+
+def _outside_times(reading: Reading) -> tuple[str, ...]:
+    """Return the words of the clause that are not part of a phrase of time."""
+    own = reading.words[reading.own.first : reading.own.last + 1]
+    return tuple(word.low for word in own if not any(time.start <= word.start < time.end for time in reading.times))
 
 
 def _returns(reading: Reading) -> bool:
@@ -140,7 +160,7 @@ def _returns(reading: Reading) -> bool:
 def _treats(reading: Reading) -> bool:
     if not _authors(reading) or reading.found.mood is Mood.MAY:
         return False
-    if inherits(reading) and reading.words[reading.clause.first].low not in ("ook", "tevens", "dan"):
+    if inherits(reading):
         return True
     return any(time.sort is Sort.LETTER for time in reading.times) or _in_dated_letter(reading)
 
@@ -161,8 +181,11 @@ def _shows(reading: Reading) -> bool:
     if reading.found.mood is Mood.MAY or is_habit(reading.said):
         return False
     follows = reading.words[reading.hit.at].low in ("volgt", "volgen", "verschijnt", "verschijnen")
-    named = is_letter if follows else is_paper
-    if not any(named(low) for low in reading.lows) or not (follows or _authors(reading)):
+    if follows:
+        subject = {word.low for word in reading.words[reading.own.first : reading.hit.at + 8]}
+        if reading.found.opens is not None or not any(is_letter(low) for low in subject):
+            return False
+    elif not any(is_paper(low) for low in reading.lows) or not _authors(reading):
         return False
     ahead = {Sort.CALENDAR, Sort.EVENT, Sort.LETTER} | ({Sort.VAGUE, Sort.CONDITION} if follows else set())
     return any(time.sort in ahead for time in reading.times)
@@ -182,6 +205,12 @@ def _receives(reading: Reading) -> bool:
     return _ahead(reading) or any(is_paper(low) for low in reading.lows)
 
 
+def _reaches(reading: Reading) -> bool:
+    if not reading.addressees or is_habit(reading.said):
+        return False
+    return reading.found.mood in _FIRM or _ahead(reading)
+
+
 def _answers(reading: Reading) -> bool:
     if not any(low.endswith("vragen") for low in reading.lows):
         return False
@@ -189,7 +218,9 @@ def _answers(reading: Reading) -> bool:
 
 
 def _pledges(reading: Reading) -> bool:
-    return bool(reading.addressees) and subject_is_author(reading.words, reading.hit, reading.found)
+    return bool(reading.addressees) and subject_is_author(
+        reading.words, reading.hit, reading.found, reading.clause.first
+    )
 
 
 _RULES: Final = {
@@ -199,6 +230,7 @@ _RULES: Final = {
     Act.TREAT: _treats,
     Act.SHOW: _shows,
     Act.RECEIVE: _receives,
+    Act.REACH: _reaches,
     Act.ANSWER: _answers,
     Act.PLEDGE: _pledges,
 }

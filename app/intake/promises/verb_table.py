@@ -9,7 +9,7 @@ from typing import Final
 TABLE: Final = """
 tell    .             informeer informeert informeren geïnformeerd
 tell    .             informeer informeert informeren geinformeerd
-tell    .             bericht bericht berichten bericht
+tell    .             bericht - berichten bericht
 tell    .             meld meldt melden gemeld
 tell    .             rapporteer rapporteert rapporteren gerapporteerd
 tell    in-           licht licht lichten gelicht
@@ -24,7 +24,9 @@ tell    op_de_hoogte  stel stelt stellen gesteld
 tell    op_de_hoogte  breng brengt brengen gebracht
 tell    in_kennis     stel stelt stellen gesteld
 tell    verslag       doe doet doen gedaan
+tell    mededeling    doe doet doen gedaan
 tell    weten         laat laat laten -
+treat   reactie       geef geeft geven gegeven
 tell    kenbaar       maak maakt maken gemaakt
 tell    bekend        maak maakt maken gemaakt
 tell    duidelijkheid geef geeft geven gegeven
@@ -37,6 +39,8 @@ send    .             verstrek verstrekt verstrekken verstrekt
 send    .             presenteer presenteert presenteren gepresenteerd
 send    toe-          stuur stuurt sturen gestuurd
 send    toe-          zend zendt zenden gezonden
+reach   toe-          - gaat gaan -
+reach   .             - bereikt bereiken -
 send    na-           stuur stuurt sturen gestuurd
 send    na-           zend zendt zenden gezonden
 send    door-         stuur stuurt sturen gestuurd

@@ -27,6 +27,8 @@ class Act(StrEnum):
     """A paper of the author appears: presenteren."""
     RECEIVE = "receive"
     """The addressee is the subject: ontvangen."""
+    REACH = "reach"
+    """What is sent is the subject: toegaan."""
     ANSWER = "answer"
     """Questions are answered: beantwoorden."""
     PLEDGE = "pledge"
@@ -176,3 +178,8 @@ def _entries(act: Act, part: str, word: str, form: Form) -> Iterator[tuple[str, 
 
 
 _LOOK_UP: Final = _look_up()
+
+
+def may_be_participle(low: str) -> bool:
+    """Return whether the word is, or may also be, a participle: "verstrekt"."""
+    return any(verb.form is Form.PARTICIPLE for verb in _LOOK_UP.get(low, ()))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -47,6 +47,7 @@ _ATTRIBUTE: Final = re.compile(
     r"(?:\b(?:van|d\.d\.|dd\.?|uit|tot en met|sinds|sedert)|\bjaar|\bover)\s+$", re.IGNORECASE
 )
 
+_PAST: Final = re.compile(r"\b(?:j\.?l|l\.?l|jongstleden|laatstleden|afgelopen|vorige?|verleden)\b", re.IGNORECASE)
 _HABIT: Final = re.compile(
     r"\b(?:jaarlijks|halfjaarlijks|half-jaarlijks|tweejaarlijks|regelmatig|periodiek|maandelijks|wekelijks|"
     r"doorgaans|gewoonlijk|gebruikelijk|altijd|steeds|veelal|telkens|driemaandelijks|"
@@ -117,6 +118,8 @@ def dated(text: str, counts_from: date | None) -> tuple[Time, ...]:
 def _dated(text: str, phrase: DatePhrase, counts_from: date | None) -> Time | None:
     if phrase.last is not None and counts_from is not None and phrase.last <= counts_from:
         return None
+    if counts_from is None and _PAST.search(text, phrase.start, phrase.end):
+        return None
     before = text[max(phrase.start - 40, 0) : phrase.start]
     led = _TEMPORAL.search(before)
     start = phrase.start - (len(led[0]) if led else 0)
@@ -132,6 +135,16 @@ def _dated(text: str, phrase: DatePhrase, counts_from: date | None) -> Time | No
     if DateFlag.GEEN_DATUM in phrase.flags:
         return Time(start, phrase.end, Sort.VAGUE)
     return Time(start, phrase.end, Sort.CALENDAR, phrase.first, phrase.last)
+
+
+def dated_event(text: str, event: Time, day: Time) -> Time:
+    """Return an event whose date is printed with the bound it sets: "voor het debat van 3 juni" ends that day."""
+    if event.sort is not Sort.EVENT:
+        return event
+    led = text[event.start : event.start + 4].lower()
+    if led.startswith(("na ", "ná ")):
+        return replace(event, first=day.last)
+    return replace(event, first=None if led.startswith(("voor", "vóór")) else day.first, last=day.last)
 
 
 def habits(text: str, start: int, end: int) -> Iterator[Time]:
