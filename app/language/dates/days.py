@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from app.language.dates.cursor import Cursor
 from app.language.dates.day_list import DayList, ListedDay, with_years
 from app.language.dates.joiners import joiner
 from app.language.dates.moments import BARE, Which
-from app.language.dates.rules import PeriodRule
+from app.language.dates.rules import Rule
 from app.language.dates.tokens import UNUSABLE, Token
 from app.language.dates.vocabulary import FULL_DATE, MONTH, NUMBER, ORDINAL, WEEKDAY
 from app.language.dates.years import SIDES, is_year, of_year, postfix
@@ -113,10 +114,24 @@ def _entry(cursor: Cursor) -> _Entry | None:
         return _full(token, weekday, cursor)
     if not 1 <= token.value <= _LAST_DAY or not token.word[0].isdigit() or len(token.word.rstrip("sted")) > 2:
         return None
+    stamped = _stamped(cursor, token)
+    if stamped is not None:
+        return _Entry(token.value, stamped[0], weekday, Which(printed=stamped[1]))
     month = cursor.take(MONTH)
     if month is None:
         return _Entry(token.value, 0, weekday, BARE)
     return _Entry(token.value, month.value, weekday, of_year(cursor))
+
+
+def _stamped(cursor: Cursor, day: Token) -> tuple[int, int] | None:
+    """Return month and year of 17-apr-2019, as a stamp has it."""
+    ahead = cursor.tokens[cursor.at : cursor.at + 4]
+    if [token.key for token in ahead] != ["-", MONTH, "-", NUMBER] or not is_year(ahead[-1]):
+        return None
+    if any(one.end != other.start for one, other in pairwise([day, *ahead])):
+        return None
+    cursor.at += len(ahead)
+    return ahead[1].value, ahead[3].value
 
 
 def _weekday(cursor: Cursor) -> int | None:
@@ -144,4 +159,4 @@ def _goes_on_from_a_number(cursor: Cursor) -> bool:
     ) and not is_year(here)
 
 
-DAYS: Final = PeriodRule("days", frozenset({NUMBER, ORDINAL, FULL_DATE, WEEKDAY, "zo", *_LEADS}), read_days)
+DAYS_RULE: Final = Rule("days", frozenset({NUMBER, ORDINAL, FULL_DATE, WEEKDAY, "zo", *_LEADS}), read_days)

@@ -80,10 +80,12 @@ class Joined(PeriodMeaning):
     """From one stretch to another: december en januari, eind 2024/begin 2025, van maart tot en met mei.
 
     The first takes its year from the second where it has none: the last one begun before the second begins.
+    `through` says that a range is printed: t/m, not en.
     """
 
     one: Period
     other: Period
+    through: bool = False
 
     @property
     def prints_year(self) -> bool:

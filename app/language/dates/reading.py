@@ -58,7 +58,7 @@ def read_phrases(text: str, counts_from: date | None, recesses: Recesses = RECES
 
     Relative ones count from `counts_from`, the letter's date; where that is None they are found without days and
     bounds. A span has the words that belong to the meaning ("in het", "voor", "nog"), of days the weekday, jl. and
-    a.s. but not the preposition. Not: a year to which the digit of a footnote sticks (29 juni 20222).
+    a.s. but not the preposition. A footnote's digit that sticks to a year (29 juni 20222) is not part of it.
     """
     moment = Moment(counts_from, recesses)
     return tuple(phrase.at(moment) for phrase in found_phrases(text))

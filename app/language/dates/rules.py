@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.language.dates.cursor import Cursor
-from app.language.dates.moments import Meaning, Period
+from app.language.dates.moments import Meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +17,3 @@ class Rule:
     name: str
     starts: frozenset[str]
     read: Callable[[Cursor], Meaning | None]
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodRule:
-    """A form of a stretch of time that other forms can hold: "eind mei" holds May."""
-
-    name: str
-    starts: frozenset[str]
-    read: Callable[[Cursor], Period | None]

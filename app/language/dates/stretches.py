@@ -34,27 +34,34 @@ STRETCH_STARTS: Final = frozenset({*PERIOD_STARTS, *_PARTS, ORDINAL, "half"})
 
 def stretch(cursor: Cursor) -> Period | None:
     """Return the stretch of time that begins here; several joined are one, from the first to the last."""
-    found: list[tuple[Period, bool, int]] = []
+    found: list[tuple[Period, str, int]] = []
     joined = ""
     while len(found) < _MOST_JOINED:
         if joined:
             cursor.take("in", "aan")
             cursor.take("het")
         one = _single(cursor)
-        if one is None:
+        if one is None or (found and is_year_alone(one) != is_year_alone(found[-1][0])):
             break
-        found.append((one, joined == ",", cursor.at))
+        found.append((one, joined, cursor.at))
         joined = joiner(cursor, after_van=False)
         if not joined:
             break
-    while len(found) > 1 and found[-1][1]:
+    while len(found) > 1 and found[-1][1] == ",":
         found.pop()
     if not found:
         return None
-    whole, _, cursor.at = found[-1]
-    for one, _, _ in reversed(found[:-1]):
-        whole = Joined(one, whole)
+    whole, joined, cursor.at = found[-1]
+    for one, before, _ in reversed(found[:-1]):
+        whole, joined = Joined(one, whole, through=joined == "-"), before
     return whole
+
+
+def is_year_alone(found: Period) -> bool:
+    """Return whether a stretch is nothing but a printed year, which may as well be a number: 2024."""
+    if isinstance(found, Joined):
+        return is_year_alone(found.one)
+    return isinstance(found, Recurring) and found.unit == WholeYear() and found.which.printed is not None
 
 
 def _single(cursor: Cursor) -> Period | None:

@@ -52,10 +52,13 @@ _SCAN: Final = re.compile(
        | (?P<sign>[,/&–—-])""",
     re.VERBOSE,
 )
+_NOTED_YEAR: Final = re.compile(r"(?:19[5-9]|20[0-5])[0-9][1-9][0-9]?")
+"""A year to which the digits of a footnote stick: behind a month no other number of this size is written so."""
 _MOST_SPACE: Final = 3
 """A phrase may be broken over two lines, not over two paragraphs of a form."""
 _MOST_FIGURES: Final = 4
-_MOST_FIGURES_OF_A_SPOILT_YEAR: Final = 6
+_FIGURES_KEPT: Final = 6
+"""Enough to see that figures begin as a year and go on."""
 _POINTS: Final = (".", ",", ":")
 _TURN_OF_SHORT_YEARS: Final = 50
 
@@ -73,7 +76,7 @@ KNOWN: Final = _known()
 
 def tokens(text: str) -> Iterator[Token | None]:
     """Yield the tokens of `text` in order of place, and None wherever something else stands between two of them."""
-    end, broken = 0, True
+    end, broken, after_month = 0, True, False
     for match in _SCAN.finditer(text):
         start = match.start()
         gap = text[end:start] if start - end <= _MOST_SPACE else "…"
@@ -86,7 +89,7 @@ def tokens(text: str) -> Iterator[Token | None]:
             word = match[0].lower()
             term = KNOWN.get(word)
             if term is not None:
-                broken = False
+                broken, after_month = False, term.key == MONTH
                 yield Token(term.key, term.value, word, start, end)
                 continue
             if not word.isalpha() or not word.isascii():
@@ -96,18 +99,21 @@ def tokens(text: str) -> Iterator[Token | None]:
         if not found and not broken:
             broken = True
             yield None
+        if found and after_month and not broken and _NOTED_YEAR.fullmatch(match[0]):
+            yield Token(NUMBER, int(match[0][:_MOST_FIGURES]), match[0][:_MOST_FIGURES], start, start + _MOST_FIGURES)
+            yield None
+            found, broken = (), True
         for token in found:
             broken = False
             end = token.end
             yield token
+        after_month = bool(found) and found[-1].key == MONTH
 
 
 def _read(match: re.Match[str]) -> tuple[Token, ...]:
     kind, text, start, end = match.lastgroup, match.group(), match.start(), match.end()
     if kind == "number":
-        return (
-            Token(NUMBER, _number(match), text if len(text) <= _MOST_FIGURES_OF_A_SPOILT_YEAR else "", start, end),
-        )
+        return (Token(NUMBER, _number(match), text[:_FIGURES_KEPT], start, end),)
     if kind in {"sign", "quarter"}:
         term = TERMS.get(text.lower())
         return (Token(term.key, term.value, text.lower(), start, end),) if term else ()
