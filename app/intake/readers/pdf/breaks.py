@@ -56,12 +56,12 @@ def begins(paragraph: Paragraph, line: Line, layout: Layout, *, white: bool) -> 
         return True
     if above.text.endswith(("-", "\xad")) and line.text[:1].islower():
         return False
+    ended = SENTENCE_END.search(above.text) is not None
+    if ITEM.match(line.text) and (room or ended or paragraph.mark):
+        return True
     if _OPEN_END.search(above.text):
         return False
-    ended = SENTENCE_END.search(above.text) is not None
     if (line.bold != above.bold or line.slanted != above.slanted) and (room or ended or _changes(paragraph, line)):
-        return True
-    if ITEM.match(line.text) and (room or ended or paragraph.mark):
         return True
     if abs(line.left - above.left) > _INDENT and ended and not _hangs(paragraph, line):
         return True

@@ -1,5 +1,6 @@
 """Tables without lines to go by: rows whose pieces stand in the same columns."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,6 +14,8 @@ Cells: TypeAlias = tuple[tuple[Line, ...], ...]
 
 _FURTHEST: Final = 3.0
 """Of the leading: rows of one table stand no further apart."""
+_PADDING: Final = 1.5
+"""Of the size: white that a cell keeps before the next."""
 _ROW_GAP: Final = 1.3
 """Of the leading: base lines this far apart belong to two rows."""
 
@@ -69,36 +72,60 @@ def _columns(band: Sequence[Sequence[Line]]) -> list[tuple[float, float]]:
 
 
 def _rows(band: Sequence[Sequence[Line]], columns: Sequence[tuple[float, float]], layout: Layout) -> Iterator[Cells]:
-    cells: list[list[Line]] = [[] for _ in columns]
-    steps = [below[0].base - above[0].base > _ROW_GAP * layout.step(below[0]) for above, below in pairwise(band)]
-    spaced = any(steps)
-    for number, row in enumerate(band):
-        white = steps[number - 1] if number else False
-        if number and (white or _begins_row(band[number - 1], row, columns, spaced=spaced)):
-            yield tuple(map(tuple, cells))
-            cells = [[] for _ in columns]
-        for line in row:
-            cells[_column(line, columns)].append(line)
-    yield tuple(map(tuple, cells))
+    white = [False]
+    white += [below[0].base - above[0].base > _ROW_GAP * layout.step(below[0]) for above, below in pairwise(band)]
+    ends = (*(left - _PADDING * layout.size for left, _ in columns[1:]), columns[-1][1])
+    row = _Row(tuple(left for left, _ in columns), ends)
+    for number, lines in enumerate(band):
+        if number and (white[number] or row.is_over(lines, spaced=any(white))):
+            yield row.taken()
+        row.add(lines)
+    yield row.taken()
 
 
-def _begins_row(
-    above: Sequence[Line], row: Sequence[Line], columns: Sequence[tuple[float, float]], *, spaced: bool
-) -> bool:
-    """Return whether a row without white above it begins a row of the table, or goes on with the cells above.
+class _Row:
+    """A row of a table while its lines are added. `lefts` and `ends` are those of the columns, in points."""
 
-    `spaced` says that some rows of this table have white between them.
-    """
-    if _column(row[0], columns) > 0 or row[0].text[:1].islower() or len(row) == 1:
-        return False
-    return not spaced or bool(_counted(above, columns) & _counted(row, columns))
+    def __init__(self, lefts: Sequence[float], ends: Sequence[float]) -> None:
+        self._lefts = lefts
+        self._ends = ends
+        self._cells: list[list[Line]] = [[] for _ in lefts]
+        self._last: dict[int, Line] = {}
+
+    def add(self, lines: Sequence[Line]) -> None:
+        """Add lines that stand on one height."""
+        self._last = {self._column(line): line for line in lines}
+        for line in lines:
+            self._cells[self._column(line)].append(line)
+
+    def taken(self) -> Cells:
+        """Return the cells so far and begin a new row."""
+        cells = tuple(map(tuple, self._cells))
+        self._cells = [[] for _ in self._lefts]
+        return cells
+
+    def is_over(self, lines: Sequence[Line], *, spaced: bool) -> bool:
+        """Return whether lines close below begin the next row: their first cell cannot go on with the one above.
+
+        A cell goes on where its line above had no room for its first word. `spaced` says that other rows of the
+        table have white between them; then only figures below figures tell a row.
+        """
+        if len(lines) == 1 or self._column(lines[0]) > 0 or lines[0].text[:1].islower():
+            return False
+        both = [(self._last[place], line) for line in lines if (place := self._column(line)) in self._last]
+        if any(_is_figures(above) and _is_figures(line) for above, line in both):
+            return True
+        ended = any(self._cells[place] and place not in self._last for place in map(self._column, lines))
+        return not spaced and (ended or any(self._had_room(above, line) for above, line in both))
+
+    def _had_room(self, above: Line, line: Line) -> bool:
+        word = (line.right - line.left) * (len(line.text.partition(" ")[0]) + 1) / len(line.text)
+        return self._ends[self._column(above)] - above.right > word
+
+    def _column(self, line: Line) -> int:
+        return max(bisect_right(self._lefts, line.left + 2) - 1, 0)
 
 
-def _counted(row: Sequence[Line], columns: Sequence[tuple[float, float]]) -> set[int]:
-    """Return in which columns a row has nothing but a number, an amount or a date in figures."""
-    return {_column(line, columns) for line in row if not any(map(str.isalpha, line.text))}
-
-
-def _column(line: Line, columns: Sequence[tuple[float, float]]) -> int:
-    middle = (line.left + line.right) / 2
-    return min(range(len(columns)), key=lambda place: abs((columns[place][0] + columns[place][1]) / 2 - middle))
+def _is_figures(line: Line) -> bool:
+    """Return whether a line is nothing but a number, an amount or a date in figures."""
+    return not any(map(str.isalpha, line.text))

@@ -71,6 +71,23 @@ def test_the_lines_of_a_cell_are_joined() -> None:
     ]
 
 
+def test_rows_without_white_between_them_are_told_apart_by_the_cells_that_ended() -> None:
+    # Each cell is as wide as its column allows: two columns of 130 points.
+    rows = [
+        ("De minister zegt toe dat de", "De brief wordt nu door de"),
+        ("Kamer voor de zomer over de", "ambtenaren voorbereid."),
+        ("proeven wordt ingelicht.", ""),
+        ("De minister zegt toe dat hij", "Deze toezegging is al"),
+        ("met de gemeenten spreekt.", "gestand gedaan."),
+    ]
+    assert texts(read([*letter(), *cells(rows, 450, step=12)]))[2:] == [
+        "De minister zegt toe dat de Kamer voor de zomer over de proeven wordt ingelicht.",
+        "De brief wordt nu door de ambtenaren voorbereid.",
+        "De minister zegt toe dat hij met de gemeenten spreekt.",
+        "Deze toezegging is al gestand gedaan.",
+    ]
+
+
 def test_an_empty_cell_keeps_its_place() -> None:
     rows = [("Naam", "Aantal", "Jaar"), ("Een", "", "2023"), ("Twee", "4", "2024")]
     table = read([*letter(), *cells(rows, 450)]).blocks[-1]

@@ -113,8 +113,11 @@ def test_an_apostrophe_after_a_word_is_no_accent() -> None:
 
 
 def test_properties_say_what_the_letter_is_about_and_not_who_wrote_it() -> None:
-    info = {"Title": "Brief over voorbeelden", "Author": "A. Voorbeeld", "Creator": "Een programma"}
-    assert read(column(80, 200, BODY), info=info).properties == (("title", "Brief over voorbeelden"),)
+    info = {"Title": "Brief over voorbeelden", "Author": "A. Voorbeeld", "CreationDate": "D:20220628093000+02'00'"}
+    assert read(column(80, 200, BODY), info=info).properties == (
+        ("title", "Brief over voorbeelden"),
+        ("created", "2022-06-28T09:30:00"),
+    )
 
 
 WORD = st.text("abcdefghijkmnoprstuvwzé", min_size=2, max_size=9)
