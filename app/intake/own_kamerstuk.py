@@ -1,6 +1,7 @@
 """The number a letter has itself as a printed Kamerstuk: in the running foot and above its title."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from app.domain.citations import Chamber, Kamerstuk
@@ -21,7 +22,7 @@ _REACH: Final = 12
 
 def own_kamerstuk(letter: Letter) -> Kamerstuk | None:
     """Return the Kamerstuk this letter is, None where the text does not print it as one."""
-    foot = next(filter(None, (_FOOT.match(line.text) for line in letter.lines)), None)
+    foot = _foot(letter)
     if foot is not None:
         chamber = Chamber.SECOND if foot["chamber"] == "Tweede" else Chamber.FIRST
         return _kamerstuk(foot, foot["number"], chamber, f"{foot['first']}/{foot['last'][2:]}")
@@ -34,6 +35,21 @@ def own_kamerstuk(letter: Letter) -> Kamerstuk | None:
             number = _NUMBER.match(below.text)
             if number is not None:
                 return _kamerstuk(titled, number["number"], None, None)
+    return None
+
+
+def _foot(letter: Letter) -> re.Match[str] | None:
+    """Return the running foot of a print; a note that cites so stands once, and without a page number beside it."""
+    seen: set[str] = set()
+    for line, following in pairwise((*letter.lines, None)):
+        foot = _FOOT.match(line.text) if line else None
+        if foot is None or line is None:
+            continue
+        rest = line.text[foot.end() :].strip()
+        beside = following is not None and following.row == line.row and following.text.isdigit()
+        if rest.isdigit() or beside or foot.group() in seen:
+            return foot
+        seen.add(foot.group())
     return None
 
 

@@ -39,6 +39,11 @@ _NEXT_OFFICE: Final = re.compile(
 _NEXT_NAME: Final = re.compile(
     r"(?<=[^\W\d_][^\W\d_][^\W\d_])\s+(?=(?:(?:prof|dr|mr|ir|drs|ing|mw)\.\s?)*(?:[A-Z][a-z]?\.\s?)+(?:[a-z’']+\s+){0,3}[A-Z][^\W\d_])"
 )
+_CLOSED_IN_LINE: Final = re.compile(
+    r"(?:(?<=[.!?])\s+|^)(?P<closing>Hoogachtend|Met\s+(?:vriendelijke|hartelijke)\s+groet(?:en)?|Met\s+hoogachting),"
+    r"\s+(?=de\s+(?:minister|staatssecretaris)\b)",
+    re.IGNORECASE,
+)
 _LONGEST_NAME: Final = 70
 _LONGEST_LINE: Final = 220
 _OF_A_COMMITTEE: Final = re.compile(r"(?:\w+ )?(?:(?:onder)?voorzitter|(?:adjunct-)?griffier)\b", re.IGNORECASE)
@@ -166,8 +171,13 @@ def side_by_side(text: str) -> tuple[tuple[int, int], ...]:
     """Return the places of offices, or of names, that one line holds next to each other; else the whole line's.
 
     De minister van X, de staatssecretaris van Y, / A. Voorbeeld B.C. de Proef, as a two-column block comes out of a
-    PDF. Only where every stretch is an office, or every stretch a name with initials.
+    PDF. Only where every stretch is an office, or every stretch a name with initials. A closing that running text
+    goes on in is cut out too: "Ik dank u. Hoogachtend, de minister van X,".
     """
+    closed = _CLOSED_IN_LINE.search(text)
+    if closed is not None:
+        parts = ((0, closed.start()), closed.span("closing"), (closed.end(), len(text)))
+        return tuple((start, end) for start, end in parts if text[start:end].strip())
     for cut, fits in ((_NEXT_OFFICE, _is_office), (_NEXT_NAME, _is_sure_name)):
         starts = [0, *(found.end() for found in cut.finditer(text[:_LONGEST_LINE]))]
         ends = [*(place for place in starts[1:]), len(text)]

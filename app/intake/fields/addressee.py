@@ -56,7 +56,9 @@ def candidates(letter: Letter) -> Iterator[Candidate]:
 def _address_block(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
     returned = [place for place, line in enumerate(head) if _RETURN.match(line.text)]
     for place, line in enumerate(head):
-        if _TO.match(line.text) or not _PERSON_OR_OFFICE.match(line.text) or len(line.text) > _LONGEST:
+        if _TO.match(line.text) or not _PERSON_OR_OFFICE.match(line.text) or line.text.endswith((",", ".", ":")):
+            continue
+        if len(line.text) > _LONGEST:
             continue
         if _is_letterhead(head[place + 1 :]):
             article = _ARTICLE.match(line.text)

@@ -18,18 +18,18 @@ _WHAT_BEGINS: Final = re.compile(
 )
 _FOUND_IN: Final = re.compile(
     rf"\b[Ii]n\s+(?:de\s+)?bijlage{_NUMBER}(?:\s+bij\s+deze\s+brief)?\s+(?:vindt|treft|ontvangt)\s+u\s+"
-    r"(?:\w+\s+){0,2}?(?P<what>(?:de|het|een|mijn)\s[^.;\n]{3,200})"
+    r"(?:\w+\s+){0,2}?(?P<what>(?:de|het|een|mijn)\s(?:[^.;\n]|\.(?=\S)){3,200})"
 )
 _OFFERED: Final = re.compile(
     r"\b(?:[Hh]ierbij|[Bb]ijgaand|[Bb]ijgevoegd|[Aa]ls\s+bijlage(?:\s+bij\s+deze\s+brief)?|[Mm]et\s+deze\s+brief|[Gg]raag)\s+"
     r"(?:bied|bieden|zend|zenden|stuur|sturen|doe|doen|treft|ontvangt|vindt)\s+(?:ik|wij)?\s*(?:u|uw\s+Kamer)\b,?\s*"
-    r"(?:,?\s*mede\s+namens\s[^,]{3,120},\s*)?(?P<what>(?:de|het|een|mijn)\s[^.;\n]{3,240}?)\s*"
+    r"(?:,?\s*mede\s+namens\s[^,]{3,120},\s*)?(?P<what>(?:de|het|een|mijn)\s(?:[^.;\n]|\.(?=\S)){3,240}?)\s*"
     r"(?:\b(?:aan|toe|toekomen)\b|[.;\n]|$)"
 )
 _TAIL: Final = re.compile(
     r"\s+(?:aan|toe|toekomen)$|,?\s+(?:die|dat|waarin|waarmee|zoals|naar\s+aanleiding)\b.*$", re.DOTALL
 )
-_PERSONS: Final = re.compile(r"\b(?:afschrift|antwoord(?:en)?)\b", re.IGNORECASE)
+_PERSONS: Final = re.compile(r"\bafschrift|\bantwoord(?:en)?\b", re.IGNORECASE)
 _ANNEX_TITLE: Final = re.compile(
     r"(?:Beantwoording|Antwoord(?:en)?)\b.{0,300}\b(?:vragen|[Kk]amervragen)\b", re.DOTALL
 )

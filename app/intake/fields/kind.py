@@ -28,6 +28,7 @@ _GREETS_A_MINISTER: Final = re.compile(
     r"(?:(?:zeer\s+)?geachte|beste)\s+(?:heer\s+|mevrouw\s+)?(?:minister|staatssecretaris)\b|excellentie\b",
     re.IGNORECASE,
 )
+_GREETS_THE_KAMER: Final = re.compile(r"(?:zeer\s+)?geachte\s+(?:heer\s+|mevrouw\s+)?voorzitter\b", re.IGNORECASE)
 _REPLY: Final = re.compile(
     r"\b(?:dank\s+(?:u\s+)?(?:\w+\s+){0,2}voor\s+uw\s+(?:brief|bericht|e-mail|mail|schrijven)|"
     r"(?:in\s+(?:antwoord|reactie)\s+op|naar\s+aanleiding\s+van|met|bij)\s+uw\s+(?:brief|bericht|e-mail|mail|schrijven)|"
@@ -139,6 +140,9 @@ def _to_the_kamer(letter: Letter, known: Known) -> Iterator[Candidate]:
         if _says(_KAMER, known.addressee):
             yield _because_of(known.addressee, "kamerbrief", 0.9, "addressed_to_the_kamer")
         return
+    greeting = next((line for line in letter.lines if _GREETS_THE_KAMER.match(line.text)), None)
+    if greeting is not None:
+        yield letter.candidate("kamerbrief", (greeting.start, greeting.end), 0.85, "greets_the_kamer")
     spoken = _YOUR_KAMER.search(letter.extract.plain)
     if spoken:
         yield letter.candidate("kamerbrief", spoken.span(), 0.75, "speaks_to_the_kamer")

@@ -1,5 +1,6 @@
 """Who signs a letter, and in which office: the block at its end, or the line above printed Kamervragen."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -13,6 +14,10 @@ from app.language.signatures import answerers
 
 _LATER: Final = 0.7
 """Sureness of a signature behind the first: that of an annex, or of who signs too."""
+_FOOT: Final = re.compile(r"\s[-–|•]\s|\bTel|\bFax|www\.", re.IGNORECASE)
+_LONGEST_ADDRESS_LINE: Final = 60
+_UNNAMED: Final = 0.75
+_LAST_LINES: Final = 6
 _ADDRESS: Final = 3
 """Lines below a name within which a postcode makes it an address."""
 
@@ -67,6 +72,8 @@ def _signed(letter: Letter) -> Iterator[Signature]:
     while place < len(lines):
         block = gather(lines, place) if place >= body and begins_block(lines, place) else None
         found = tuple(_pairs(letter, block)) if block and not _is_address(lines, block) else ()
+        if block and not found and block.last >= len(lines) - _LAST_LINES:
+            found = tuple(_unnamed(letter, block))
         yield from found
         nameless = block is not None and all(item.part is not Part.NAME for item in block.items)
         place = block.last + 1 if block and (found or nameless) else place + 1
@@ -84,7 +91,12 @@ def _is_address(lines: Sequence[Line], block: Block) -> bool:
     """Return whether a block without closing is an address: a postcode stands right below it."""
     closed = block.items[0].part is Part.CLOSING if block.items else False
     below = lines[block.last + 1 : block.last + 1 + _ADDRESS]
-    return not closed and any(POSTCODE.search(line.text) for line in below)
+    return not closed and any(_is_of_an_address(line.text) for line in below)
+
+
+def _is_of_an_address(text: str) -> bool:
+    """Return whether a line with a postcode is one of an address; the foot of a page puts all of it on one line."""
+    return POSTCODE.search(text) is not None and len(text) <= _LONGEST_ADDRESS_LINE and not _FOOT.search(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +118,15 @@ def _pairs(letter: Letter, block: Block) -> Iterator[Signature]:
             () if number else on_behalf,
             _function(letter, signer.principal, confidence),
         )
+
+
+def _unnamed(letter: Letter, block: Block) -> Iterator[Signature]:
+    """Yield the office of a minister that stands alone at the end, its name not printed: De Minister van X,."""
+    for item in block.items:
+        office = item.office
+        if office is not None and office.rank is not Rank.OTHER and office.has_article and item.text.endswith(","):
+            yield Signature(None, _function(letter, item, _UNNAMED))
+            return
 
 
 def _function(letter: Letter, item: Item | None, confidence: float) -> Candidate | None:

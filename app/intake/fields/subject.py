@@ -11,6 +11,8 @@ from app.intake.page_lines import Letter, Line
 
 _LABEL: Final = pattern(SUBJECT)
 _SALUTATION: Final = re.compile(r"(?:Geachte?|Beste|Excellentie|Mijnheer|Zeer)\b")
+_OF_THE_KAMER: Final = re.compile(r"(?:Brief\s+regering|Brief\s+derden|Kamerbrief)\s*:\s+(?P<title>\S.+)")
+"""The sort of paper and its title, as the site of the Tweede Kamer heads it."""
 _OPEN_END: Final = re.compile(
     r"(?:[,(/-]|\b(?:aan|bij|de|den|der|het|een|en|in|inzake|met|naar|of|om|op|over|te|tot|tussen|uit|van|voor|lid|leden))$"
 )
@@ -32,6 +34,10 @@ def candidates(letter: Letter, printed: PrintedHead) -> Iterator[Candidate]:
         about = printed.subject
         yield letter.candidate(about.text, about.passage.span(about.start, about.end), 0.95, "asked_about")
     head = letter.head
+    for line in head[:2]:
+        titled = _OF_THE_KAMER.fullmatch(line.text)
+        if titled is not None:
+            yield letter.candidate(titled["title"], (line.start + titled.start("title"), line.end), 0.6, "title")
     for place, line in enumerate(head):
         match = _LABEL.match(line.text)
         if match is None:

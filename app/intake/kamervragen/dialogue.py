@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeAlias
 
 from app.domain.found import QuestionAndAnswer
 from app.intake.kamervragen.numbered import Numbered, answer, bare, question
@@ -14,10 +14,14 @@ _LONGEST_TURN: Final = 600
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """The items in the order of their first question, and which passages are the words of a question."""
+    """The items in the order of their first question, and which passages are the words of a question.
+
+    `places` holds for each item the first and last passage of each of its questions.
+    """
 
     items: tuple[QuestionAndAnswer, ...] = ()
     asked: frozenset[int] = frozenset()
+    places: tuple[tuple[tuple[int, int], ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,17 @@ class _Label:
 @dataclass(slots=True)
 class _Part:
     numbers: tuple[int, ...]
+    first: int
     words: list[str] = field(default_factory=list)
+    last: int = 0
 
     @property
     def text(self) -> str:
         return "\n".join(self.words)
+
+
+_Joined: TypeAlias = tuple[QuestionAndAnswer, Sequence[_Part]]
+"""An item with the questions in it."""
 
 
 def dialogue(texts: Sequence[str]) -> Dialogue:
@@ -98,28 +108,34 @@ def _told(texts: Sequence[str], labels: Sequence[_Label | None]) -> Dialogue | N
     current: _Part | None = None
     for place, (text, label) in enumerate(zip(texts, labels, strict=True)):
         if label is not None and label.asks:
-            current = _Part(label.numbers)
+            current = _Part(label.numbers, place)
             questions.append(current)
             unanswered.update(dict.fromkeys(label.numbers))
         elif label is not None and questions:
             # A lone "Antwoord" answers what was asked and is not answered yet.
-            current = _Part(label.numbers or tuple(unanswered))
+            current = _Part(label.numbers or tuple(unanswered), place)
             replies.append(current)
             for number in current.numbers:
                 unanswered.pop(number, None)
         if current is None:
             continue
         words = text[label.end :].strip() if label is not None else text
+        current.last = place
         if words:
             current.words.append(words)
         if current is questions[-1]:
             asked.add(place)
     if not questions:
         return None
-    return Dialogue(_joined(questions, replies), frozenset(asked))
+    joined = _joined(questions, replies)
+    return Dialogue(
+        tuple(item for item, _ in joined),
+        frozenset(asked),
+        tuple(tuple((part.first, part.last) for part in parts) for _, parts in joined),
+    )
 
 
-def _joined(questions: Sequence[_Part], replies: Sequence[_Part]) -> tuple[QuestionAndAnswer, ...]:
+def _joined(questions: Sequence[_Part], replies: Sequence[_Part]) -> list[_Joined]:
     """Return each answer with the questions it answers; a question nobody answers stands alone, none is invented.
 
     A letter may answer two lists of questions, each numbered from one: the first that is open is meant.
@@ -130,7 +146,7 @@ def _joined(questions: Sequence[_Part], replies: Sequence[_Part]) -> tuple[Quest
         for number in part.numbers:
             waiting.setdefault(number, deque()).append(part)
     answered: set[int] = set()
-    items: list[tuple[int, QuestionAndAnswer]] = []
+    items: list[_Joined] = []
     for reply in replies:
         matched: dict[int, _Part] = {}
         for number in reply.numbers:
@@ -141,11 +157,11 @@ def _joined(questions: Sequence[_Part], replies: Sequence[_Part]) -> tuple[Quest
                 matched[id(queue[0])] = queue[0]
         answered |= set(matched)
         if matched:
-            items.append(_item(sorted(matched.values(), key=lambda part: place[id(part)]), reply.text, place))
-    items.extend(_item([part], "", place) for part in questions if id(part) not in answered)
-    return tuple(item for _, item in sorted(items, key=lambda each: each[0]))
+            items.append(_item(sorted(matched.values(), key=lambda part: place[id(part)]), reply.text))
+    items.extend(_item([part], "") for part in questions if id(part) not in answered)
+    return sorted(items, key=lambda each: place[id(each[1][0])])
 
 
-def _item(parts: Sequence[_Part], reply: str, place: dict[int, int]) -> tuple[int, QuestionAndAnswer]:
+def _item(parts: Sequence[_Part], reply: str) -> _Joined:
     numbers = tuple(dict.fromkeys(number for part in parts for number in part.numbers))
-    return place[id(parts[0])], QuestionAndAnswer(numbers, "\n".join(part.text for part in parts), reply)
+    return QuestionAndAnswer(numbers, "\n".join(part.text for part in parts), reply), parts

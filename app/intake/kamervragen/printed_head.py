@@ -19,7 +19,7 @@ _ASKED_BY: Final = re.compile(
 _ABOUT: Final = re.compile(r"\b(?:over|inzake|betreffende|omtrent|met\s+betrekking\s+tot|naar\s+aanleiding\s+van)\s+")
 _PUT: Final = re.compile(r"\.?\s*\((?:ingezonden|ingediend|gesteld)\s+(?:op\s+)?(?=\d)", re.IGNORECASE)
 _RECEIVED: Final = re.compile(r"\((?:ontvangen|antwoord\s+ontvangen|beantwoord)\s+(?:op\s+)?(?=\d)", re.IGNORECASE)
-_ANSWERS: Final = re.compile(r"\W*(?:nader\s+)?(?:antwoord|mededeling|herdruk)\b", re.IGNORECASE)
+_ANSWERS: Final = re.compile(r"\W*(?:nader\s+)?(?:antwoord(?:en)?|mededeling|herdruk)\b", re.IGNORECASE)
 _LONGEST: Final = 1_500
 """Characters of the head; longer is running text that happens to speak of questions."""
 _HEAD: Final = 40
@@ -83,7 +83,8 @@ def _asked(passage: Passage) -> PrintedHead:
     about = _ABOUT.search(passage.text, end) if named else None
     until = _PUT.search(passage.text, about.end()) if about else None
     # A letter that names its questions in running text has a subject of its own.
-    printed = not passage.text[: found.start()].strip(" 0123456789.")
+    before = passage.text[: found.start()].strip(" 0123456789.")
+    printed = not before or _ANSWERS.match(before) is not None
     subject = Stretch(passage, about.end(), until.start()) if about and until and printed else None
     return PrintedHead(members=members, subject=subject, put=put)
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from app.domain.found import Kamervragen
+from app.domain.found import Kamervragen, QuestionAndAnswer
 from app.domain.passages import Passage, Role
-from app.intake.kamervragen.dialogue import dialogue
+from app.intake.kamervragen.dialogue import Dialogue, dialogue
 from app.intake.kamervragen.printed_head import PrintedHead, printed_head
 
 _ZAAK: Final = re.compile(r"\b(?:19|20)\d\dZ\d{5}\b")
@@ -41,7 +41,7 @@ def read_kamervragen(passages: Sequence[Passage]) -> Read:
             number=_number(passages, min(told.asked)),
             put=head.put.day if head.put else None,
             received=head.received.day if head.received else None,
-            items=told.items,
+            items=_placed(told, [passages[place] for place in places]),
         ),
         head,
         frozenset(places[place] for place in told.asked),
@@ -51,3 +51,16 @@ def read_kamervragen(passages: Sequence[Passage]) -> Read:
 def _number(passages: Sequence[Passage], first: int) -> str | None:
     found = (_ZAAK.search(passage.text) for passage in passages[: min(first + 1, _COVER)])
     return next((match.group() for match in found if match), None)
+
+
+def _placed(told: Dialogue, passages: Sequence[Passage]) -> tuple[QuestionAndAnswer, ...]:
+    """Return the items with the places of their questions in the plain text."""
+    return tuple(
+        replace(item, asked=tuple(_span(passages[first], passages[last]) for first, last in places))
+        for item, places in zip(told.items, told.places, strict=True)
+    )
+
+
+def _span(first: Passage, last: Passage) -> tuple[int, int]:
+    start, end = first.span(0, 1)[0], last.span(0, len(last.text))[1]
+    return min(start, end), max(start, end)
