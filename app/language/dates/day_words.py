@@ -40,14 +40,16 @@ def _weekdays(cursor: Cursor) -> Meaning | None:
     looks = side(cursor)
     week = cursor.take("week") if looks else None
     weekdays: list[int] = []
-    joined = "en"
+    joined, place = "en", cursor.at
     while joined == "en" and len(weekdays) < _MOST_WEEKDAYS:
         token = cursor.take(WEEKDAY)
         if token is None:
-            return None
+            break
         weekdays.append(token.value)
         place = cursor.at
         joined = joiner(cursor, after_van=False)
+    if not weekdays:
+        return None
     cursor.at = place
     if looks is None:
         after = cursor.take("jl", "as")

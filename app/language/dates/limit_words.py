@@ -62,6 +62,8 @@ def _limit(cursor: Cursor) -> Limit | None:
         if word is None:
             return None
         limit = _LIMITS[word.key]
+    if limit is Limit.AFTER:
+        cursor.take_all("afloop", "van")
     if limit in {Limit.UP_TO, Limit.FROM}:
         cursor.take("in", "op", "per", "aan")
     return limit

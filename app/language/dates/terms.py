@@ -28,6 +28,7 @@ def _within(cursor: Cursor) -> Meaning | None:
     size = _size(cursor) if counts else None
     if word is None or counts is None or size is None:
         return None
+    cursor.take_all("na", "vandaag")
     return CountedDay(counts[0], size, most=counts[1]) if word.key == "over" else Term(counts[1], size, Side.ON)
 
 

@@ -75,7 +75,7 @@ _SAME: Final = {
     "sinds": "sinds sedert", "tussen": "tussen", "rond": "rond rondom omstreeks circa ca. tegen", "à": "à a",
     "direct": "direct meteen kort vlak",
     "tijdens": "tijdens gedurende", "nog": "nog", "later": "later", "eerder": "eerder",
-    "niet": "niet", "dan": "dan", "ergens": "ergens",
+    "niet": "niet", "dan": "dan", "afloop": "afloop", "ergens": "ergens",
     "loop": "loop", "periode": "periode", "begin": "begin primo", "medio": "medio midden halverwege mid",
     "eind": "eind einde", "ultimo": "ultimo", "helft": "helft", "maanden": "maanden", "half": "half",
     "kwartaal": "kwartaal kw.", "kwartalen": "kwartalen", "halfjaar": "halfjaar", "jaar": "jaar kalenderjaar",
@@ -145,7 +145,8 @@ CONNECTING: Final = frozenset({
     NUMBER, ORDINAL, COUNT, "jl", "as", "komend", "volgend", "afgelopen", "vorig", "deze", "nieuw", "het", "een",
     "in", "op", "van", "aan", "over", "binnen", "per", "en", "of", "respectievelijk", "tot", "met", "t/m", "voor",
     "vóór", "na", "uiterlijk", "vanaf", "sinds", "tussen", "rond", "tijdens", "nog", "later", "eerder", "ergens",
-    "direct", "niet", "dan", "à", "loop", "periode", "begin", "medio", "eind", "ultimo", "helft", "half", "enkele",
+    "direct", "niet", "dan", "afloop",
+    "à", "loop", "periode", "begin", "medio", "eind", "ultimo", "helft", "half", "enkele",
     "geleden", ",", "/", "-",
 })  # fmt: skip
 """What is no phrase of time without a month, a weekday, a year … among it."""

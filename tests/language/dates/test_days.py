@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from app.language.dates import PhraseKind, read_phrase
+from app.language.dates import DateFlag, PhraseKind, read_phrase
 
 PLAIN: tuple[str, ...] = ()
 
@@ -78,6 +78,7 @@ def test_a_day_is_the_one_meant_in_a_letter_of_that_date(
         ("van 4 tot en met 8 juni a.s.", "2019-05-20", "2019-06-04 2019-06-08"),
         ("4 juni t/m 8 juli 2019", "2019-05-20", "2019-06-04 2019-07-08"),
         ("20 december t/m 3 januari 2020", "2019-05-20", "2019-12-20 2020-01-03"),
+        ("30 juni t/m 2 april 2020", "2019-05-20", "2019-06-30 2020-04-02"),
         ("20 december t/m 3 januari jl.", "2020-01-20", "2019-12-20 2020-01-03"),
         ("20 december t/m 3 januari a.s.", "2019-12-24", "2019-12-20 2020-01-03"),
         ("in de nacht van 4 op 5 juni jl.", "2019-06-20", "2019-06-04 2019-06-05"),
@@ -102,7 +103,7 @@ def test_a_day_that_does_not_exist_is_told(phrase: str) -> None:
         assert read is None
     else:
         assert read is not None
-        assert (read.days, read.flags) == ((), {"ONGELDIG"})
+        assert (read.days, read.flags) == ((), frozenset({DateFlag.ONGELDIG}))
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,8 @@ def test_months(phrase: str, letter: str, meant: str) -> None:
         ("dit voorjaar", "2019-09-20", "2019-03-01..2019-05-31"),
         ("deze winter", "2019-09-20", "2019-12-01..2020-02-29"),
         ("deze winter", "2020-02-20", "2019-12-01..2020-02-29"),
+        ("deze winter", "2020-02-29", "2019-12-01..2020-02-29"),
+        ("deze winter", "2020-03-01", "2020-12-01..2021-02-28"),
         ("winter 2019-2020", "2018-02-20", "2019-12-01..2020-02-29"),
         ("in de winter van 2019/20", "2018-02-20", "2019-12-01..2020-02-29"),
         ("komend voorjaar", "2019-09-20", "2020-03-01..2020-05-31"),
@@ -108,6 +110,7 @@ def test_seasons(phrase: str, letter: str, meant: str) -> None:
         ("over een maand", "2019-01-31", "2019-02-28..2019-02-28"),
         ("over twee à drie weken", "2019-05-19", "2019-06-02..2019-06-09"),
         ("binnen zes weken", "2019-05-19", "2019-05-19..2019-06-30"),
+        ("binnen vier weken na heden", "2019-05-19", "2019-05-19..2019-06-16"),
         ("binnen een half jaar", "2019-05-19", "2019-05-19..2019-11-19"),
         ("in de komende drie maanden", "2019-05-19", "2019-05-19..2019-08-19"),
         ("de afgelopen twee jaar", "2019-05-19", "2017-05-19..2019-05-19"),
@@ -130,6 +133,7 @@ def test_quarters_years_weeks_and_what_is_counted(phrase: str, letter: str, mean
         ("na de zomer", "2019-03-20", "2019-09-01..2019-12-31"),
         ("na de zomer", "2019-12-20", "2019-09-01..2019-12-31"),
         ("direct na het zomerreces", "2019-07-20", "2019-09-01..2019-12-31"),
+        ("na afloop van het zomerreces", "2019-07-20", "2019-09-01..2019-12-31"),
         ("na deze zomer", "2019-07-20", "2019-09-01..2019-12-31"),
         ("voor het reces", "2019-06-20", "2019-06-20..2019-07-04"),
         ("na het reces", "2019-07-20", "2019-09-01..2019-12-31"),
@@ -176,7 +180,7 @@ def test_a_recess_that_is_known_beats_the_rule() -> None:
 def test_a_phrase_that_means_no_date_says_so(phrase: str) -> None:
     read = read_phrase(phrase, date(2019, 5, 20))
     assert read is not None
-    assert (read.first, read.last, read.flags, read.rule) == (None, None, {DateFlag.GEEN_DATUM}, "no_date")
+    assert (read.first, read.last, read.flags, read.rule) == (None, None, frozenset({DateFlag.GEEN_DATUM}), "no_date")
 
 
 def test_a_week_the_year_does_not_have_is_told() -> None:

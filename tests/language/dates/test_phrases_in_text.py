@@ -47,6 +47,8 @@ def test_each_phrase_is_found_with_exactly_its_words() -> None:
         ("in het vergaderjaar 2019–2020, 2019/2020", []),
         ("ontvangen 17-apr-2019", ["17-apr-2019"]),
         ("de verslagen van 2018 en 2019", []),
+        ("van 14 op 15 juni, maar 16 op 17 juni", ["14 op 15 juni", "17 juni"]),
+        ("afgelopen maandag en op 3 juni", ["afgelopen maandag", "3 juni"]),
         (
             "niet eerder dan 2021 en niet later dan in mei 2022",
             ["niet eerder dan 2021", "niet later dan in mei 2022"],
