@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "app").rglob("*.py"))
-EDGES = {"app/ui/jobs.py", "app/ui/errors.py"}
+EDGES = {"app/ui/jobs.py", "app/ui/errors.py", "app/intake/reading_process.py"}
 
 
 def lines(file: Path) -> int:
