@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from app.intake.promises.governing import AUXILIARY
+from app.intake.promises.finite_words import AUXILIARY
 from app.intake.promises.words import SPEAKERS, Words, listed, lows
 from app.intake.running_text import Spoken
 from app.language.citations import CitationKind, read_citations

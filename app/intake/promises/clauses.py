@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
-from app.intake.promises.governing import FINITE, OPENS, Governor, is_second
+from app.intake.promises.finite_words import FINITE, OPENS
+from app.intake.promises.governing import Governor
 from app.intake.promises.verbs import Form, Hit
+from app.intake.promises.word_order import is_second
 from app.intake.promises.words import CABINET, SPEAKERS, Words, addressee_at, listed, lows
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from app.domain.found import CommitteeRequest
 from app.intake.promises.anchors import Marks, anchored, kenmerk, marks, with_brackets
 from app.intake.promises.clauses import main_start
-from app.intake.promises.governing import AUXILIARY
+from app.intake.promises.finite_words import AUXILIARY
 from app.intake.promises.words import SPEAKERS, Words, addressee_at, listed, lows, strands
 from app.intake.running_text import RunningText, Spoken
 from app.language.sentences import sentences

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from app.intake.promises.finite_words import AUXILIARY, CLUSTER, FINITE, MAY, PASSIVE, PRESENT, SURE, WILL
 from app.intake.promises.verbs import Act, Form, Hit, may_be_participle
+from app.intake.promises.word_order import is_second, opening, second_before
 from app.intake.promises.words import CABINET, SPEAKERS, Words, addressee_at, listed, lows
 
 
@@ -40,57 +42,14 @@ class Governor:
     own: bool = False
 
 
-WILL: Final = listed("zal zullen zult ga gaat gaan")
-MAY: Final = listed("wil wilt willen kan kunt kunnen hoop hoopt hopen mag mogen")
-PASSIVE: Final = listed("wordt worden")
-PRESENT: Final = listed("doe doet doen laat laten blijf blijft blijven houd houdt houden")
-PAST: Final = listed(
-    """
-    heb heeft hebben hebt had hadden is zijn ben bent was waren werd werden zou zouden wilde kon konden moest ging
-    moet moeten dien dient dienen hoef hoeft hoeven behoort behoren
-    """
-)
-"""Finite verbs that tell what was done, might be done or must be done: no promise."""
-
-OTHER: Final = listed(
-    """
-    blijkt vindt staat staan loopt komt komen ligt geeft start begint maakt verschijnt betekent leidt volgt vormt
-    bestaat geldt gelden speelt vraagt verzoekt verzoeken bevat omvat betreft zie ziet werkt werken
-    vind bezie beziet bekijk bekijkt onderzoekt verken verkent neem neemt zet stel stelt
-    """
-)
-"""Other finite verbs that often come before."""
-
-AUXILIARY: Final = WILL | MAY | PASSIVE | PRESENT | PAST
-FINITE: Final = AUXILIARY | OTHER
-_SURE: Final = AUXILIARY - listed(
-    "worden zullen kunnen willen gaan blijven hebben zijn laten doen houden moeten mogen dienen"
-)
-"""Finite verbs that cannot be infinitives."""
-
-_CLUSTER: Final = AUXILIARY | listed("te doen weten toekomen")
-"""Words that stand among the verbs at the end of a clause."""
-
-OPENS: Final = listed(
-    """
-    dat die wat waarin waarmee waarbij waarover waarop waarvoor waarvan waarna waardoor waaruit waartoe waarmede
-    zodat omdat opdat aangezien terwijl hoewel zodra nadat voordat alvorens als wanneer indien tenzij mits of hoe
-    zoals zolang totdat tot waarom daar naarmate mocht
-    """
-)
-"""Words that may open a subordinate clause."""
-
-_PREPOSITIONS: Final = listed(
-    "in op aan van over met bij voor na naar uit door tot om onder tegen tijdens binnen rond per"
-)
-
 MEANT: Final = {
     word: mood
     for mood, words in (
         (Mood.WILL, "zeg zegt zeggen"),
         (
             Mood.MEANS,
-            "streef streeft streven verwacht verwachten beoog beoogt beogen tracht trachten stel stelt stellen",
+            "streef streeft streven verwacht verwachten beoog beoogt beogen tracht trachten kies kiezen "
+            "stel stelt stellen",
         ),
         (
             Mood.MEANS,
@@ -111,7 +70,6 @@ _NOT_ALONE: Final = {
 _MEANT_NOUNS: Final = listed("voornemens voornemen plan bereid bedoeling planning inzet doel intentie")
 _DETERMINERS: Final = (("het",), ("de",), ("mijn",), ("ons",), ("onze",))
 _PURPOSE: Final = listed("om door zonder teneinde alvorens ten")
-_REACH: Final = 80
 
 
 def governor(words: Words, hit: Hit) -> Governor | None:
@@ -121,22 +79,22 @@ def governor(words: Words, hit: Hit) -> Governor | None:
     first, last = _cluster(words, hit)
     if "te" in lows(words, first, hit.at):
         return _meant(words, first)
-    inside = next((at for at in _inside(first, last, hit) if words[at].low in _SURE), None)
+    inside = next((at for at in _inside(first, last, hit) if words[at].low in SURE), None)
     if inside is not None:
-        return _of(words, hit, inside, _opening(words, inside), first, last)
+        return _of(words, hit, inside, opening(words, inside), first, last)
     before = second_before(words, first)
     if before is not None:
         return _of(words, hit, before, None, first, last)
     plural = next((at for at in _inside(first, last, hit) if words[at].low in AUXILIARY), None)
     if plural is not None:
-        return _of(words, hit, plural, _opening(words, plural), first, last)
+        return _of(words, hit, plural, opening(words, plural), first, last)
     return _plural(words, hit, first, last)
 
 
 def _finite(words: Words, hit: Hit) -> Governor | None:
     if may_be_participle(words[hit.at].low) and second_before(words, hit.at) is not None:
         return None
-    opens = None if is_second(words, hit.at) else _opening(words, hit.at)
+    opens = None if is_second(words, hit.at) else opening(words, hit.at)
     if hit.form is Form.FINAL and opens is None:
         return None
     return Governor(Mood.PRESENT, hit.at, opens)
@@ -149,9 +107,9 @@ def _cluster(words: Words, hit: Hit) -> tuple[int, int]:
         first = hit.particle_at
     if hit.particle_at is not None and hit.at < hit.particle_at <= hit.at + 2:
         last = hit.last
-    while first > 0 and hit.at - first < 6 and words[first - 1].low in _CLUSTER:
+    while first > 0 and hit.at - first < 6 and words[first - 1].low in CLUSTER:
         first -= 1
-    while last + 1 < len(words) and last - hit.at < 6 and words[last + 1].low in _CLUSTER:
+    while last + 1 < len(words) and last - hit.at < 6 and words[last + 1].low in CLUSTER:
         if words[last + 1].low not in PASSIVE and is_second(words, last + 1):
             break
         last += 1
@@ -177,99 +135,6 @@ def _of(words: Words, hit: Hit, at: int, opens: int | None, first: int, last: in
     if low in PRESENT and not passive:
         return Governor(Mood.PRESENT, at, opens)
     return None
-
-
-def second_before(words: Words, first: int) -> int | None:
-    """Return the nearest finite verb before `first` that stands second in its clause."""
-    for at in range(first - 1, max(first - _REACH, -1), -1):
-        low = words[at].low
-        if low in (";", ":"):
-            return None
-        if low in AUXILIARY and not _in_cluster(words, at) and is_second(words, at):
-            return at
-    return None
-
-
-def _in_cluster(words: Words, at: int) -> bool:
-    """Return whether the verb at `at` stands among the verbs at the end of a clause before."""
-    following = words[at + 1] if at + 1 < len(words) else None
-    if following is None or following.is_mark:
-        return True
-    before = words[at - 1].low if at else ""
-    return before in ("te", "om") or (_looks_participle(following.low) and not _speaker(words, at + 2))
-
-
-def _looks_participle(low: str) -> bool:
-    return (
-        len(low) > 4
-        and low.startswith(("ge", "be", "ver", "ont", "aange", "af", "op", "uit", "in", "toe"))
-        and (low.endswith(("d", "t")) or (low.endswith("en") and low.startswith(("ge", "aange"))))
-    )
-
-
-def _speaker(words: Words, at: int) -> bool:
-    return at < len(words) and words[at].low in SPEAKERS
-
-
-def is_second(words: Words, at: int) -> bool:
-    """Return whether the finite verb at `at` stands second in a main clause rather than last in a subordinate one."""
-    if at == 0 or words[at - 1].low == ",":
-        return True
-    if _subject_follows(words, at):
-        return True
-    if at >= 1 and words[at - 1].low in SPEAKERS and at + 1 < len(words) and addressee_at(words, at + 1):
-        return not (at >= 2 and words[at - 2].low in OPENS)
-    return _opening(words, at) is None
-
-
-def _subject_follows(words: Words, at: int) -> bool:
-    if at + 1 >= len(words):
-        return False
-    low = words[at + 1].low
-    if low in SPEAKERS or low == "u":
-        return True
-    if addressee_at(words, at + 1) > 1:
-        return words[at].low in PASSIVE | WILL | MAY or words[at].low in ("ontvangt", "krijgt", "verneemt", "is")
-    return low in ("het", "de", "mijn", "dit", "een") and bool(CABINET & {*lows(words, at + 2, at + 4)})
-
-
-def _opening(words: Words, at: int) -> int | None:
-    """Return the word that opens the subordinate clause which the finite verb at `at` ends, None in a main clause."""
-    for place in range(at - 1, max(at - _REACH, -1), -1):
-        low = words[place].low
-        if low in (";", ":", "–", "—"):
-            return None
-        if low in AUXILIARY and place < at - 1 and not _in_infinitives(words, place):
-            return None
-        if low in OPENS and _opens_here(words, place):
-            return place
-    return None
-
-
-def _in_infinitives(words: Words, at: int) -> bool:
-    """Return whether the verb at `at` may be an infinitive."""
-    return words[at].low not in _SURE and (at == 0 or not _subject_follows(words, at))
-
-
-def _opens_here(words: Words, at: int) -> bool:
-    """Return whether the word opens a clause: "die" is none in "in die brief", nor "of" in "mei of juni"."""
-    low = words[at].low
-    before = words[at - 1].low if at else ""
-    if low in ("die", "dat"):
-        return bool(before) and before not in _PREPOSITIONS and not (before == "," and _finite_next(words, at))
-    if low in ("of", "daar", "tot", "wat", "hoe"):
-        return before == "," or (low in ("of", "hoe", "wat") and at + 1 < len(words) and _subject_like(words, at + 1))
-    if low == "als":
-        return at == 0 or before in (",", "en", "maar")
-    return True
-
-
-def _finite_next(words: Words, at: int) -> bool:
-    return at + 1 < len(words) and words[at + 1].low in _SURE
-
-
-def _subject_like(words: Words, at: int) -> bool:
-    return words[at].low in SPEAKERS or words[at].low in ("het", "de", "er", "dit", "deze", "een")
 
 
 def _meant(words: Words, first: int) -> Governor | None:
@@ -306,7 +171,7 @@ def _meant_by(words: Words, at: int) -> Governor | None:
         if words[finite].low in ("heb", "heeft") and low not in ("voornemen", "intentie"):
             return None
     mood = MEANT[low]
-    opens = None if is_second(words, finite) else _opening(words, finite)
+    opens = None if is_second(words, finite) else opening(words, finite)
     return Governor(mood, finite, opens, own=noun and low not in ("voornemens", "plan", "bereid"))
 
 
@@ -316,11 +181,11 @@ def _plural(words: Words, hit: Hit, first: int, last: int) -> Governor | None:
         return None
     if hit.form is Form.PARTICIPLE:
         at = next(at for at in _inside(first, last, hit) if words[at].low in PASSIVE)
-        return Governor(Mood.PASSIVE, at, _opening(words, at))
+        return Governor(Mood.PASSIVE, at, opening(words, at))
     if {*lows(words, hit.at - 1, hit.at + 2)} & {"wij", "we"} or _joint(words, hit.at):
-        opens = None if is_second(words, hit.at) else _opening(words, hit.at)
+        opens = None if is_second(words, hit.at) else opening(words, hit.at)
         return Governor(Mood.PRESENT, hit.at, opens)
-    opens = _opening(words, hit.at)
+    opens = opening(words, hit.at)
     if opens is not None and {*lows(words, opens, opens + 3)} & {"wij", "we"}:
         return Governor(Mood.PRESENT, hit.at, opens)
     return None
@@ -343,6 +208,8 @@ def subject_is_author(words: Words, hit: Hit, found: Governor, first: int) -> bo
     if first == found.at:
         first = max(found.at - 25, 0)
     near = {*lows(words, first, found.at + (5 if found.opens is None else 1))}
+    if near & {"hij", "zij"} and CABINET & {*lows(words, found.at - 40, found.at)}:
+        return True
     return bool(near & SPEAKERS or near & CABINET) or hit.act is Act.ANSWER
 
 

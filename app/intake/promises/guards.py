@@ -35,14 +35,18 @@ _OLD: Final = listed(
     "toegezegd aangekondigd aankondigde aankondigden beloofd zegde zegden kondigde toezegging toezeggingen"
 )
 _REPORTED: Final = listed("""
-    aangegeven gemeld geïnformeerd gesteld geschreven meegedeeld medegedeeld bericht toegelicht laten aangaf meldde
+    aangegeven gemeld geïnformeerd gesteld geschreven meegedeeld medegedeeld bericht toegelicht weten aangaf meldde
     stelde schreef gezegd opgemerkt genoemd vermeld bevestigd
     """)
 _ASKED: Final = listed("""
     verzoekt verzoeken verzocht gevraagd vraagt vragen vroeg vroegen verzoek wens wenst oproept oproepen verplicht
-    verplichting voorgeschreven bepaalt voorziet regelt belang belangrijk wenselijk noodzakelijk nodig hecht vind
-    vinden graag moet zorg zorgen mening voorwaarde
+    verplichting voorgeschreven bepaalt voorziet regelt
     """)
+
+
+_WISHED: Final = listed(
+    "belang belangrijk wenselijk noodzakelijk nodig hecht vind vinden graag moet zorg zorgen mening voorwaarde goed"
+)
 
 
 def names_this_letter(clause: str, *, present: bool) -> bool:
@@ -61,7 +65,7 @@ def is_refused(words: Words, first: int, last: int) -> bool:
 def is_old(words: Words, opens: int) -> bool:
     """Return whether the clause that opens at `opens` is what was promised or asked before."""
     before = {*lows(words, opens - 25, opens)}
-    return bool(before & _OLD or before & _ASKED)
+    return bool(before & (_OLD | _ASKED) or _WISHED & {*lows(words, opens - 3, opens)})
 
 
 def is_reported(words: Words, opens: int) -> bool:

@@ -17,7 +17,8 @@ from app.intake.promises.governing import Mood
 from app.intake.promises.reading import Reading, read
 from app.intake.promises.rules import inherits, promised
 from app.intake.promises.verbs import Hit, hits
-from app.intake.promises.when import Sort, Time, dated, dated_event, habits, undated
+from app.intake.promises.waiting import undated
+from app.intake.promises.when import Sort, Time, dated, dated_event, habits
 from app.intake.promises.words import Words, strands
 from app.intake.running_text import RunningText, Spoken
 from app.language.sentences import sentences

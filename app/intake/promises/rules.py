@@ -7,7 +7,7 @@ from app.intake.promises.guards import is_old, is_refused, is_reported, names_th
 from app.intake.promises.reading import Reading
 from app.intake.promises.verbs import Act, Form
 from app.intake.promises.when import Sort, is_habit, is_letter, is_paper, shows_future
-from app.intake.promises.words import SPEAKERS, addressee_at, listed, lows
+from app.intake.promises.words import CABINET, SPEAKERS, addressee_at, listed, lows
 
 BACK: Final = frozenset(("daarin", "hierin"))
 """First words of a sentence on what the letter of the sentence before will hold."""
@@ -192,17 +192,25 @@ def _shows(reading: Reading) -> bool:
 
 
 def _receives(reading: Reading) -> bool:
-    if is_habit(reading.said) and reading.found.mood not in _FIRM:
+    if reading.found.mood not in _FIRM and (is_habit(reading.said) or "graag" in reading.lows):
         return False
     at = reading.found.at
     subject = addressee_at(reading.words, at + 1) if at + 1 < len(reading.words) else 0
     before = any(place + addressee_at(reading.words, place) == at for place in range(max(at - 4, 0), at))
-    if not (subject or before) or reading.hit.form is Form.FIRST:
+    opens = reading.found.opens
+    before = before or (opens is not None and addressee_at(reading.words, opens + 1) > 0)
+    if not (subject or before) or reading.hit.form is Form.FIRST or _from_others(reading):
         return False
     expects = reading.words[reading.hit.at].low in ("verwacht", "verwachten")
     if expects or reading.found.mood is Mood.MAY:
         return reading.found.mood in (Mood.MAY, Mood.WILL) and _ahead(reading, vaguely=False)
     return _ahead(reading) or any(is_paper(low) for low in reading.lows)
+
+
+def _from_others(reading: Reading) -> bool:
+    """Return whether somebody else than the author or the cabinet sends it: "zult ontvangen van de inspectie"."""
+    by = lows(reading.words, reading.hit.at + 1, reading.hit.at + 5)
+    return by[:1] in (("van",), ("door",)) and not ({*by} & CABINET or {*by} & {"mij", "ons"})
 
 
 def _reaches(reading: Reading) -> bool:

@@ -11,7 +11,8 @@ from app.domain.found import Toezegging
 from app.domain.passages import Role
 from app.intake.promises.anchors import Marks, anchored, marks, with_brackets
 from app.intake.promises.clauses import main_start
-from app.intake.promises.governing import AUXILIARY, second_before
+from app.intake.promises.finite_words import AUXILIARY
+from app.intake.promises.word_order import second_before
 from app.intake.promises.words import SPEAKERS, Words, listed, lows, strands
 from app.intake.running_text import RunningText, Spoken
 from app.language.sentences import sentences

@@ -183,3 +183,8 @@ _LOOK_UP: Final = _look_up()
 def may_be_participle(low: str) -> bool:
     """Return whether the word is, or may also be, a participle: "verstrekt"."""
     return any(verb.form is Form.PARTICIPLE for verb in _LOOK_UP.get(low, ()))
+
+
+def is_verb(low: str) -> bool:
+    """Return whether the word is an infinitive or participle with which a letter promises."""
+    return any(verb.form in (Form.INFINITIVE, Form.PARTICIPLE) for verb in _LOOK_UP.get(low, ()))

@@ -7,8 +7,6 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from app.intake.promises.governing import AUXILIARY
-from app.intake.promises.words import CABINET, SPEAKERS, Words, addressee_at, listed, lows
 from app.language.dates import DateFlag, DatePhrase, read_phrases
 
 
@@ -50,7 +48,7 @@ _ATTRIBUTE: Final = re.compile(
 _PAST: Final = re.compile(r"\b(?:j\.?l|l\.?l|jongstleden|laatstleden|afgelopen|vorige?|verleden)\b", re.IGNORECASE)
 _HABIT: Final = re.compile(
     r"\b(?:jaarlijks|halfjaarlijks|half-jaarlijks|tweejaarlijks|regelmatig|periodiek|maandelijks|wekelijks|"
-    r"doorgaans|gewoonlijk|gebruikelijk|altijd|steeds|veelal|telkens|driemaandelijks|"
+    r"doorgaans|gewoonlijk|altijd|steeds|veelal|telkens|driemaandelijks|"
     r"(?:elk|ieder|elke|iedere) (?:jaar|half ?jaar|kwartaal|maand|week|voorjaar|najaar)|"
     r"(?:een|twee|drie|vier|één|\d) ?(?:keer|maal) per (?:jaar|kwartaal|maand)|per kwartaal|tweemaal per jaar)\b",
     re.IGNORECASE,
@@ -63,20 +61,6 @@ _MANNER: Final = re.compile(
 )
 """What shows that a present tense speaks of the future, without saying when."""
 
-_BEFORE_EVENT: Final = frozenset(("na", "ná", "nadat", "voorafgaand", "voorafgaande"))
-_NEVER_IN_PHRASE: Final = listed("""
-    nader nadere verder hierover daarover hierop daarop hiervan over per ook opnieuw schriftelijk te zo en dan dat die
-    waarin waarna op hoe wat om uw u mij mijn als naar aan bij wederom alsnog separaat graag
-    """)
-_EVENTS_OF: Final = re.compile(
-    r"(?:debat|debatten|overleg|behandeling|begroting|voorjaarsnota|najaarsnota|miljoenennota|prinsjesdag|verkiezingen|"
-    r"begrotingsbehandeling|raad|top|inwerkingtreding|zitting|wgo|ao|cd|kabinetsformatie|formatie|jaarwisseling|"
-    r"bijeenkomst|reces|stemming|stemmingen|procedurevergadering|tweeminutendebat|plenaire)$"
-)
-_NEXT: Final = listed("""
-    volgende eerstvolgende komende eerstkomende aankomende aanstaande aparte separate afzonderlijke latere nieuwe
-    toekomstige aanvullende aangekondigde toegezegde nadere vervolgende tweede derde najaars
-    """)
 _PAPER: Final = re.compile(
     r"(?:brief|brieven|rapportages?|rapport|nota|notitie|monitor|bericht|verslag|agenda|visie|plan|begroting|reactie|"
     r"evaluatie|update|beantwoording|toelichting|programma|overzicht|actieplan|besluit|analyse|advies|strategie|"
@@ -151,88 +135,3 @@ def habits(text: str, start: int, end: int) -> Iterator[Time]:
     """Yield the words between `start` and `end` that tell what is done again and again."""
     for found in _HABIT.finditer(text, start, end):
         yield Time(found.start(), found.end(), Sort.HABIT)
-
-
-def undated(words: Words) -> Iterator[Time]:
-    """Yield what else says when: a condition, an event to wait for, a letter to come, a habit."""
-    skip = 0
-    for at in range(len(words)):
-        if at < skip:
-            continue
-        found = _condition(words, at) or _event(words, at) or _letter(words, at)
-        if found is not None:
-            sort, last = found
-            skip = last + 1
-            yield Time(words[at].start, words[last].end, sort)
-
-
-def _condition(words: Words, at: int) -> tuple[Sort, int] | None:
-    """Return the end of a clause with zodra, nadat or als."""
-    low = words[at].low
-    if low not in ("zodra", "nadat", "wanneer", "als", "indien", "mocht", "mochten", "totdat"):
-        return None
-    if (
-        low in ("als", "wanneer", "indien", "mocht", "mochten")
-        and at
-        and words[at - 1].low not in (",", "en", "en/of")
-    ):
-        return None
-    if low in ("zodra", "nadat") and lows(words, at + 1, at + 2) == ("mogelijk",):
-        return Sort.VAGUE, at + 1
-    for place in range(at + 2, min(at + 60, len(words))):
-        mark = words[place]
-        if mark.low in (",", ";", ".", ":"):
-            return Sort.CONDITION, place - 1
-        following = lows(words, place + 1, place + 2)
-        if mark.low in AUXILIARY and following and (following[0] in SPEAKERS or addressee_at(words, place + 1)):
-            return Sort.CONDITION, place - 1
-    return (Sort.CONDITION, len(words) - 1) if at + 2 < len(words) else None
-
-
-def _event(words: Words, at: int) -> tuple[Sort, int] | None:
-    """Return the end of what must come first: "na afronding van het onderzoek", "voorafgaand aan het debat"."""
-    low = words[at].low
-    following = lows(words, at + 1, at + 3)
-    if low in ("na", "ná") and following and following[0] != "te":
-        last = _phrase_end(words, at + 1)
-    elif low.startswith("voorafgaand") and following[:1] == ("aan",):
-        last = _phrase_end(words, at + 2)
-    elif low in ("voor", "vóór", "bij", "met", "op", "tijdens", "rond", "ten") and following:
-        last = _phrase_end(words, at + 1)
-        if not any(_EVENTS_OF.search(word.low) for word in words[at + 1 : min(last + 1, at + 5)]):
-            return None
-    else:
-        return None
-    return (Sort.EVENT, last) if last > at else None
-
-
-def _letter(words: Words, at: int) -> tuple[Sort, int] | None:
-    """Return the end of a letter to come: "in mijn volgende brief", "bij de eerstvolgende rapportage"."""
-    if words[at].low not in ("in", "bij", "met", "via", "middels"):
-        return None
-    for place in range(at + 1, min(at + 7, len(words))):
-        if words[place].is_mark or words[place].low in AUXILIARY:
-            return None
-        if _IS_LETTER.search(words[place].low):
-            named = {*lows(words, at + 1, place)}
-            return (Sort.LETTER, place) if named & _NEXT else None
-    return None
-
-
-def _phrase_end(words: Words, first: int) -> int:
-    """Return the last word of the noun phrase that begins at `first`, its "van …" with it."""
-    last = first - 1
-    for at in range(first, min(first + 25, len(words))):
-        low = words[at].low
-        if words[at].is_mark or low in AUXILIARY or low in SPEAKERS or (low in CABINET and at == first):
-            break
-        if (
-            low in _NEVER_IN_PHRASE
-            or SPEAKERS & {*lows(words, at + 1, at + 2)}
-            or (at > first and addressee_at(words, at) and words[at - 1].low != "van")
-        ):
-            break
-        last = at
-    while last > first and words[last].low in ("het", "de", "een", "in", "van", "met", "door", "ik", "dit"):
-        last -= 1
-    return last

@@ -82,7 +82,7 @@ def lows(words: Words, first: int, last: int) -> tuple[str, ...]:
 def addressee_at(words: Words, at: int) -> int:
     """Return how many words from `at` on name the addressee, 0 where none do: "uw Kamer", "de Tweede Kamer", "u"."""
     low = words[at].low
-    following = lows(words, at + 1, at + 4)
+    following = lows(words, at + 1, at + 5)
     if low in ("uw", "uwe", "uwer") and following and following[0] in YOURS:
         return 2
     if low in ("u", "uzelf", "parlement") or low == "staten-generaal":
@@ -90,7 +90,7 @@ def addressee_at(words: Words, at: int) -> int:
     if low in ("de", "beide", "der", "eerste", "tweede", "beider") and following:
         skip = 1 if following[0] in ("eerste", "tweede", "beide") else 0
         named = following[skip : skip + 1] in (("kamer",), ("kamers",))
-        if named and following[skip + 1 : skip + 2] != ("van",):
+        if named and following[skip + 1 : skip + 3] != ("van", "koophandel"):
             return 2 + skip
     return 0
 

@@ -1,0 +1,124 @@
+"""What must come first, and letters to come: phrases that say when without a date."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from app.intake.promises.finite_words import AUXILIARY, OPENS
+from app.intake.promises.verbs import is_verb
+from app.intake.promises.when import Sort, Time, is_letter
+from app.intake.promises.words import CABINET, SPEAKERS, Words, addressee_at, listed, lows
+
+_NEVER_IN_PHRASE: Final = listed("""
+    nader nadere verder hierover daarover hierop daarop hiervan over per ook opnieuw schriftelijk te zo en dan dat die
+    waarin waarna op hoe wat om uw u mij mijn als naar aan bij wederom alsnog separaat graag
+    """)
+_EVENTS_OF: Final = re.compile(
+    r"(?:debat|debatten|overleg|behandeling|begroting|voorjaarsnota|najaarsnota|miljoenennota|prinsjesdag|verkiezingen|"
+    r"begrotingsbehandeling|raad|top|inwerkingtreding|zitting|wgo|ao|cd|kabinetsformatie|formatie|jaarwisseling|"
+    r"bijeenkomst|reces|stemming|stemmingen|procedurevergadering|tweeminutendebat|plenaire)$"
+)
+_NEXT: Final = listed("""
+    volgende eerstvolgende komende eerstkomende aankomende aanstaande aparte separate afzonderlijke latere nieuwe
+    toekomstige aanvullende aangekondigde toegezegde nadere vervolgende tweede derde najaars
+    """)
+
+
+_ONCE: Final = ("zodra", "nadat")
+_IF: Final = ("als", "wanneer", "indien", "mocht", "mochten", "totdat")
+_BEFORE_IF: Final = (",", "en", "u", "kamer", "hierover", "daarover", "informeren", "berichten")
+_AS: Final = listed("minister staatssecretaris kabinet volgt gevolg bijlage onderdeel verantwoordelijk eerste")
+"""After these "als" means "as" rather than "if"."""
+
+
+def undated(words: Words) -> Iterator[Time]:
+    """Yield what else says when: a condition, an event to wait for, a letter to come, a habit."""
+    skip = 0
+    for at in range(len(words)):
+        if at < skip:
+            continue
+        found = _condition(words, at) or _event(words, at) or _letter(words, at)
+        if found is not None:
+            sort, last = found
+            skip = last + 1
+            yield Time(words[at].start, words[last].end, sort)
+
+
+def _condition(words: Words, at: int) -> tuple[Sort, int] | None:
+    """Return the end of a clause with zodra, nadat or als."""
+    low = words[at].low
+    if low not in _ONCE and low not in _IF:
+        return None
+    following = lows(words, at + 1, at + 2)
+    if low in _ONCE and following == ("mogelijk",):
+        return Sort.VAGUE, at + 1
+    if low in _IF and (not following or following[0] in _AS or (at and words[at - 1].low not in _BEFORE_IF)):
+        return None
+    for place in range(at + 2, min(at + 60, len(words))):
+        if words[place].is_mark or _main_verb(words, place):
+            return Sort.CONDITION, place - 1
+    return (Sort.CONDITION, len(words) - 1) if at and at + 2 < len(words) else None
+
+
+def _main_verb(words: Words, at: int) -> bool:
+    """Return whether the finite verb of the main clause stands at `at`, its subject after it: "is bekend zal ik"."""
+    if at + 1 >= len(words) or words[at].low in OPENS:
+        return False
+    return words[at + 1].low in SPEAKERS or (words[at].low in AUXILIARY and addressee_at(words, at + 1) > 0)
+
+
+def _event(words: Words, at: int) -> tuple[Sort, int] | None:
+    """Return the end of what must come first: "na afronding van het onderzoek", "voorafgaand aan het debat"."""
+    low = words[at].low
+    following = lows(words, at + 1, at + 3)
+    if low in ("na", "ná") and following and following[0] != "te":
+        last = _phrase_end(words, at + 1)
+    elif low.startswith("voorafgaand") and following[:1] == ("aan",):
+        last = _phrase_end(words, at + 2)
+    elif low in ("voor", "vóór", "bij", "met", "op", "tijdens", "rond", "ten") and following:
+        last = _phrase_end(words, at + 1)
+        if not any(_EVENTS_OF.search(word.low) for word in words[at + 1 : min(last + 1, at + 5)]):
+            return None
+    else:
+        return None
+    return (Sort.EVENT, last) if last > at else None
+
+
+def _letter(words: Words, at: int) -> tuple[Sort, int] | None:
+    """Return the end of a letter to come: "in mijn volgende brief", "bij de eerstvolgende rapportage"."""
+    if words[at].low not in ("in", "bij", "met", "via", "middels"):
+        return None
+    for place in range(at + 1, min(at + 7, len(words))):
+        if words[place].is_mark or words[place].low in AUXILIARY:
+            return None
+        if is_letter(words[place].low):
+            named = {*lows(words, at + 1, place)}
+            return (Sort.LETTER, place) if named & _NEXT else None
+    return None
+
+
+def _phrase_end(words: Words, first: int) -> int:
+    """Return the last word of the noun phrase that begins at `first`, its "van …" with it."""
+    last = first - 1
+    for at in range(first, min(first + 25, len(words))):
+        low = words[at].low
+        if _ends_clause(words, at) or low in SPEAKERS or (low in CABINET and at == first):
+            break
+        if (
+            low in _NEVER_IN_PHRASE
+            or SPEAKERS & {*lows(words, at + 1, at + 2)}
+            or (at > first and addressee_at(words, at) and words[at - 1].low != "van")
+        ):
+            break
+        last = at
+    while last > first and words[last].low in ("het", "de", "een", "in", "van", "met", "door", "ik", "dit"):
+        last -= 1
+    return last
+
+
+def _ends_clause(words: Words, at: int) -> bool:
+    """Return whether a mark, a finite verb or the verbs at the end of the clause stand at `at`."""
+    if words[at].is_mark or words[at].low in AUXILIARY:
+        return True
+    following = words[at + 1] if at + 1 < len(words) else None
+    return is_verb(words[at].low) and (following is None or following.is_mark or following.low in AUXILIARY)
