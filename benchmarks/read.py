@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import docx
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]
 
 from app.intake import extract, recognise
 from app.runtime.surroundings import surroundings

@@ -38,7 +38,9 @@ def main() -> None:
         work.paragraphs.add(paragraph)
         work.originals.put(b"Voorbeeld van een brief")
         work.letters.add(letter)
-        layout = Layout(sender="Gemeente Voorbeeldstad", field="our_kenmerk", label="Zaaknr.", place=LabelPlace.BESIDE)
+        layout = Layout(
+            sender="Gemeente Voorbeeldstad", field="our_kenmerk", label="Zaaknr.", place=LabelPlace.BESIDE
+        )
         work.corrections.add(
             letter.id, (Correction(field="our_kenmerk", proposed="", corrected="VB-17", layout=layout),)
         )
