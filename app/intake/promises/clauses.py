@@ -79,9 +79,10 @@ def _is_noun_before_dat(low: str) -> bool:
 
 def main_start(words: Words, finite: int, *, shared: bool = False) -> int:
     """Return where the main clause of `finite` begins; a passive one (`shared`) may have its subject before."""
-    if finite and words[finite - 1].low in SPEAKERS and lows(words, finite - 2, finite - 1) != ("en",):
+    joint = lows(words, finite - 2, finite) == ("en", "ik") and words[finite].low.endswith(("en", "ijn", "aan"))
+    if finite and words[finite - 1].low in SPEAKERS and not joint:
         return finite - 1
-    for at in range(finite - 1, -1, -1):
+    for at in range(finite - (3 if joint else 1), -1, -1):
         low = words[at].low
         if low in _STARTS:
             return at + 1

@@ -35,9 +35,11 @@ _OLD: Final = listed(
     "toegezegd aangekondigd aankondigde aankondigden beloofd zegde zegden kondigde toezegging toezeggingen"
 )
 _REPORTED: Final = listed("""
-    aangegeven gemeld geïnformeerd gesteld geschreven meegedeeld medegedeeld bericht toegelicht weten aangaf meldde
-    stelde schreef gezegd opgemerkt genoemd vermeld bevestigd
+    aangegeven gemeld geïnformeerd gesteld geschreven meegedeeld medegedeeld bericht toegelicht weten
+    gezegd opgemerkt genoemd vermeld bevestigd
     """)
+_REPORTED_PAST: Final = listed("aangaf aangaven meldde meldden stelde stelden schreef schreven")
+_HAVE: Final = listed("heb heeft hebben had hadden is zijn was waren werd werden")
 _ASKED: Final = listed("""
     verzoekt verzoeken verzocht gevraagd vraagt vragen vroeg vroegen verzoek wens wenst oproept oproepen verplicht
     verplichting voorgeschreven bepaalt voorziet regelt
@@ -70,4 +72,5 @@ def is_old(words: Words, opens: int) -> bool:
 
 def is_reported(words: Words, opens: int) -> bool:
     """Return whether the clause that opens at `opens` repeats what an earlier letter said."""
-    return bool({*lows(words, opens - 25, opens)} & _REPORTED)
+    before = {*lows(words, opens - 25, opens)}
+    return bool(before & _REPORTED_PAST or (before & _REPORTED and before & _HAVE))

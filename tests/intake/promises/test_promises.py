@@ -38,6 +38,18 @@ def read(*passages: str) -> list[tuple[str, str | None]]:
         ("Ik zeg uw Kamer toe de cijfers met u te delen.", None),
         ("Het is mijn bedoeling de Kamer rond de zomer te berichten.", "rond de zomer"),
         ("Ik zal dan terugkomen op de motie van het lid Testman.", None),
+        ("Ik streef ernaar u spoedig, maar uiterlijk in juni, te berichten.", "uiterlijk in juni"),
+        ("Ik stel voor u uiterlijk 21 juni nader te berichten.", "uiterlijk 21 juni"),
+        ("We verwachten deze eind oktober te kunnen sturen.", "eind oktober"),
+        ("Begin juni kom ik met een brief over de sluizen.", "Begin juni"),
+        ("Mocht de agenda anders zijn, dan wordt u hierover nader geïnformeerd.", "Mocht de agenda anders zijn"),
+        ("De antwoorden zullen u zo spoedig mogelijk toegaan.", "zo spoedig mogelijk"),
+        ("Dit wordt meegenomen in de monitor 2024, die dit najaar aan u wordt aangeboden.", "dit najaar"),
+        ("De telling zal in mei gereed zijn en aan uw Kamer worden aangeboden.", "in mei"),
+        ("Wij informeren u als er meer bekend is over de planning.", "als er meer bekend is over de planning"),
+        ("De Minister van Proefzaken en ik zullen uw Kamer eind dit jaar berichten.", "eind dit jaar"),
+        ("Voor het debat van 12 juni zal ik u de cijfers verstrekken.", "Voor het debat van 12 juni"),
+        ("Ik zal niet later dan 1 juni aan uw Kamer rapporteren.", "niet later dan 1 juni"),
     ],
 )
 def test_what_the_addressee_is_to_get_is_a_promise_with_its_time(sentence: str, when: str | None) -> None:
@@ -66,6 +78,17 @@ def test_what_the_addressee_is_to_get_is_a_promise_with_its_time(sentence: str, 
         "Naar aanleiding van het debat van 12 juni a.s. stuur ik u deze gegevens.",
         "Zoals ik uw Kamer eerder heb gemeld, start de proef in het najaar.",
         "Het is van belang dat de Kamer hierover goed wordt geïnformeerd.",
+        "Ik zal uw Kamer hierover niet informeren.",
+        "In de brief heb ik gemeld dat ik uw Kamer voor de zomer nader informeer.",
+        "De commissie zal haar rapport voor de zomer aan uw Kamer aanbieden.",
+        "U kunt het ministerie voor 1 juni berichten of u akkoord gaat.",
+        "De Kamer ontvangt graag voor 1 juni een overzicht.",
+        "Thans kan ik u de ontwerpregeling aanbieden.",
+        "Als minister van Proefzaken informeer ik uw Kamer over de begroting.",
+        "De stichting heeft toegezegd u regelmatig te informeren.",
+        "De minister is verplicht de Kamer voor de zomer te informeren.",
+        "Ik zie uit naar het debat met uw Kamer op 20 juni.",
+        "Het rapport «Ik zal uw Kamer voor de zomer informeren» is uit.",
     ],
 )
 def test_what_was_done_is_done_now_or_is_left_to_others_is_no_promise(sentence: str) -> None:
@@ -96,6 +119,8 @@ def test_the_time_is_carried_over_from_the_sentence_before() -> None:
     found = promises(letter("In het najaar stuur ik u een brief. Daarin zal ik ook de motie-Testman meenemen."))
     assert [(each.when, each.inherited) for each in found] == [("In het najaar", False), ("In het najaar", True)]
     assert found[1].first == date(2024, 9, 1)
+    later = promises(letter("Begin juni kom ik met een brief. In deze brief zal ik een reactie geven op het advies."))
+    assert [(each.when, each.inherited) for each in later] == [("Begin juni", False), ("Begin juni", True)]
     assert read("De brug is oud. Daarin zal ik ook de motie-Testman meenemen.") == []
 
 
@@ -105,6 +130,23 @@ def test_a_promise_knows_its_days_and_its_place() -> None:
     assert (found.first, found.last) == (date(2024, 5, 2), date(2024, 7, 4))
     assert text[found.start : found.end] == "Voor de zomer informeer ik u"
     assert found.page == 1
+
+
+def test_a_debate_with_a_date_bounds_the_promise() -> None:
+    (before,) = promises(letter("Voor het debat van 12 juni zal ik u de cijfers verstrekken."))
+    assert (before.first, before.last) == (None, date(2024, 6, 12))
+    (after,) = promises(letter("Na het debat van 12 juni zal ik u de cijfers verstrekken."))
+    assert (after.first, after.last) == (date(2024, 6, 12), None)
+
+
+def test_a_time_that_is_past_is_no_time_of_a_promise() -> None:
+    assert read("In maart 2024 informeer ik u over de brug.") == []
+
+
+def test_what_stands_in_brackets_is_read_by_itself() -> None:
+    assert read("Het plan gaat in consultatie [Uw Kamer wordt daarover per brief geïnformeerd].") == [
+        ("Uw Kamer wordt daarover per brief geïnformeerd", None)
+    ]
 
 
 def test_a_member_promises_nothing_in_a_question() -> None:
