@@ -3,9 +3,12 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TypedDict
 
 from app.domain.passages import Passage
+from app.language.citations import Citation, read_citations
+from app.language.dates import DatePhrase, read_phrases
 
 
 class At(TypedDict):
@@ -17,7 +20,7 @@ class At(TypedDict):
     page: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spoken:
     """A passage with what its words mean by "u" and by "jl.".
 
@@ -33,6 +36,16 @@ class Spoken:
     def text(self) -> str:
         """Return the words of the passage."""
         return self.passage.text
+
+    @cached_property
+    def phrases(self) -> tuple[DatePhrase, ...]:
+        """Return the phrases of time of the passage; read once, however many rules ask."""
+        return read_phrases(self.text, self.counts_from)
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """Return what the passage cites; read once, however many rules ask."""
+        return read_citations(self.text)
 
     def at(self, start: int, end: int) -> At:
         """Return the place of the characters `start` up to `end` of the passage."""

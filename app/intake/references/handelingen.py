@@ -4,7 +4,7 @@ from typing import Final
 
 from app.domain.found import HandelingenReference
 from app.intake.running_text import RunningText
-from app.language.citations import CitationKind, read_citations
+from app.language.citations import CitationKind
 
 _KINDS: Final = frozenset({CitationKind.HANDELINGEN, CitationKind.AANHANGSEL})
 _CONFIDENCE: Final = 0.95
@@ -20,6 +20,6 @@ def handelingen(text: RunningText) -> tuple[HandelingenReference, ...]:
             **spoken.at(citation.start, citation.end), confidence=_CONFIDENCE, rule=f"citation: {citation.rule}"
         )
         for spoken in text
-        for citation in read_citations(spoken.text)
+        for citation in spoken.citations
         if citation.kind in _KINDS
     )

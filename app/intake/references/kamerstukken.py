@@ -7,7 +7,7 @@ from app.domain.citations import Kamerstuk
 from app.domain.found import KamerstukReference
 from app.domain.passages import Role
 from app.intake.running_text import RunningText, Spoken
-from app.language.citations import Citation, CitationKind, Identifier, read_citations
+from app.language.citations import Citation, CitationKind, Identifier
 
 _NAMED: Final = 0.98
 _BARE: Final = 0.9
@@ -21,7 +21,7 @@ def kamerstukken(text: RunningText, own: Kamerstuk | None) -> tuple[KamerstukRef
     The letter's `own` number, in a head or running foot, is no reference; in a note it is one, for a letter does not
     cite itself. An identifier (kst-29911-348, in a link too) is one where the same paper is not cited in words.
     """
-    found = [(spoken, each) for spoken in text for each in read_citations(spoken.text)]
+    found = [(spoken, each) for spoken in text for each in spoken.citations]
     in_words = {_key(each.value) for _, each in found if isinstance(each.value, Kamerstuk)}
     return tuple(_references(found, in_words, own))
 

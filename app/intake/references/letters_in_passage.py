@@ -18,7 +18,7 @@ from app.intake.references.letter_tails import Tail, read_tail
 from app.intake.references.letter_words import HAPPENS, OWNERS, SAID_BEFORE
 from app.intake.references.sentence_bounds import SentenceBounds
 from app.intake.running_text import Spoken
-from app.language.dates import DatePhrase, read_phrases
+from app.language.dates import DatePhrase
 
 _A_LETTER: Final = re.compile(
     r"brie(?:f|ven)\b|reactie|standpunt|mail|fax|missive|verzoek|bericht|nota|schrijven", re.IGNORECASE
@@ -72,7 +72,7 @@ class _Reader:
     def __init__(self, spoken: Spoken, author: Author, cited: CitedWith) -> None:
         self._spoken, self._author, self._cited = spoken, author, cited
         self._text = spoken.text
-        self._dates = read_phrases(spoken.text, spoken.counts_from)
+        self._dates = spoken.phrases
 
     def read(self) -> Iterator[NamedLetter]:
         for phrase in self._phrases():
