@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from app.domain.citations import Kamerstuk
 from app.domain.passages import Passage, Role
-from app.intake.running_text import RunningText
-from app.language.citations import Citation, CitationKind, read_citations
+from app.intake.running_text import RunningText, Spoken
+from app.language.citations import Citation, CitationKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def cited_in_notes(text: RunningText) -> CitedInNotes:
     found: dict[str, list[tuple[int, Kamerstuk]]] = {}
     for number, spoken in enumerate(text):
         if spoken.passage.role is Role.NOTE:
-            for printed in _printed_in(spoken.text)[:1]:
+            for printed in _printed_in(spoken)[:1]:
                 found.setdefault(spoken.passage.label, []).append((number, printed.kamerstuk))
     return CitedInNotes({label: tuple(notes) for label, notes in found.items()})
 
@@ -51,11 +51,12 @@ class CitedWith:
     printed: tuple[Printed, ...]
 
     @classmethod
-    def of(cls, passage: Passage, place: int, notes: CitedInNotes) -> "CitedWith":
+    def of(cls, spoken: Spoken, place: int, notes: CitedInNotes) -> "CitedWith":
         """Return what a passage cites; `place` is its number in the letter."""
+        passage = spoken.passage
         marked = ((at, notes.at(mark, place)) for at, mark in passage.marks)
         by_mark = (Printed(kamerstuk, at, at) for at, kamerstuk in marked if kamerstuk is not None)
-        return cls(passage, tuple(sorted((*_printed_in(passage.text), *by_mark), key=lambda each: each.start)))
+        return cls(passage, tuple(sorted((*_printed_in(spoken), *by_mark), key=lambda each: each.start)))
 
     def between(self, start: int, end: int) -> Printed | None:
         """Return the first Kamerstuk cited from `start` up to `end`, in words or by a mark at most at `end`."""
@@ -66,10 +67,10 @@ class CitedWith:
         return first
 
 
-def _printed_in(text: str) -> tuple[Printed, ...]:
+def _printed_in(spoken: Spoken) -> tuple[Printed, ...]:
     return tuple(
         Printed(_value(each), each.start, each.end)
-        for each in read_citations(text)
+        for each in spoken.citations
         if each.kind is CitationKind.KAMERSTUK
     )
 

@@ -55,7 +55,7 @@ def letters_in(spoken: Spoken, place: int, author: Author, notes: CitedInNotes) 
     """
     if not _A_LETTER.search(spoken.text):
         return ()
-    return tuple(_Reader(spoken, author, CitedWith.of(spoken.passage, place, notes)).read())
+    return tuple(_Reader(spoken, author, CitedWith.of(spoken, place, notes)).read())
 
 
 @dataclass(frozen=True, slots=True)
