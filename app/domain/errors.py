@@ -9,6 +9,7 @@ class ErrorCode(StrEnum):
     # files read
     FILE_MISSING = "file_missing"
     FILE_IS_FOLDER = "file_is_folder"
+    FOLDER_EMPTY = "folder_empty"
     FILE_EMPTY = "file_empty"
     FILE_DAMAGED = "file_damaged"
     FILE_UNREADABLE = "file_unreadable"

@@ -108,11 +108,15 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class QuestionAndAnswer:
-    """Questions and the answer they were given together; `numbers` are those answered, most often one."""
+    """Questions and the answer they were given together; `numbers` are those answered, most often one.
+
+    `asked` says where the questions stand: pairs of start and end in the plain text of the reading.
+    """
 
     numbers: tuple[int, ...]
     question: str
     answer: str
+    asked: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from app.intake.extraction import extract
 from app.intake.layouts import learned
 from app.intake.media_types import media_type
-from app.intake.reading_process import FileRead, ReadingProcess
+from app.intake.reading_process import FileRead, ReadingProcess, ReadingStopped
 from app.intake.recogniser import recognise
 
-__all__ = ["FileRead", "ReadingProcess", "extract", "learned", "media_type", "recognise"]
+__all__ = ["FileRead", "ReadingProcess", "ReadingStopped", "extract", "learned", "media_type", "recognise"]

@@ -111,6 +111,11 @@ def media_type(data: bytes, name: str) -> str:
     return _written(data[:_OPENING].replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf"), named)
 
 
+def holds_files(kind: str) -> bool:
+    """Return whether files of a media type may have others in them, each a letter of its own."""
+    return kind in (EML, MSG)
+
+
 def _written(opening: bytes, named: str) -> str:
     """Return what a text is by how it begins; `named` where that tells nothing."""
     opening = opening.lstrip(b"\xff\xfe")

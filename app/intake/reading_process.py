@@ -2,19 +2,22 @@
 
 import logging
 import multiprocessing
+import signal
 import sys
+import time
 import traceback
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
-from threading import Lock
-from typing import Final, TypeAlias
+from threading import Event, Lock
+from typing import Final, Generic, Protocol, TypeAlias, TypeVar
 
 from app.domain.corrections import Layout
 from app.domain.errors import ErrorCode, KnownError
-from app.domain.readings import Extract, Reading
+from app.domain.readings import Extract, FilePart, Reading
 from app.intake.extraction import extract
-from app.intake.media_types import media_type
+from app.intake.media_types import holds_files, media_type
+from app.intake.parts import parts
 from app.intake.recogniser import recognise
 
 _log = logging.getLogger(__name__)
@@ -23,6 +26,15 @@ LONGEST: Final = 60.0
 """Seconds a file may take; real letters take less than two."""
 MOST_MEMORY: Final = 1536
 """Mebibytes of address space the process may have, its own libraries included. Kept by Linux and macOS."""
+_HEARS: Final = 0.1
+"""Seconds between two looks at whether a person wants to stop."""
+
+Result = TypeVar("Result")
+Given = TypeVar("Given", covariant=True)
+
+
+class ReadingStopped(Exception):  # noqa: N818 - nothing is wrong: it was asked for
+    """A person stopped the batch while this file was read; nothing of it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +46,39 @@ class FileRead:
     reading: Reading
 
 
+class _Work(Protocol[Given]):
+    """What the process is asked to do with a file, and sends the result of."""
+
+    @property
+    def name(self) -> str: ...
+
+    def __call__(self) -> Given: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    data: bytes
+    name: str
+    layouts: tuple[Layout, ...]
+
+    def __call__(self) -> FileRead:
+        return read(self.data, self.name, self.layouts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    data: bytes
+    name: str
+
+    def __call__(self) -> tuple[FilePart, ...]:
+        return parts(self.data, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Done(Generic[Result]):
+    result: Result
+
+
 @dataclass(frozen=True, slots=True)
 class _Defect:
     """Where the program failed, without the words it failed on."""
@@ -42,7 +87,7 @@ class _Defect:
     frames: tuple[str, ...]
 
 
-_Answer: TypeAlias = FileRead | KnownError | _Defect
+_Answer: TypeAlias = _Done[Result] | KnownError | _Defect
 
 
 def read(data: bytes, name: str, layouts: tuple[Layout, ...] = ()) -> FileRead:
@@ -66,33 +111,53 @@ class ReadingProcess:
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
 
-    def read(self, data: bytes, name: str, layouts: tuple[Layout, ...] = ()) -> FileRead:
+    def read(self, data: bytes, name: str, layouts: tuple[Layout, ...] = (), stop: Event | None = None) -> FileRead:
         """Return what a file says; `layouts` as `recognise` takes them.
 
         Raises:
             KnownError: as `extract`; READING_TOO_LONG (`name`, `seconds`), READING_TOO_LARGE (`name`, `limit` in MB);
                 READING_FAILED (`name`) when the reader itself failed, which is logged.
+            ReadingStopped: `stop` was set, by another thread, before the file was read.
         """
+        return self._result(_Read(data, name, layouts), stop)
+
+    def parts(self, data: bytes, name: str, stop: Event | None = None) -> tuple[FilePart, ...]:
+        """Return the files that came inside a file, as `app.intake.parts` does.
+
+        Raises:
+            KnownError, ReadingStopped: as `read`.
+        """
+        return self._result(_Parts(data, name), stop) if holds_files(media_type(data, name)) else ()
+
+    def _result(self, work: _Work[Result], stop: Event | None) -> Result:
         with self._lock:
             connection = self._running()
             try:
-                connection.send((data, name, layouts))
-                if not connection.poll(self._longest):
-                    raise KnownError(ErrorCode.READING_TOO_LONG, name=name, seconds=round(self._longest))
-                answer: _Answer = connection.recv()
+                connection.send(work)
+                self._wait(connection, work.name, stop)
+                answer: _Answer[Result] = connection.recv()
             except (EOFError, OSError) as error:
                 self._stop()
                 _log.error("reading process died")
-                raise KnownError(ErrorCode.READING_FAILED, name=name) from error
-            except KnownError:
+                raise KnownError(ErrorCode.READING_FAILED, name=work.name) from error
+            except (KnownError, ReadingStopped):
                 self._stop()
                 raise
         if isinstance(answer, KnownError):
             raise answer
         if isinstance(answer, _Defect):
             _log.error("reading failed: %s\n%s", answer.kind, "\n".join(answer.frames))
-            raise KnownError(ErrorCode.READING_FAILED, name=name)
-        return answer
+            raise KnownError(ErrorCode.READING_FAILED, name=work.name)
+        return answer.result
+
+    def _wait(self, connection: Connection, name: str, stop: Event | None) -> None:
+        """Return once there is an answer; the file is given up when it takes too long or a person wants to stop."""
+        ends = time.monotonic() + self._longest
+        while not connection.poll(min(_HEARS, max(0.0, ends - time.monotonic()))):
+            if stop is not None and stop.is_set():
+                raise ReadingStopped
+            if time.monotonic() >= ends:
+                raise KnownError(ErrorCode.READING_TOO_LONG, name=name, seconds=round(self._longest))
 
     def close(self) -> None:
         """End the process; the next file starts another."""
@@ -124,22 +189,23 @@ class ReadingProcess:
 
 def _serve(connection: Connection, most_memory: int) -> None:
     """Answer files until the other end is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C goes to all of a terminal: who asked decides what ends
     _limit(most_memory)
     while True:
         try:
-            data, name, layouts = connection.recv()
+            work = connection.recv()
         except EOFError:
             return
-        connection.send(_answer(data, name, layouts, most_memory))
+        connection.send(_answer(work, most_memory))
 
 
-def _answer(data: bytes, name: str, layouts: tuple[Layout, ...], most_memory: int) -> _Answer:
+def _answer(work: _Work[Result], most_memory: int) -> _Answer[Result]:
     try:
-        return read(data, name, layouts)
+        return _Done(work())
     except KnownError as error:
         return error
     except MemoryError:
-        return KnownError(ErrorCode.READING_TOO_LARGE, name=name, limit=most_memory)
+        return KnownError(ErrorCode.READING_TOO_LARGE, name=work.name, limit=most_memory)
     except Exception as error:  # noqa: BLE001 - an outermost edge: the parent logs the defect, the batch goes on
         frames = traceback.extract_tb(error.__traceback__)
         return _Defect(type(error).__name__, tuple(f"{each.filename}:{each.lineno} {each.name}" for each in frames))

@@ -1,45 +1,27 @@
 """Files in: read, recognised, registered or kept as a proposal; a batch reports each file and goes on."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 from app import intake
 from app.domain.changes import Changes, Kind
-from app.domain.corrections import Layout
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import IdFactory
+from app.domain.imports import Imported, Outcome
 from app.domain.letters import Letter
 from app.domain.readings import Proposal, ProposalRow
 from app.intake import ReadingProcess
 from app.runtime.clock import Clock
 from app.runtime.files import read_file
+from app.runtime.folders import files_in
+from app.services.batches import Batch, named_parts, touched
 from app.services.learning import corrections
-from app.services.recognising import recognise
-from app.services.registering import Registration, proposed, register
+from app.services.registering import Registration, register
 from app.storage.archive import Archive
 
-
-class Outcome(StrEnum):
-    """What became of a file."""
-
-    REGISTERED = "registered"
-    PROPOSED = "proposed"
-    KNOWN = "known"
-    REFUSED = "refused"
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What became of one file: the letter it is, the digest it waits under, or why not."""
-
-    path: Path
-    outcome: Outcome
-    changes: Changes = field(default_factory=Changes)
-    letter: Letter | None = None
-    sha256: str = ""
-    error: KnownError | None = None
+__all__ = ["Imported", "Intake", "Outcome"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,42 +33,29 @@ class Intake:
     clock: Clock
     process: ReadingProcess
 
-    def import_files(self, paths: Iterable[Path], *, propose: bool = False) -> Iterator[Imported]:
-        """Yield what became of each file, as soon as it is known.
+    def files(self, paths: Iterable[Path]) -> tuple[Path, ...]:
+        """Return the files among `paths` and in the folders among them, as `files_in` orders them."""
+        return tuple(files_in(paths))
 
-        What shows neither date, kenmerk nor sender waits as a proposal; with `propose` every file does.
+    def import_files(
+        self, paths: Iterable[Path], *, propose: bool = False, stop: Event | None = None
+    ) -> Iterator[Imported]:
+        """Yield what became of each file, as soon as it is known: files, those in folders, and what came in mails.
+
+        What shows neither date, kenmerk nor sender waits as a proposal; with `propose` every file does. Once `stop`
+        is set, by another thread, the file being read and all after it are left unread.
         """
         with self.archive.reading() as work:
             layouts = work.corrections.layouts()
-        for path in paths:
-            try:
-                yield self._import(path, propose, layouts)
-            except KnownError as error:
-                yield Imported(path, Outcome.REFUSED, error=error)
-
-    def _import(self, path: Path, propose: bool, layouts: tuple[Layout, ...]) -> Imported:
-        read = recognise(path, self.process, layouts)
-        with self.archive.writing() as work:
-            sha256 = work.originals.put(read.data)
-            known = work.letters.by_original(sha256)
-            if known:
-                return Imported(path, Outcome.KNOWN, letter=known, sha256=sha256)
-            if propose or not read.reading.shows_a_letter:
-                added = work.proposals.add(
-                    Proposal(
-                        sha256=sha256,
-                        name=read.name,
-                        media_type=read.media_type,
-                        extract=read.extract,
-                        reading=read.reading,
-                    ),
-                    self.clock().date(),
-                )
-                outcome = Outcome.PROPOSED if added else Outcome.KNOWN
-                return Imported(path, outcome, Changes.of(Kind.PROPOSAL), sha256=sha256)
-            file = (read.name, read.media_type, read.data)
-            letter = register(work, self.new_id, proposed(read.reading), read.extract.blocks, file)
-        return Imported(path, Outcome.REGISTERED, _touched(letter), letter, sha256)
+        yield from Batch(
+            archive=self.archive,
+            new_id=self.new_id,
+            clock=self.clock,
+            process=self.process,
+            propose=propose,
+            layouts=layouts,
+            stop=stop or Event(),
+        ).take(paths)
 
     def proposals(self) -> tuple[ProposalRow, ...]:
         """Return what waits to be registered, oldest first."""
@@ -110,7 +79,7 @@ class Intake:
             letter = register(work, self.new_id, registration, proposal.extract.blocks, file)
             work.corrections.add(letter.id, corrections(proposal, registration))
             work.proposals.remove(proposal.sha256)
-        return letter, _touched(letter) | Changes.of(Kind.PROPOSAL)
+        return letter, touched(letter) | Changes.of(Kind.PROPOSAL)
 
     def discard(self, sha256: str) -> Changes:
         """Take a proposal off the list; its bytes stay in the archive as an orphan that `verify --clean` removes."""
@@ -119,22 +88,29 @@ class Intake:
             work.proposals.remove(sha256)
         return Changes.of(Kind.PROPOSAL)
 
-    def register_by_hand(self, path: Path, registration: Registration) -> tuple[Letter, Changes]:
+    def register_by_hand(
+        self, path: Path, registration: Registration, within: tuple[str, ...] = ()
+    ) -> tuple[Letter, Changes]:
         """Register a file whose text cannot be read, by what a person types; the bytes are kept.
 
+        `within` says by which attachments it is reached, as `Imported` has it.
+
         Raises:
-            KnownError: the file cannot be opened; ALREADY_REGISTERED.
+            KnownError: the file cannot be opened, or is no longer attached (FILE_MISSING); ALREADY_REGISTERED.
         """
-        data = read_file(path)
+        name, data = self._reached(path, within)
         if not data:
-            raise KnownError(ErrorCode.FILE_EMPTY, name=path.name)
+            raise KnownError(ErrorCode.FILE_EMPTY, name=name)
         with self.archive.writing() as work:
-            file = (path.name, intake.media_type(data, path.name), data)
+            file = (name, intake.media_type(data, name), data)
             letter = register(work, self.new_id, registration, (), file)
-        return letter, _touched(letter)
+        return letter, touched(letter)
 
-
-def _touched(letter: Letter) -> Changes:
-    parties = [each.party.id for each in letter.parties if each.party]
-    changes = Changes.of(Kind.LETTER, letter.id)
-    return changes | Changes.of(Kind.PARTY, *parties) if parties else changes
+    def _reached(self, path: Path, within: tuple[str, ...]) -> tuple[str, bytes]:
+        name, data = path.name, read_file(path)
+        for step in within:
+            parts = dict(named_parts((), self.process.parts(data, name)))
+            if (step,) not in parts:
+                raise KnownError(ErrorCode.FILE_MISSING, name=step)
+            name, data = step, parts[(step,)].data
+        return name, data

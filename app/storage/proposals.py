@@ -26,6 +26,10 @@ class Proposals:
         self._session.flush()
         return True
 
+    def has(self, sha256: str) -> bool:
+        """Return whether these bytes wait."""
+        return self._session.get(ProposalRecord, sha256) is not None
+
     def get(self, reference: str) -> Proposal:
         """Return the proposal whose SHA-256 is or begins with `reference` (6 or more).
 

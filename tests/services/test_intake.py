@@ -95,7 +95,7 @@ def test_one_bad_file_does_not_stop_the_others(desk: Services, tmp_path: Path) -
     reports = list(desk.intake.import_files(paths))
     assert [each.error.code if each.error else None for each in reports] == [
         ErrorCode.FILE_EMPTY,
-        ErrorCode.FILE_IS_FOLDER,
+        ErrorCode.FOLDER_EMPTY,
         ErrorCode.FILE_MISSING,
         None,
     ]

@@ -1,37 +1,42 @@
 """import and the list of proposals."""
 
 import argparse
+from collections import Counter
 
 from app.cli.output import Output, Record
 from app.composition import Services
-from app.services.intake import Imported, Outcome
+from app.domain.imports import Imported, Outcome
+from app.language.wording import label
 from app.services.registering import proposed
 
-_SAID = {
-    Outcome.REGISTERED: "geregistreerd",
-    Outcome.PROPOSED: "bewaard als voorstel",
-    Outcome.KNOWN: "stond al in het archief",
-    Outcome.REFUSED: "niet ingelezen",
-}
+_INTERRUPTED = 130
+"""What a shell says of a program that was ended with Ctrl+C."""
 
 
 def run_import(services: Services, options: argparse.Namespace, output: Output) -> int:
-    """Import files; 1 when any of them was refused."""
-    refused = 0
-    for imported in services.intake.import_files(options.paths, propose=options.propose):
-        refused += imported.outcome is Outcome.REFUSED
-        output.record(*_imported(imported, output))
-    return 1 if refused else 0
+    """Import files and what lies in folders; 1 when any of them was refused, 130 when stopped with Ctrl+C."""
+    told: Counter[Outcome] = Counter()
+    try:
+        for imported in services.intake.import_files(options.paths, propose=options.propose):
+            told[imported.outcome] += 1
+            output.record(*_imported(imported, output))
+    except KeyboardInterrupt:
+        print("Gestopt: de rest is niet gelezen.", file=output.err)
+        return _INTERRUPTED
+    if told.total() > 1:
+        counts = ", ".join(f"{count} {label(outcome, output.language)}" for outcome, count in sorted(told.items()))
+        print(f"{told.total()} bestanden: {counts}", file=output.err)
+    return 1 if told[Outcome.REFUSED] else 0
 
 
 def _imported(imported: Imported, output: Output) -> tuple[Record, str]:
     record: Record = {
-        "file": imported.path.name,
+        "file": imported.name,
         "outcome": imported.outcome,
         "id": str(imported.letter.id) if imported.letter else None,
         "sha256": imported.sha256 or None,
     }
-    text = f"{imported.path.name}: {_SAID[imported.outcome]}"
+    text = f"{imported.name}: {label(imported.outcome, output.language)}"
     if imported.error:
         return record | output.failure(imported.error), f"{text}. {output.sentence(imported.error)}"
     return record, text

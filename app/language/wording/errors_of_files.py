@@ -14,6 +14,11 @@ FILE_ERRORS: Mapping[ErrorCode, Wording] = {
         "‘{name}’ is een map en geen brief. Kies een bestand in die map.",
         "‘{name}’ is a folder, not a letter. Choose a file in it.",
     ),
+    ErrorCode.FOLDER_EMPTY: Wording(
+        "In de map ‘{name}’ staan geen bestanden om te lezen; verborgen bestanden tellen niet mee. "
+        "Kies een andere map.",
+        "The folder ‘{name}’ holds no files to read; hidden files do not count. Choose another folder.",
+    ),
     ErrorCode.FILE_EMPTY: Wording(
         "Het bestand[ ‘{name}’] is leeg: er staat niets in om te lezen. Vraag de afzender het opnieuw te sturen.",
         "The file[ ‘{name}’] is empty: there is nothing in it to read. Ask the sender to send it again.",
@@ -48,9 +53,9 @@ FILE_ERRORS: Mapping[ErrorCode, Wording] = {
     ),
     ErrorCode.FILE_UNSUPPORTED: Wording(
         "Het bestand[ ‘{name}’] is van een soort die niet kan worden gelezen[ ({what})]. "
-        "Sla het op als Word-document (.docx) of als platte tekst.",
+        "Sla het op als Word-document (.docx) of als PDF, of registreer de brief met de hand.",
         "The file[ ‘{name}’] is of a kind that cannot be read[ ({what})]. Save it as a Word document (.docx) or "
-        "plain text.",
+        "PDF, or register the letter by hand.",
     ),
     ErrorCode.FILE_WITHOUT_TEXT: Wording(
         "In het bestand[ ‘{name}’] staat geen leesbare tekst; misschien is het een scan. "

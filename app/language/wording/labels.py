@@ -12,11 +12,13 @@ from app.domain.paragraphs import ParagraphState, Register, VariableType
 from app.domain.parties import Form
 from app.domain.readings import Evidence
 from app.language.dates import DateRule
+from app.language.wording.labels_of_intake import INTAKE_LABELS
 from app.language.wording.labels_of_readings import FINER_KINDS, READING_LABELS
 from app.language.wording.table import Wording
 
 LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
     **READING_LABELS,
+    **INTAKE_LABELS,
     Direction: {
         Direction.INCOMING: Wording("inkomend", "incoming"),
         Direction.OUTGOING: Wording("uitgaand", "outgoing"),
