@@ -1,13 +1,14 @@
 """Paragraphs from lines: what a page layout broke is joined, what a writer broke stays broken."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from enum import Enum, auto
 from itertools import pairwise
 from statistics import quantiles
 from typing import Final
 
 from app.intake.readers.printed_lines import PrintedLine, WritersLine
+from app.intake.readers.space_columns import segments
 
 _SENTENCE_END: Final = re.compile(r"(?:[.?!:;…][\"'”’»)\]]*|[;,] (?:en|of|dan wel))$")
 _ENDS: Final = frozenset(".?!:;…")
@@ -15,6 +16,7 @@ _MAY_END: Final = frozenset("\"'”’»)]nfl")
 _LONGEST_END: Final = 12
 _BULLET: Final = re.compile(r"[-–—•*·▪●○■□◦‣§\uf0b7\uf0a7]\s+(?=\S)|[•·▪●■◦‣\uf0b7\uf0a7](?=\S)")
 _COUNTED: Final = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
+_MARK: Final = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.):°]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[^\w\s]{1,3}")
 _QUESTION: Final = re.compile(
     r"(?:Vraag|Vragen|Antwoord|Antwoorden)(?:\s+op\s+vra(?:ag|gen))?\s+\d{1,3}(?:[a-z]\b)?"
     r"(?:(?:\s*,\s*|\s+|\s+(?:en|t/m|tot en met)\s+|\s*[-–]\s*)\d{1,3}){0,40}\s*[:.]?",
@@ -23,6 +25,8 @@ _QUESTION: Final = re.compile(
 _AROUND: Final = 4
 """Lines above and below a line that show how far its lines stand apart."""
 _WIDEST: Final = 140
+_NARROWEST: Final = 60
+"""Characters; lines of a text of two or three lines that are no longer tell nothing."""
 _FULL: Final = 0.93
 _SHORT: Final = 0.6
 
@@ -59,10 +63,10 @@ def full_width(lines: Sequence[PrintedLine]) -> int:
     a converter lengthens lines when it mends hyphens.
     """
     lengths = [len(line.text) for line in lines]
-    if len(lengths) < 4:
+    if not lengths:
         return 0
-    longest = quantiles(lengths, n=10)[-1]
-    if longest > _WIDEST:
+    longest = quantiles(lengths, n=10)[-1] if len(lengths) > 3 else max(lengths)
+    if longest > _WIDEST or (len(lengths) <= 3 and longest < _NARROWEST):
         return 0
     no_room = [
         len(above.text) + 1 + len(line.text.partition(" ")[0])
@@ -72,8 +76,28 @@ def full_width(lines: Sequence[PrintedLine]) -> int:
     return round(quantiles(no_room, n=10)[0]) if len(no_room) > 3 else int(longest)
 
 
-def paragraphs(lines: Sequence[PrintedLine], width: int) -> Iterator[list[WritersLine]]:
+def table_rows(lines: Sequence[PrintedLine]) -> dict[int, list[tuple[int, int]]]:
+    """Return which lines are rows of a table, with where their cells begin and end.
+
+    Tabs part cells; wide space does where a line above or below has it too. A tab after the mark of an item is none.
+    """
+    parted: dict[int, list[tuple[int, int]]] = {}
+    for place, line in enumerate(lines):
+        if "\t" in line.text or "   " in line.text:
+            cells = list(segments(line))
+            if len(cells) > 1 and not _MARK.fullmatch(line.text[slice(*cells[0])]):
+                parted[place] = cells
+    return {
+        place: cells
+        for place, cells in parted.items()
+        if "\t" in lines[place].text or place - 1 in parted or place + 1 in parted
+    }
+
+
+def paragraphs(lines: Sequence[PrintedLine], width: int, rows: Container[int] = ()) -> Iterator[list[WritersLine]]:
     """Yield the paragraphs among `lines`, each as the lines its writer wanted; running text is one line.
+
+    `rows` are lines that stand by themselves.
 
     Empty lines that stand between all lines near them are the layout's. A sentence that a page end, a note or a
     margin cut in two is whole.
@@ -82,7 +106,8 @@ def paragraphs(lines: Sequence[PrintedLine], width: int) -> Iterator[list[Writer
     paragraph: list[WritersLine] = []
     mark = ""
     for place, line in enumerate(lines):
-        link = _link(lines, place, width, usual[place], mark) if place else _Link.APART
+        alone = not place or place in rows or place - 1 in rows
+        link = _Link.APART if alone else _link(lines, place, width, usual[place], mark)
         if link is _Link.APART:
             if paragraph:
                 yield paragraph

@@ -1,7 +1,9 @@
 """Markdown from outside: what has no place in a letter falls back to its words, nothing is refused."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from markdown_it import MarkdownIt
@@ -23,13 +25,15 @@ from app.domain.blocks import (
 from app.domain.inlines import Break, Text
 from app.domain.passages import Passage
 from app.intake.readers.markdown_inlines import inlines
-from app.intake.readers.markdown_places import markdown_passages
+from app.intake.readers.markdown_places import SourceReader
+from app.intake.readers.marked_letter import Part, letter_of
 
 _HEADING: Final = re.compile(r"^ {0,3}#{1,6} +\S", re.MULTILINE)
 _BOLD: Final = re.compile(r"\*\*[^*\n]+\*\*")
 _LONGEST: Final = 1_000_000
 _MOST_MARKS: Final = 5_000
 _TAG: Final = re.compile(r"<[^>]*>")
+_FRONT_MATTER: Final = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*\n(?:[^\n]*\n){0,60}?(?P=fence)[ \t]*(?:\n|$)")
 
 
 def looks_like_markdown(text: str) -> bool:
@@ -44,11 +48,25 @@ def is_readable(text: str) -> bool:
 
 
 def read_marked(text: str) -> tuple[Blocks, tuple[Passage, ...]]:
-    """Return the blocks of a Markdown text, page ends left out, and its passages."""
+    """Return the blocks of a Markdown text and its passages, front matter and page ends left out."""
     # Text drawn from a page is indented and underlined without meaning anything by it.
     parser = MarkdownIt("commonmark").enable("table").disable(["code", "backticks", "lheading", "reference"])
-    tree = SyntaxTreeNode(parser.parse(text.replace("\f", "\n\n")))
-    return tuple(_blocks(tree.children, 0)), markdown_passages(tree.children, text)
+    front = _FRONT_MATTER.match(text)
+    begin = front.end() if front else 0
+    tree = SyntaxTreeNode(parser.parse(text[begin:].replace("\f", "\n\n")))
+    source = SourceReader(text, begin)
+    blocks, passages = letter_of(
+        Part(tuple(_blocks((node,), 0)), tuple(source.passages((node,)))) for node in tree.children
+    )
+    return blocks, _paged(text, passages)
+
+
+def _paged(text: str, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """Return passages with their pages, where the text shows page ends."""
+    ends = [place for place, character in enumerate(text) if character == "\f"]
+    if not ends:
+        return passages
+    return tuple(replace(each, page=bisect_left(ends, each.runs[0][1]) + 1) for each in passages)
 
 
 def _blocks(nodes: Iterable[SyntaxTreeNode], depth: int) -> Iterator[Block]:

@@ -17,6 +17,7 @@ _TOKEN: Final = re.compile(r"\S*$")
 _LAST_WORD: Final = re.compile(r"[^\W\d_]+(?=[\W_]*$)")
 _LOOK_BACK: Final = 60
 _SHORTEST_WORD: Final = 3
+_LONGEST_MARK: Final = 3
 _CLOSED: Final = ("?", "!", ")", "»", "”", "’", ").", "».", "”.")
 _YEAR_ENDS: Final = re.compile(r"\b(?:19|20)\d\d[.;,]$")
 
@@ -37,12 +38,19 @@ class NoteMark:
     alone: bool = False
 
 
+def number_alone(text: str) -> int | None:
+    """Return the number that is all of a line, raised or not; None where it says more, or is longer than a mark."""
+    plain = text.translate(_PLAIN)
+    return int(plain) if len(plain) <= _LONGEST_MARK and plain.isascii() and plain.isdigit() else None
+
+
 def note_marks(lines: Sequence[PrintedLine]) -> Iterator[NoteMark]:
     """Yield what may be note marks, in order."""
     for place, line in enumerate(lines):
         text = line.text
-        if len(text) <= 3 and text.isascii() and text.isdigit():
-            yield NoteMark(int(text), place, 0, len(text), alone=True)
+        number = number_alone(text)
+        if number is not None:
+            yield NoteMark(number, place, 0, len(text), alone=True)
         elif _DIGIT.search(text):
             yield from sorted(_in_line(text, place), key=lambda mark: mark.start)
 

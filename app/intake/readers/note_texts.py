@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from app.intake.readers.note_marks import NoteMark, note_marks
+from app.intake.readers.note_marks import NoteMark, note_marks, number_alone
 from app.intake.readers.printed_lines import PrintedLine
 
 _START: Final = re.compile(r"\[?(?P<label>\d{1,3}|[⁰¹²³⁴-⁹]{1,3})[\])]?(?:\s+(?=\S)|(?=[^\W\d_]{2}))")
@@ -17,6 +17,7 @@ _MOST_AT_FOOT: Final = 40
 """Lines; no page has more of notes."""
 _MOST_LINES: Final = 400
 """Lines; no letter has more of notes together."""
+_MOST_MARKS: Final = 50
 _SENTENCE: Final = re.compile(r"[.?!][\"'”’»)]*(?=\s+[A-Z]|$)")
 
 
@@ -68,8 +69,11 @@ class _Zone:
 
 def _zones(lines: Sequence[PrintedLine], marks: Sequence[NoteMark], width: int) -> list[_Zone]:
     by_number: dict[int, list[int]] = {}
+    glued: dict[int, list[int]] = {}
     for mark in marks:
         by_number.setdefault(mark.number, []).append(mark.line)
+        if not mark.alone:
+            glued.setdefault(mark.number, []).append(mark.line)
     ends = [place for place, line in enumerate(lines) if line.over_page]
     zones: list[_Zone] = []
     done = 0
@@ -82,25 +86,30 @@ def _zones(lines: Sequence[PrintedLine], marks: Sequence[NoteMark], width: int) 
         page_end = ends[bisect_left(ends, place + 1)] if ends and ends[-1] > place else len(lines)
         to_foot = bool(ends) and page_end - place <= _MOST_AT_FOOT
         counts_on = bool(zones) and to_foot and number == zones[-1].notes[-1].number + 1
-        if not (counts_on or _is_marked(by_number, number, done, place)):
+        below = next((line for line in glued.get(number, ())[:_MOST_MARKS] if place < line < page_end), None)
+        if not (counts_on or below or _is_marked(by_number, number, done, place)):
             continue
+        if below is not None:
+            page_end = max(place + 1, next(at for at in range(below, place, -1) if lines[at].gap or at == place + 1))
         if not _is_apart(lines, place) and not (to_foot and _is_alone(lines, place)):
             continue
         zone = _zone(lines, place, page_end if ends else None, width)
-        zones.append(zone)
-        done = zone.end
+        if zone.notes:
+            zones.append(zone)
+            done = zone.end
     return zones
 
 
 def _starts(lines: Sequence[PrintedLine], place: int) -> int | None:
     """Return the number of the note that begins on a line: the number alone, or before its first words."""
     text = lines[place].text
-    if len(text) <= 3 and text.isdigit():
+    number = number_alone(text)
+    if number is not None:
         below = place + 1
-        while below < len(lines) and lines[below].text == str(int(lines[below - 1].text) + 1):
+        while below < len(lines) and number_alone(lines[below].text) == number + below - place:
             below += 1
-        words = below < len(lines) and not lines[below].over_page and not lines[below].text.isdigit()
-        return int(text) if words else None
+        words = below < len(lines) and not lines[below].over_page and number_alone(lines[below].text) is None
+        return number if words else None
     match = _START.match(text)
     return int(match["label"].translate(_PLAIN)) if match else None
 
@@ -113,12 +122,12 @@ def _is_apart(lines: Sequence[PrintedLine], place: int) -> bool:
 
 def _is_alone(lines: Sequence[PrintedLine], place: int) -> bool:
     """Return whether a line is a number alone, and no sentence goes on below it."""
-    return lines[place].text.isdigit() and not lines[place + 1].text[0].islower()
+    return number_alone(lines[place].text) is not None and not lines[place + 1].text[0].islower()
 
 
 def _is_marked(by_number: dict[int, list[int]], number: int, since: int, place: int) -> bool:
     """Return whether the text since the last notes bears the mark of a note that begins at `place`."""
-    return any(since <= line < place for line in by_number.get(number, ())[:50])
+    return any(since <= line < place for line in by_number.get(number, ())[:_MOST_MARKS])
 
 
 def _zone(lines: Sequence[PrintedLine], begin: int, page_end: int | None, width: int) -> _Zone:
@@ -130,10 +139,10 @@ def _zone(lines: Sequence[PrintedLine], begin: int, page_end: int | None, width:
         longest = max(longest, len(above.text))
         if _starts(lines, place) == number + 1:
             number += 1
-        elif not (to_foot or above.text.isdigit() or _goes_on(above, line, longest)):
+        elif not (to_foot or number_alone(above.text) is not None or _goes_on(above, line, longest)):
             break
         place += 1
-    if not lines[begin].text.isdigit():
+    if number_alone(lines[begin].text) is None:
         return _Zone(begin, place, tuple(_beside(lines[begin:place], longest)), place, place)
     return _labels_apart(lines, begin, place, longest)
 
@@ -165,12 +174,13 @@ def _labels_apart(lines: Sequence[PrintedLine], begin: int, end: int, longest: i
     labels: list[int] = []
     chunks: list[list[PrintedLine]] = []
     opened = True
-    first = next(place for place in range(begin, end + 1) if place == end or not lines[place].text.isdigit())
-    gaps = [place for place in range(first + 1, end) if lines[place].gap and not lines[place].text.isdigit()]
-    texts = gaps[-1] if gaps and not any(line.text.isdigit() for line in lines[first : gaps[-1]]) else first
+    first = next(place for place in range(begin, end + 1) if place == end or number_alone(lines[place].text) is None)
+    gaps = [place for place in range(first + 1, end) if lines[place].gap and number_alone(lines[place].text) is None]
+    texts = gaps[-1] if gaps and all(number_alone(line.text) is None for line in lines[first : gaps[-1]]) else first
     for line in (*lines[begin:first], *lines[texts:end]):
-        if line.text.isdigit() and len(line.text) <= 3:
-            labels.append(int(line.text))
+        number = number_alone(line.text)
+        if number is not None:
+            labels.append(number)
             opened = True
         elif opened:
             chunks.append([line])
@@ -212,21 +222,27 @@ def _accepted(
 ) -> list[NoteMark]:
     """Return the marks that a note answers or that count on; those within notes are text."""
     begins = [zone.begin for zone in zones]
-    numbers = [{note.number for note in zone.notes} for zone in zones]
-    last, answered = 0, -1
+    answering = [{note.number for note in zone.notes} for zone in zones]
+    page_ends = [place for place, line in enumerate(lines) if line.over_page]
+    last = 0
     accepted: list[NoteMark] = []
     for at, mark in enumerate(marks):
         below = bisect_left(begins, mark.line + 1)
         if below and zones[below - 1].holds(mark.line):
             continue
-        if below < len(zones) and mark.number in numbers[below]:
-            if mark.number > last or answered != below:
-                accepted.append(mark)
-                last, answered = mark.number, below
-            continue
-        if mark.number == last + 1 and _counts_on(lines, marks, at, last, width):
+        near = [below] if below < len(zones) else []
+        if below and bisect_left(page_ends, begins[below - 1] + 1) == bisect_left(page_ends, mark.line + 1):
+            near.insert(0, below - 1)
+        answer = next((zone for zone in near if mark.number in answering[zone]), None)
+        if answer is None:
+            counted = mark.number == last + 1 and _counts_on(lines, marks, at, last, width)
+        else:
+            counted = not mark.alone or _is_raised(lines, mark.line, width)
+        if counted:
             accepted.append(mark)
             last = mark.number
+            if answer is not None:
+                answering[answer].discard(mark.number)
     return accepted
 
 
@@ -234,7 +250,7 @@ def _counts_on(lines: Sequence[PrintedLine], marks: Sequence[NoteMark], at: int,
     """Return whether a mark without a note is one: a sentence ends before it, or marks count on round it."""
     mark = marks[at]
     if mark.alone:
-        return _is_raised(lines, mark.line, width)
+        return _is_raised(lines, mark.line, width) and lines[mark.line + 1].text[0].islower()
     following = any(other.number == mark.number + 1 for other in marks[at + 1 : at + 20])
     return mark.ends_sentence or last > 0 or following
 
@@ -244,7 +260,7 @@ def _is_raised(lines: Sequence[PrintedLine], place: int, width: int) -> bool:
     if not 0 < place < len(lines) - 1:
         return False
     above, below = lines[place - 1], lines[place + 1]
-    return len(above.text) > 0.6 * width > 0 and above.text[-1].isalnum() and below.text[0].islower()
+    return len(above.text) > 0.6 * width > 0 and above.text[-1].isalnum() and below.text[0].isalpha()
 
 
 def _taken_apart(lines: Sequence[PrintedLine], zones: Sequence[_Zone], marks: Sequence[NoteMark]) -> Noted:

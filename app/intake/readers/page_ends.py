@@ -14,12 +14,13 @@ _PAGE_OF: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"\d{1,4}(?:\s*(?:van|/)\s*\d{1,4})?")
 _FOOT: Final = re.compile(
-    r"(?P<foot>(?:Tweede|Eerste) Kamer,\s+vergaderjaar\s+\d{4}\s?[-–]\s?\d{2,4},\s+\S[^.;]{0,60}(?:\.[^.;]{0,30})?)"
+    r"(?:Tweede|Eerste) Kamer,\s+vergaderjaar\s+\d{4}\s?[-–]\s?\d{2,4},\s+\S[^.;]{0,60}(?:\.[^.;]{0,30})?"
 )
 _WIDE: Final = re.compile(r"\s{3,}|\t")
 _ISSN: Final = re.compile(r"ISSN \d{4} ?[-–] ?\d{3}[\dX]")
 _IMPRINT: Final = re.compile(
-    r"ISSN \d{4} ?[-–] ?\d{3}[\dX]|['’‘`´]?s-Gravenhage,? \d{4}|Sdu\b.{0,40}|[A-Za-z]{1,5}[-\w]{0,20}\d[-\w]{0,20}"
+    r"ISSN \d{4} ?[-–] ?\d{3}[\dX]|['’‘`´]?s-Gravenhage,? \d{4}|Sdu\b.{0,40}|"
+    r"(?=[\w-]{0,30}[A-Za-z])(?=[\w-]{0,30}\d)[\w-]{4,40}"
 )
 _NEAR_ISSN: Final = 3
 _MASTHEAD: Final = re.compile(
@@ -46,14 +47,19 @@ def page_ends(lines: Sequence[PrintedLine]) -> dict[int, Furniture]:
     return found
 
 
+def is_running_foot(text: str) -> bool:
+    """Return whether a line has the form of the running foot of the Kamer; a note may have it too."""
+    return _FOOT.fullmatch(_WIDE.split(text)[0]) is not None
+
+
 def _masthead(lines: Sequence[PrintedLine]) -> range:
     """Return the lines at the top that name the Kamer and its year."""
     dated = False
     for place, line in enumerate(lines[:_MASTHEAD_LINES]):
-        match = _MASTHEAD.fullmatch(line.text)
-        if match is None:
+        matches = [_MASTHEAD.fullmatch(part) for part in _WIDE.split(line.text)]
+        if not all(matches):
             return range(place if dated else 0)
-        dated = dated or match["year"] is not None
+        dated = dated or any(match is not None and match["year"] for match in matches)
     return range(0)
 
 
@@ -81,10 +87,9 @@ def _feet(lines: Sequence[PrintedLine], found: dict[int, Furniture]) -> Iterator
     """Yield the running foot of the Kamer and the page number with it; alike in a note, it stands at no page end."""
     feet = {}
     for place, line in enumerate(lines):
-        if place not in found and line.text.startswith(("Tweede Kamer, v", "Eerste Kamer, v")):
-            foot = _FOOT.fullmatch(_WIDE.split(line.text)[0])
-            if foot is not None:
-                feet[place] = foot["foot"].rstrip("0123456789").rstrip()
+        begins = line.text.startswith(("Tweede Kamer, v", "Eerste Kamer, v"))
+        if begins and place not in found and is_running_foot(line.text):
+            feet[place] = _WIDE.split(line.text)[0].rstrip("0123456789").rstrip()
     times = Counter(feet.values())
     for place, running in feet.items():
         below = place + 1
@@ -120,14 +125,22 @@ def _repeated(lines: Sequence[PrintedLine], found: dict[int, Furniture]) -> Iter
     """Yield lines that stand at the same end of several pages and nowhere else."""
     kept = [place for place in range(len(lines)) if place not in found]
     ends = _page_ends(lines, found, kept)
-    least = max(2, _LEAST_REPEATED * len(ends))
-    for edge in (_tops(kept, ends), _bottoms(kept, ends)):
-        heads = {place: _WIDE.split(lines[place].text)[0] for place in edge if _may_run(lines, place)}
-        times = Counter(heads.values())
-        wanted = {text for text, count in times.items() if count >= least}
+    tops = [kept[end : end + _EDGE_LINES] for end in (0, *ends)]
+    bottoms = [kept[max(0, end - _EDGE_LINES) : end] for end in (*ends, len(kept))]
+    # At a foot two may be alike that are notes.
+    for edges, fewest in ((tops, 2), (bottoms, 3)):
+        heads = [{_head(lines, place): place for place in edge if _may_run(lines, place)} for edge in edges]
+        times = Counter(text for edge in heads for text in edge)
+        wanted = {text for text, count in times.items() if count >= max(fewest, _LEAST_REPEATED * len(ends))}
         if wanted:
-            elsewhere = {line.text for place, line in enumerate(lines) if line.text in wanted and place not in heads}
-            yield from (place for place, text in heads.items() if text in wanted - elsewhere)
+            known = {place for edge in heads for place in edge.values()}
+            elsewhere = {line.text for place, line in enumerate(lines) if line.text in wanted and place not in known}
+            yield from (place for edge in heads for text, place in edge.items() if text in wanted - elsewhere)
+
+
+def _head(lines: Sequence[PrintedLine], place: int) -> str:
+    """Return a line without the page number beside it."""
+    return _WIDE.split(lines[place].text)[0]
 
 
 def _may_run(lines: Sequence[PrintedLine], place: int) -> bool:
@@ -146,11 +159,3 @@ def _page_ends(lines: Sequence[PrintedLine], found: dict[int, Furniture], kept: 
         if lines[below].over_page or any(found[each].ends_page or lines[each].over_page for each in between):
             ends.append(number)
     return ends
-
-
-def _tops(kept: Sequence[int], ends: Sequence[int]) -> set[int]:
-    return {place for end in (0, *ends) for place in kept[end : end + _EDGE_LINES]}
-
-
-def _bottoms(kept: Sequence[int], ends: Sequence[int]) -> set[int]:
-    return {place for end in (*ends, len(kept)) for place in kept[max(0, end - _EDGE_LINES) : end]}

@@ -1,16 +1,20 @@
 """A plain text taken apart: its paragraphs, its notes, and what the pages carried besides."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from app.domain.passages import Passage, Role
 from app.intake.readers.letterhead_lines import letterhead
-from app.intake.readers.line_layout import bullet, ends_sentence, full_width, is_question_head, paragraphs
+from app.intake.readers.line_layout import bullet, ends_sentence, full_width, is_question_head, paragraphs, table_rows
 from app.intake.readers.margin_lines import margin_lines
 from app.intake.readers.note_texts import Note, Noted, noted
 from app.intake.readers.page_ends import page_ends
 from app.intake.readers.printed_lines import Furniture, PrintedLine, WritersLine, passage, printed_lines, without
 from app.intake.readers.space_columns import side_by_side
+
+_DATED: Final = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +28,11 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A passage and what it is in a list: the sign of its item, or ""."""
+    """A passage, the sign before it where it is an item of a list, and the line it is a cell of in a table."""
 
     passage: Passage
     bullet: str = ""
+    row: int | None = None
 
 
 def taken_apart(text: str) -> tuple[list[Paragraph], list[Taken]]:
@@ -70,13 +75,18 @@ def _cut(lines: Sequence[PrintedLine], ends: Mapping[int, int], taken: list[Take
 
 
 def _paragraphs(letter: Noted, width: int) -> Iterator[Paragraph]:
-    found = list(paragraphs(letter.lines, width))
+    rows = table_rows(letter.lines)
+    found = list(paragraphs(letter.lines, width, rows))
     waiting = list(zip(letter.notes, letter.after, strict=True))
     waiting.reverse()
     read = 0
     for number, written in enumerate(found):
         below = found[number + 1] if number + 1 < len(found) else None
-        yield _paragraph(written, below, width)
+        if read in rows:
+            for begin, end in rows[read]:
+                yield Paragraph(passage([[written[0][0].cut(begin, end)]]), row=read)
+        else:
+            yield _paragraph(written, below, width)
         read += sum(map(len, written))
         while waiting and waiting[-1][1] <= read:
             yield _note(waiting.pop()[0])
@@ -98,7 +108,7 @@ def _is_heading(written: list[WritersLine], below: list[WritersLine] | None, wid
     text = written[-1][-1].text
     if is_question_head(text) and len(written) == len(written[0]) == 1:
         return True
-    if len(written) > 1 or len(written[0]) > 2 or ends_sentence(text) or text.endswith(","):
+    if len(written) > 1 or len(written[0]) > 2 or ends_sentence(text) or text.endswith(",") or _DATED.search(text):
         return False
     if below is None or not (written[0][0].text[0].isupper() or written[0][0].text[0].isdigit()):
         return False
