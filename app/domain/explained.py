@@ -15,7 +15,6 @@ class ReadAs(StrEnum):
     PROMISE = "promise"
     TOEZEGGING = "toezegging"
     COMMITTEE_REQUEST = "committee_request"
-    KENMERK = "kenmerk"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from app.cli.output import Output, Record
 from app.domain.explained import Explained
 from app.language.dates import read_date, write_long
 from app.language.wording import label
+from app.language.wording.flags import fact_name, flag_text
 from app.runtime.surroundings import Surroundings
 from app.services.explaining import explain
 
@@ -37,8 +38,8 @@ def _record(each: Explained) -> Record:
 
 
 def _line(each: Explained, language: str) -> str:
-    meaning = ", ".join(f"{name} {_shown(value)}" for name, value in each.facts)
-    flags = f" [{', '.join(each.flags)}]" if each.flags else ""
+    meaning = ", ".join(f"{fact_name(name, language)} {_shown(value)}" for name, value in each.facts)
+    flags = f" [{'; '.join(flag_text(flag, language) for flag in each.flags)}]" if each.flags else ""
     said = f"{label(each.read_as, language)}: ‘{each.text}’ → {meaning or '–'}{flags}"
     return f"{each.start:>4}-{each.end:<4} {said}   ({each.rule})"
 

@@ -29,7 +29,6 @@ READING_LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         ReadAs.PROMISE: Wording("belofte", "promise"),
         ReadAs.TOEZEGGING: Wording("toezegging", "undertaking"),
         ReadAs.COMMITTEE_REQUEST: Wording("verzoek van een commissie", "request of a committee"),
-        ReadAs.KENMERK: Wording("kenmerk", "kenmerk"),
     },
     Chamber: {
         Chamber.SECOND: Wording("Tweede Kamer", "House of Representatives"),
