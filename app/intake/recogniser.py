@@ -16,7 +16,9 @@ from app.intake.layouts import Fits, by_layout
 from app.intake.letter_window import letter_window
 from app.intake.own_kamerstuk import own_kamerstuk
 from app.intake.page_lines import Letter
+from app.intake.promises.committee_requests import committee_requests
 from app.intake.promises.promises import promises
+from app.intake.promises.toezeggingen import toezeggingen
 from app.intake.references.handelingen import handelingen
 from app.intake.references.kamerstukken import kamerstukken
 from app.intake.references.letters import letter_references
@@ -64,6 +66,8 @@ def recognise(extract: Extract, name: str, layouts: Sequence[Layout] = ()) -> Re
         kamerstukken=kamerstukken(text, own_kamerstuk(letter)),
         moties=moties(text, date_of(header.dated)),
         promises=promises(text),
+        toezeggingen=toezeggingen(text),
+        committee_requests=committee_requests(text),
         handelingen=handelingen(text),
         kamervragen=questions.kamervragen,
         conflicts=conflicts(letter, header),

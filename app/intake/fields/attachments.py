@@ -46,7 +46,9 @@ def attachments(text: RunningText) -> tuple[Attachment, ...]:
     for each in spoken:
         if not each.in_question:
             for attachment in _in_sentence(each):
-                found.setdefault(_key(attachment.text), attachment)
+                # Named again by a part of its name: "de rapportage (bijlage 1)".
+                if not any(_key(attachment.text) in known for known in found):
+                    found[_key(attachment.text)] = attachment
     for attachment in _annex_titles(spoken):
         found.setdefault(_key(attachment.text), attachment)
     return tuple(found.values())

@@ -20,7 +20,7 @@ def test_every_flag_has_words_in_both_languages(flag: StrEnum) -> None:
 
 def test_every_fact_of_an_explanation_has_a_name() -> None:
     text = (
-        "Op 3 mei jl. zond ik u mijn brief van 3 maart 2031, kenmerk 1234567 (Kamerstukken II 2030/31, 29 911, nr. 12)."
+        "Op 3 mei jl. zond ik u mijn brief van 3 maart 2031, kenmerk 1234567 (Kamerstuk 29 911, nr. 12)."
         " In de motie-Proef c.s. verzoekt u om een plan. Na de zomer informeer ik uw Kamer. Conform mijn toezegging"
         " van 4 april 2031 (TZ203104-123) en op verzoek van de vaste commissie voor Vaarwegen van 5 april 2031."
     )
