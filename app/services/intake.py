@@ -14,7 +14,7 @@ from app.domain.letters import Letter
 from app.domain.readings import Proposal, ProposalRow
 from app.intake import ReadingProcess
 from app.runtime.clock import Clock
-from app.runtime.files import read_file
+from app.runtime.files import read_file, write_file
 from app.runtime.folders import files_in
 from app.services.batches import Batch, named_parts, touched
 from app.services.learning import corrections
@@ -105,6 +105,14 @@ class Intake:
             file = (name, intake.media_type(data, name), data)
             letter = register(work, self.new_id, registration, (), file)
         return letter, touched(letter)
+
+    def save_report(self, path: Path, text: str) -> None:
+        """Write the report of a batch to a file.
+
+        Raises:
+            KnownError: DISK_FULL, TARGET_IN_USE, TARGET_NOT_WRITABLE.
+        """
+        write_file(path, text.encode())
 
     def _reached(self, path: Path, within: tuple[str, ...]) -> tuple[str, bytes]:
         name, data = path.name, read_file(path)

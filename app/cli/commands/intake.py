@@ -7,6 +7,7 @@ from app.cli.output import Output, Record
 from app.composition import Services
 from app.domain.imports import Imported, Outcome
 from app.language.wording import label
+from app.services.import_report import summary
 from app.services.registering import proposed
 
 _INTERRUPTED = 130
@@ -24,8 +25,7 @@ def run_import(services: Services, options: argparse.Namespace, output: Output) 
         print("Gestopt: de rest is niet gelezen.", file=output.err)
         return _INTERRUPTED
     if told.total() > 1:
-        counts = ", ".join(f"{count} {label(outcome, output.language)}" for outcome, count in sorted(told.items()))
-        print(f"{told.total()} bestanden: {counts}", file=output.err)
+        print(summary(told, output.language), file=output.err)
     return 1 if told[Outcome.REFUSED] else 0
 
 

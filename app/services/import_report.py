@@ -1,0 +1,47 @@
+"""The report of a batch as text: how many files became what, and each file with its reason."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from app.domain.imports import Imported, Outcome
+from app.language.wording import error_text, label
+from app.language.wording.table import Wording, fill
+
+ORDER: Final = (Outcome.REFUSED, Outcome.UNREAD, Outcome.PROPOSED, Outcome.REGISTERED, Outcome.KNOWN)
+"""What asks for something to be done comes first."""
+
+_TITLE: Final = Wording("Verslag van het inlezen", "Report of reading in")
+_FILES: Final = Wording("{count} bestanden", "{count} files")
+_ONE_FILE: Final = Wording("1 bestand", "1 file")
+
+
+def counts(reports: Iterable[Imported]) -> Counter[Outcome]:
+    """Return how many files became what."""
+    return Counter(each.outcome for each in reports)
+
+
+def summary(told: Counter[Outcome], language: str = "nl") -> str:
+    """Return counts in one line."""
+    total = told.total()
+    files = fill((_ONE_FILE if total == 1 else _FILES).in_language(language), {"count": str(total)})
+    became = ", ".join(f"{told[outcome]} {label(outcome, language)}" for outcome in ORDER if told[outcome])
+    return f"{files}: {became}" if became else files
+
+
+def report_text(reports: Sequence[Imported], language: str = "nl", only: Outcome | None = None) -> str:
+    """Return the report, file by file under what they became; `only` leaves out what became anything else."""
+    told = counts(reports)
+    parts = [_TITLE.in_language(language), summary(told, language)]
+    for outcome in ORDER:
+        if told[outcome] and only in (None, outcome):
+            lines = (_line(each, language) for each in reports if each.outcome is outcome)
+            heading = label(outcome, language)
+            parts.append("\n".join((f"\n{heading[:1].upper()}{heading[1:]} ({told[outcome]})", *lines)))
+    return "\n".join(parts) + "\n"
+
+
+def _line(imported: Imported, language: str) -> str:
+    kenmerk = (imported.letter.our_kenmerk or imported.letter.their_kenmerk or "") if imported.letter else ""
+    why = error_text(imported.error, language) if imported.error else kenmerk
+    return f"{imported.name}: {why}" if why else imported.name
