@@ -43,13 +43,24 @@ def bold(lines: Iterable[At]) -> list[At]:
     return [replace(line, font="Helvetica-Bold") for line in lines]
 
 
-def pdf(*pages: Sequence[At], info: dict[str, str] | None = None, under: bytes = b"", trailer: str = "") -> bytes:
-    """Return a PDF of these pages; `under` is drawn before the text of each, `trailer` stands in its trailer."""
+def pdf(
+    *pages: Sequence[At],
+    info: dict[str, str] | None = None,
+    under: bytes = b"",
+    trailer: str = "",
+    means: dict[str, str] | None = None,
+) -> bytes:
+    """Return a PDF of these pages.
+
+    `under` is drawn before the text of each, `trailer` stands in its trailer, `means` says which characters the fonts
+    mean by theirs.
+    """
+    unicode = "/ToUnicode 3 0 R " if means else ""
     fonts = "".join(
-        f"/F{number} << /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >> "
+        f"/F{number} << /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding {unicode}>> "
         for number, name in enumerate(_FONTS, 1)
     )
-    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b"", _meanings(means or {})]
     kids = []
     for page in pages:
         content = under + b"".join(at.drawn() for at in page)
@@ -66,6 +77,15 @@ def pdf(*pages: Sequence[At], info: dict[str, str] | None = None, under: bytes =
         )
         trailer += f" /Info {len(objects)} 0 R"
     return _file(objects, trailer)
+
+
+def _meanings(means: dict[str, str]) -> bytes:
+    pairs = " ".join(f"<{ord(drawn):02X}> <{meant.encode('utf-16-be').hex()}>" for drawn, meant in means.items())
+    cmap = (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <FF> "
+        f"endcodespacerange {len(means)} beginbfchar {pairs} endbfchar endcmap end end"
+    ).encode()
+    return b"<< /Length %d >>\nstream\n" % len(cmap) + cmap + b"\nendstream"
 
 
 def _file(objects: Sequence[bytes], trailer: str) -> bytes:

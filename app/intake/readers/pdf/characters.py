@@ -23,6 +23,7 @@ _PRINTED: Final = str.maketrans(
     | {"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "→", "\uf0e0": "→", "\uf02d": "–"}
 )
 """Ligatures as letters, odd spaces as spaces, the signs of Symbol and Wingdings that stand before list items."""
+_HALVES: Final = re.compile("[\ud800-\udfff]")
 _SPACES: Final = re.compile(r"[ \r\n\f]+")
 
 
@@ -31,6 +32,8 @@ def readable(text: str) -> str:
 
     NFKC would do more than is safe: it makes m² m2 and ½ 1⁄2.
     """
+    if _HALVES.search(text):
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     text = _SPACES.sub(" ", clean(text.translate(_PRINTED)))
     return text[:-1].replace("\xad", "") + text[-1:] if "\xad" in text else text
 

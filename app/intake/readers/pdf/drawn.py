@@ -23,13 +23,12 @@ def characters(text_page: Any) -> str:
     if count <= 0:
         return ""
     buffer = (ctypes.c_ushort * (count + 1))()
-    written = pdfium.FPDFText_GetText(text_page, 0, count, buffer)
-    text = bytes(buffer)[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
+    written = max(pdfium.FPDFText_GetText(text_page, 0, count, buffer) - 1, 0)
+    text = bytes(buffer)[: 2 * written].decode("utf-16-le", "surrogatepass")
     if len(text) == count:
         return text
-    # Some characters have no Unicode value or need two units: the text then counts otherwise than the page.
-    codes = (pdfium.FPDFText_GetUnicode(text_page, place) for place in range(count))
-    return "".join(chr(code) if 0 < code <= 0x10FFFF else "\ufffd" for code in codes)
+    # PDFium counts the two halves of a character beyond U+FFFF; the text of a run puts them together again.
+    return "".join(chr(pdfium.FPDFText_GetUnicode(text_page, place)) for place in range(count))
 
 
 class TextObjects:

@@ -18,6 +18,7 @@ _PUBLICATION: Final = re.compile(
     re.IGNORECASE,
 )
 _DIGITS: Final = re.compile(r"\d{1,9}")
+_LAST_NUMBER: Final = re.compile(r"(?<!\d)\d{1,9}(?!.*\d)")
 _LONGEST: Final = 200
 _LONGEST_VALUE: Final = 60
 _APART: Final = 1.5
@@ -45,12 +46,12 @@ def furniture(pages: Sequence[Sequence[Line]], layouts: Sequence[Layout]) -> set
 
 
 def _keys(line: Line) -> set[tuple[str, int]]:
-    """Return what a line shares with those of other pages at the same height; a number that counts pages is one."""
+    """Return what a line shares with those of other pages at the same height; its last number may count pages."""
     if len(line.text) > _LONGEST:
         return set()
-    counted = _DIGITS.sub(lambda number: f"#{int(number[0]) - line.page}", line.text)
+    texts = {line.text, _LAST_NUMBER.sub(lambda number: f"#{int(number[0]) - line.page}", line.text)}
     heights = (round(line.base / 4), round((line.base + 2) / 4) + 100_000)
-    return {(text, height) for text in (line.text, counted) for height in heights}
+    return {(text, height) for text in texts for height in heights}
 
 
 def _is_repeated(line: Line, seen: Counter[tuple[str, int]], pages: int) -> bool:

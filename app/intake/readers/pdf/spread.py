@@ -15,7 +15,7 @@ _WIDEST: Final = 4.0
 def drawn_together(lines: Sequence[Line], layout: Layout) -> list[Line]:
     """Return the lines of a page, those that are one justified line put together.
 
-    Such a line fills its column and has a line close above or below it that runs on under the white.
+    Such a line has a line close above or below it that runs on where it has white.
     """
     if not layout.justified:
         return list(lines)

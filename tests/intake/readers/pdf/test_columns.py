@@ -76,12 +76,12 @@ def test_rows_without_white_between_them_are_told_apart_by_the_cells_that_ended(
     rows = [
         ("De minister zegt toe dat de", "De brief wordt nu door de"),
         ("Kamer voor de zomer over de", "ambtenaren voorbereid."),
-        ("proeven wordt ingelicht.", ""),
+        ("proeven die nu lopen hoort.", ""),
         ("De minister zegt toe dat hij", "Deze toezegging is al"),
         ("met de gemeenten spreekt.", "gestand gedaan."),
     ]
     assert texts(read([*letter(), *cells(rows, 450, step=12)]))[2:] == [
-        "De minister zegt toe dat de Kamer voor de zomer over de proeven wordt ingelicht.",
+        "De minister zegt toe dat de Kamer voor de zomer over de proeven die nu lopen hoort.",
         "De brief wordt nu door de ambtenaren voorbereid.",
         "De minister zegt toe dat hij met de gemeenten spreekt.",
         "Deze toezegging is al gestand gedaan.",

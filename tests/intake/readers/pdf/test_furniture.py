@@ -41,3 +41,14 @@ def test_labels_above_the_text_of_a_page_that_follows_are_a_running_head() -> No
 
 def test_a_date_in_the_text_of_the_second_page_is_no_running_head() -> None:
     assert "Datum van het debat was 4 mei." in texts(read(letter(), [At(80, 200, "Datum van het debat was 4 mei.")]))
+
+
+def test_a_foot_is_known_by_the_page_it_counts() -> None:
+    pages = [[*letter(y=150), At(80, 800, f"VB/2004/12, bladzijde no. {number}")] for number in range(1, 5)]
+    assert texts(read(*pages)) == WHOLE * 4
+
+
+def test_a_note_that_cites_a_kamerstuk_is_no_running_foot() -> None:
+    cited = "Tweede Kamer, vergaderjaar 2022–2023, 12 345, nr. 6."
+    note = [At(200, 182.5, "1", 5.5), At(80, 760, "1", 5), At(86, 762, cited, 7)]
+    assert texts(read([*letter(y=150), *note])) == [*WHOLE, cited]

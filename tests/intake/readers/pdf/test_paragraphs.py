@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from app.domain.blocks import Heading, ListBlock, ListKind
@@ -17,7 +19,7 @@ def test_a_short_last_line_ends_a_paragraph_without_white() -> None:
 
 
 def test_an_indented_line_begins_a_paragraph() -> None:
-    full = "De partijen hebben samen besloten dat zij de proef een jaar langer laten doorgaan."
+    full = "De partijen hebben samen besloten dat zij de proef een heel jaar langer laten doorgaan dan nu."
     page = [*column(80, 200, [*FIRST[:3], full]), At(92, 248, SECOND[0]), *column(80, 260, SECOND[1:])]
     assert texts(read(page)) == [" ".join([*FIRST[:3], full]), WHOLE[1]]
 
@@ -75,6 +77,10 @@ def test_bold_lines_are_headings() -> None:
     assert isinstance(extract.blocks[0], Heading)
 
 
+def test_a_bold_line_is_a_heading_with_white_below_it_too() -> None:
+    assert texts(read([*bold([At(80, 260, "Inleiding")]), *letter()]), Role.HEADING) == ["Inleiding"]
+
+
 def test_a_line_alone_right_above_its_text_is_a_heading() -> None:
     assert texts(read([*letter(), At(80, 420, "Vervolg"), *column(80, 432, SECOND)]), Role.HEADING) == ["Vervolg"]
 
@@ -108,17 +114,37 @@ def test_an_item_at_the_top_of_a_page_is_not_joined_to_the_one_before() -> None:
     ]
 
 
-# Points that each space gets so that the line of 9 points ends at 460.
-SPREAD = dict(zip((*FIRST[:3], *SECOND[:2]), (2.096, 2.688, 2.91, 1.951, 2.525), strict=True))
+LAST = "Na de zomer hoort de Kamer hoe het verder gaat met de proeven en met de middelen."
+# Points that each space gets so that the line of 9 points ends at 460; at 450 the last.
+SPREAD = dict(zip((*FIRST[:3], *SECOND[:2], LAST), (2.096, 2.688, 2.91, 1.951, 2.525, 1.52), strict=True))
 
 
-def justified(x: float, y: float, lines: list[str]) -> list[At]:
-    return [At(x, y + 12 * number, line, spread=SPREAD.get(line, 0)) for number, line in enumerate(lines)]
+def justified(y: float, lines: list[str]) -> list[At]:
+    return [At(80, y + 12 * number, line, spread=SPREAD.get(line, 0)) for number, line in enumerate(lines)]
 
 
-def test_a_full_line_of_justified_text_ends_no_paragraph() -> None:
-    full = "Na de zomer hoort de Kamer hoe het verder gaat met de proeven en met de middelen."
-    spread = {**SPREAD, full: 2.145}
-    first = [At(80, 600 + 12 * number, line, spread=spread[line]) for number, line in enumerate([*FIRST[:3], full])]
-    pages = first, [*justified(80, 100, SECOND), *justified(80, 200, FIRST)]
-    assert texts(read(*pages))[0] == " ".join([*FIRST[:3], full, *SECOND])
+def test_a_full_line_of_justified_text_ends_no_paragraph_at_the_foot_of_a_page() -> None:
+    full = [replace(line, spread=2.145) if line.text == LAST else line for line in justified(600, [*FIRST[:3], LAST])]
+    pages = full, [*justified(100, SECOND), *justified(200, FIRST)]
+    assert texts(read(*pages))[0] == " ".join([*FIRST[:3], LAST, *SECOND])
+
+
+def test_a_line_of_justified_text_that_falls_short_ends_a_paragraph() -> None:
+    page = justified(100, [*FIRST[:3], LAST, *SECOND, *FIRST[:3], LAST, *SECOND])
+    assert texts(read(page)) == [" ".join([*FIRST[:3], LAST]), " ".join(SECOND)] * 2
+
+
+def test_words_that_justified_text_sets_far_apart_are_one_line() -> None:
+    words = ((80, "Arbeidsmarktproblematiek"), (212, "en"), (250, "uitvoeringsorganisaties"), (372, "volgen"))
+    apart = [At(x, 136, word) for x, word in words]
+    page = [*justified(100, FIRST[:3]), *apart, *justified(148, SECOND[:2]), *justified(172, FIRST[:3])]
+    assert any("Arbeidsmarktproblematiek en uitvoeringsorganisaties volgen" in text for text in texts(read(page)))
+
+
+def test_a_full_line_high_above_the_foot_of_its_page_ends_a_paragraph() -> None:
+    full = "De partijen hebben samen besloten dat zij de proef een heel jaar langer laten doorgaan dan nu."
+    foot = At(300, 810, "1")
+    high, low = [*column(80, 200, [*FIRST[:3], full]), foot], [*column(80, 740, [*FIRST[:3], full]), foot]
+    next_page = column(80, 100, SECOND)
+    assert texts(read(high, next_page)) == [" ".join([*FIRST[:3], full]), WHOLE[1]]
+    assert texts(read(low, next_page)) == [" ".join([*FIRST[:3], full, *SECOND])]

@@ -137,3 +137,21 @@ def test_every_word_is_read_once_wherever_it_stands(placed: dict[tuple[int, int]
 def test_notes_come_after_the_letter() -> None:
     page = [*column(80, 200, BODY), At(214, 220.5, "1", 5.5), At(80, 700, "1", 5), At(86, 702, "Zie hierna.", 7)]
     assert [passage.role for passage in read(page).passages] == [Role.BODY, Role.NOTE]
+
+
+def test_ligatures_and_odd_spaces_are_read_as_letters_and_spaces() -> None:
+    means = {"@": "\ufb01", "#": "\u2009"}
+    assert texts(read([At(80, 200, "De @scale proef#duurt een jaar.")], means=means)) == [
+        "De fiscale proef duurt een jaar."
+    ]
+
+
+def test_soft_hyphens_within_a_line_are_no_characters() -> None:
+    assert texts(read([At(80, 200, "Een voor@beeld van een brief.")], means={"@": "\xad"})) == [
+        "Een voorbeeld van een brief."
+    ]
+
+
+def test_characters_beyond_the_basic_plane_are_read_whole() -> None:
+    page = [At(80, 200, "Een @ in een brief."), At(80, 260, "Daarna volgt een zin.")]
+    assert texts(read(page, means={"@": "\U0001f600"})) == ["Een \U0001f600 in een brief.", "Daarna volgt een zin."]
