@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from app.intake.readers.pdf.footnotes import Before, foot_of_page
 from app.intake.readers.pdf.layout import Layout
+from app.intake.readers.pdf.letterheads import opening
 from app.intake.readers.pdf.lines import Line
 from app.intake.readers.pdf.margins import margin
-from app.intake.readers.pdf.openings import opening
 from app.intake.readers.pdf.signers import one_by_one
 from app.intake.readers.pdf.spread import drawn_together
 
