@@ -41,6 +41,7 @@ def test_a_point_within_a_sentence_does_not_end_it(sentence: str) -> None:
         "Dat was in 2022.|In het najaar volgt meer.",
         "Zie Kamerstuk 29 911, nr. 348.|Deze brief is oud.",
         "Dit raakt scholen, bedrijven e.d.|Ik zie dat ook.",
+        "Dit was de motie-Testman c.s.|Gemeenten steunen die.",
         "Is dat zo?|Ja.|Dat is zo.",
         "Hij zei «nee.»|Daarna zweeg hij.",
         "Dat gaat door (zie boven.)|Daarna niet.",

@@ -4,12 +4,15 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.intake.promises.clauses import Clause, clause_of
+from app.intake.promises.finite_words import AUXILIARY
 from app.intake.promises.governing import Governor, governor
 from app.intake.promises.verbs import Act, Hit
 from app.intake.promises.when import Sort, Time
-from app.intake.promises.words import Words, addressee_at, lows
+from app.intake.promises.word_order import is_second, opens_here
+from app.intake.promises.words import Words, addressee_at, listed, lows
 
 _COMPLEMENTS: Final = frozenset(("dat", "of", "hoe", "wat", "welke", "waarom", "waarin", "waarmee", "die", "waarbij"))
+_RELATIVE: Final = listed("die dat waarin waarover waarvan waarop waarbij waarmee waarvoor")
 _RANK: Final = {sort: number for number, sort in enumerate(Sort)}
 
 
@@ -95,18 +98,19 @@ def _times(words: Words, hit: Hit, found: Governor, own: Clause, times: tuple[Ti
 
 
 def _in_object(words: Words, hit: Hit, own: Clause, time: Time) -> bool:
-    """Return whether the time belongs to what is told: "over de plannen voor 2025", "over middelen die in mei …"."""
+    """Return whether the time belongs to what is told: "over de plannen voor 2025", "het plan dat in mei komt"."""
+    relative = False
     for at in range(own.first, own.last + 1):
+        low = words[at].low
         if words[at].start >= time.start:
-            return False
-        if words[at].low == "over" and at > hit.at and time.sort is Sort.CALENDAR:
+            return relative
+        if low == "over" and at > hit.at and time.sort is Sort.CALENDAR and not relative:
             return _only_a_year(words, time)
-        if words[at].low in ("die", "waarin", "waarover") and words[at].end < time.start:
-            closed = any(
-                words[place].low == "," for place in range(at, own.last + 1) if words[place].end <= time.start
-            )
-            return not closed and at > own.first
-    return False
+        if low == "," or (low in AUXILIARY and is_second(words, at)):
+            relative = False
+        elif at > own.first and low in _RELATIVE and opens_here(words, at):
+            relative = True
+    return relative
 
 
 def _only_a_year(words: Words, time: Time) -> bool:

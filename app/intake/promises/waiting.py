@@ -24,6 +24,24 @@ _NEXT: Final = listed("""
     """)
 
 
+_DETERMINERS: Final = ("de", "het", "een", "deze", "dit", "die")
+_JOINED_BY: Final = (
+    "van",
+    "met",
+    "in",
+    "door",
+    "tussen",
+    "en",
+    "of",
+    "tot",
+    "uit",
+    "op",
+    "tegen",
+    "onder",
+    "aan",
+    "voor",
+)
+"""What a further noun of the same phrase comes after."""
 _ONCE: Final = ("zodra", "nadat")
 _IF: Final = ("als", "wanneer", "indien", "mocht", "mochten", "totdat")
 _BEFORE_IF: Final = (",", "en", "u", "kamer", "hierover", "daarover", "informeren", "berichten")
@@ -108,6 +126,7 @@ def _phrase_end(words: Words, first: int) -> int:
             low in _NEVER_IN_PHRASE
             or SPEAKERS & {*lows(words, at + 1, at + 2)}
             or (at > first and addressee_at(words, at) and words[at - 1].low != "van")
+            or (at > first and low in _DETERMINERS and words[at - 1].low not in _JOINED_BY)
         ):
             break
         last = at

@@ -84,7 +84,7 @@ def opening(words: Words, at: int) -> int | None:
             return None
         if low in AUXILIARY and place < at - 1 and not _in_infinitives(words, place):
             return None
-        if low in OPENS and _opens_here(words, place):
+        if low in OPENS and opens_here(words, place):
             return place
     return None
 
@@ -94,7 +94,7 @@ def _in_infinitives(words: Words, at: int) -> bool:
     return words[at].low not in SURE and (at == 0 or not _subject_follows(words, at))
 
 
-def _opens_here(words: Words, at: int) -> bool:
+def opens_here(words: Words, at: int) -> bool:
     """Return whether the word opens a clause: "die" is none in "in die brief", nor "of" in "mei of juni"."""
     low = words[at].low
     before = words[at - 1].low if at else ""

@@ -39,6 +39,10 @@ def read(*passages: str) -> list[tuple[str, str | None]]:
         ("Het is mijn bedoeling de Kamer rond de zomer te berichten.", "rond de zomer"),
         ("Ik zal dan terugkomen op de motie van het lid Testman.", None),
         ("Ik streef ernaar u spoedig, maar uiterlijk in juni, te berichten.", "uiterlijk in juni"),
+        ("Het plan dat in mei verschijnt, zal in juni aan u worden gezonden.", "in juni"),
+        ("Na afloop zal ik uw Kamer een verslag zenden.", "Na afloop"),
+        ("Ik zal u na afloop een verslag van het gesprek zenden.", "na afloop"),
+        ("De telling is in juni klaar, waarna ik uw Kamer over de uitkomst zal informeren.", "in juni"),
         ("Ik stel voor u uiterlijk 21 juni nader te berichten.", "uiterlijk 21 juni"),
         ("We verwachten deze eind oktober te kunnen sturen.", "eind oktober"),
         ("Begin juni kom ik met een brief over de sluizen.", "Begin juni"),
@@ -79,6 +83,7 @@ def test_what_the_addressee_is_to_get_is_a_promise_with_its_time(sentence: str, 
         "Zoals ik uw Kamer eerder heb gemeld, start de proef in het najaar.",
         "Het is van belang dat de Kamer hierover goed wordt geïnformeerd.",
         "Ik zal uw Kamer hierover niet informeren.",
+        "Ik wil u hierover nader informeren.",
         "In de brief heb ik gemeld dat ik uw Kamer voor de zomer nader informeer.",
         "De commissie zal haar rapport voor de zomer aan uw Kamer aanbieden.",
         "U kunt het ministerie voor 1 juni berichten of u akkoord gaat.",
@@ -130,6 +135,11 @@ def test_a_promise_knows_its_days_and_its_place() -> None:
     assert (found.first, found.last) == (date(2024, 5, 2), date(2024, 7, 4))
     assert text[found.start : found.end] == "Voor de zomer informeer ik u"
     assert found.page == 1
+
+
+def test_a_finite_verb_after_a_comma_is_that_of_the_main_clause() -> None:
+    (found,) = promises(letter("Het plan dat in mei verschijnt, zal in juni aan u worden gezonden."))
+    assert found.rule == "promise.send.will"
 
 
 def test_a_debate_with_a_date_bounds_the_promise() -> None:

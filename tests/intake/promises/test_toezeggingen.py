@@ -38,6 +38,12 @@ from tests.support.effort import examples
             date(2015, 3, 12),
             None,
         ),
+        (
+            "Zoals toegezegd tijdens het debat over sluizen ga ik hierop in.",
+            "Zoals toegezegd tijdens het debat",
+            None,
+            None,
+        ),
         ("Dit betreft toezegging T02867.", "toezegging T02867", None, "T02867"),
         (
             "Ik heb uw Kamer toegezegd de brug te onderzoeken.",
