@@ -14,11 +14,42 @@ _SENTENCE_END: Final = re.compile(r"(?:[.?!:;…][\"'”’»)\]]*|[;,] (?:en|of
 _ENDS: Final = frozenset(".?!:;…")
 _MAY_END: Final = frozenset("\"'”’»)]nfl")
 _LONGEST_END: Final = 12
-_BULLET: Final = re.compile(r"[-–—•*·▪●○■□◦‣§\uf0b7\uf0a7]\s+(?=\S)|[•·▪●■◦‣\uf0b7\uf0a7](?=\S)")
+_BULLET: Final = re.compile(r"[-–—•*·▪●○■□◦‣§o\uf0b7\uf0a7]\s+(?=\S)|[•·▪●■◦‣\uf0b7\uf0a7](?=\S)")
+_HANGING: Final = frozenset(
+    (
+        "de",
+        "het",
+        "een",
+        "van",
+        "en",
+        "of",
+        "in",
+        "op",
+        "met",
+        "voor",
+        "door",
+        "aan",
+        "bij",
+        "te",
+        "om",
+        "dat",
+        "die",
+        "uit",
+        "over",
+        "tot",
+        "als",
+        "deze",
+        "dit",
+        "zijn",
+        "haar",
+        "mijn",
+    )
+)
+"""Words that no sentence, heading or name ends in."""
 _COUNTED: Final = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
 _MARK: Final = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.):°]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[^\w\s]{1,3}")
 _QUESTION: Final = re.compile(
-    r"(?:Vraag|Vragen|Antwoord|Antwoorden)(?:\s+op\s+vra(?:ag|gen))?\s+\d{1,3}(?:[a-z]\b)?"
+    r"(?:Vraag|Antwoord)\s*:?|(?:Vraag|Vragen|Antwoord|Antwoorden)(?:\s+op\s+vra(?:ag|gen))?\s+\d{1,3}(?:[a-z]\b)?"
     r"(?:(?:\s*,\s*|\s+|\s+(?:en|t/m|tot en met)\s+|\s*[-–]\s*)\d{1,3}){0,40}\s*[:.]?",
     re.IGNORECASE,
 )
@@ -150,7 +181,8 @@ def _link(lines: Sequence[PrintedLine], place: int, width: int, usual: int, mark
         return _Link.WRAPPED if whole or (line.beside and full and not ended) else _Link.APART
     if _is_heading(lines, place, width):
         return _Link.APART
-    if full or (small and not ended and len(above.text) > _SHORT * width > 0):
+    runs_on = small and not ended and len(above.text) > _SHORT * width > 0
+    if full or runs_on or above.text.rsplit(" ", 1)[-1] in _HANGING:
         return _Link.WRAPPED
     if ended or line.gap or len(line.text) > _SHORT * width > 0:
         return _Link.APART
@@ -158,7 +190,7 @@ def _link(lines: Sequence[PrintedLine], place: int, width: int, usual: int, mark
 
 
 def _is_item(text: str) -> bool:
-    if text[0].isalnum() or text[0] == "(":
+    if (text[0].isalnum() and text[:2] != "o ") or text[0] == "(":
         return (text[1:2] in ".)ivx" or text[2:3] in ".)") and _COUNTED.match(text) is not None
     return _BULLET.match(text) is not None
 

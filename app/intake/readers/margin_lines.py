@@ -5,11 +5,18 @@ from collections import Counter
 from collections.abc import Collection, Container, Iterator, Mapping, Sequence, Set
 from typing import Final
 
+from app.intake.labels import is_label
 from app.intake.readers.line_layout import ends_sentence
 from app.intake.readers.margin_pairs import NARROW, REACH, MarginPair, margin_pairs
 from app.intake.readers.printed_lines import PrintedLine
 
 _NOTICE: Final = re.compile(r"(?:Gelieve |Graag )?[Bb]ij (?:be)?antwoord(?:ing)?\b|Wilt u (?:slechts|maar|per)\b")
+_UNIT: Final = re.compile(
+    r"(?:(?:Programma-?\s?)?Directoraat[- ]Generaal|(?:Programma-?d|D)irectie|Bestuursdepartement|Inspectie|Afdeling)"
+    r"(?: [A-Z&][\w’'&-]*| (?:en|van|voor|de)){0,8}"
+)
+_UNIT_AT_END: Final = re.compile(rf"\s{_UNIT.pattern}$")
+_CONTACT: Final = re.compile(r"(?:[TFME]:?\s+)?(?:[+(]?\d[\d ()+-]{7,18}|[\w.-]+@[\w.-]+)|(?:www\.|https?://)\S+")
 _ABOUT: Final = 8
 """Lines above the first and below the last label or value where more of the margin may stand."""
 _NOTICE_LINES: Final = 8
@@ -18,19 +25,19 @@ _LONG: Final = 0.6
 
 
 def margin_lines(
-    lines: Sequence[PrintedLine], width: int, heads: Set[str] = frozenset(), letterhead: Container[int] = ()
+    lines: Sequence[PrintedLine], width: int, letterhead: Container[int] = ()
 ) -> tuple[set[int], dict[int, int]]:
     """Return which lines belong to a margin column, and which end in something of it: where that begins.
 
     A column is known by labels with their values. They count where the values are printed again elsewhere in the
     letter, or where a sentence of the letter goes on below them. What stands near them belongs to the column too
-    where it is repeated near others, is a notice, or where the letter's own sentence goes on below it. `heads` are
-    lines known to run along on other pages; those of the `letterhead` may be repeated too.
+    where it is repeated near others, has the form of one, or where the letter's own sentence goes on below it. Lines
+    of the `letterhead` may be repeated too.
     """
     clusters = list(_clusters(lines))
     times = Counter(pair.text for cluster in clusters for pair in cluster)
     regions = [_Region(lines, cluster, width) for cluster in clusters if _belongs_apart(lines, cluster, times, width)]
-    known = heads | _repeated(lines, regions, letterhead)
+    known = _repeated(lines, regions, letterhead)
     for region in regions:
         region.take(known)
     places = {place for region in regions for place in region.taken}
@@ -64,7 +71,8 @@ def _belongs_apart(
 
 def _repeated(lines: Sequence[PrintedLine], regions: Sequence["_Region"], letterhead: Container[int]) -> set[str]:
     """Return the narrow lines that stand in most columns above their last value, and nowhere else."""
-    near = Counter(text for region in regions for text in region.narrow())
+    narrow = {text for region in regions for text in region.narrow()}
+    near = Counter(text for region in regions for text in region.ends() & narrow)
     repeated = {text for text, count in near.items() if count > 1 and 2 * count >= len(regions)}
     if not repeated:
         return repeated
@@ -85,6 +93,19 @@ def _reads_across(lines: Sequence[PrintedLine], place: int, inside: Collection[i
         return False
     upper, lower = lines[above].text, lines[below].text
     return len(upper) > _LONG * width > 0 and not ends_sentence(upper) and lower[0].islower()
+
+
+def _is_reference(text: str) -> bool:
+    """Return whether a line has a form that reference blocks have: a label, a unit, a telephone or an address."""
+    forms = (_UNIT, _CONTACT)
+    return len(text) <= NARROW and (is_label(text) or any(form.fullmatch(text) for form in forms))
+
+
+def _ends(text: str) -> Iterator[str]:
+    """Yield a line and its last words."""
+    words = text.rsplit(" ", _MOST_WORDS)
+    for first in range(len(words)):
+        yield " ".join(words[first:])
 
 
 class _Region:
@@ -108,11 +129,15 @@ class _Region:
         above = (place for place in self.places if place < self._last and place not in self.taken)
         return {self._lines[place].text for place in above if self._is_narrow(place)}
 
+    def ends(self) -> set[str]:
+        """Return what its lines end in, whole or after words of the letter."""
+        return {end for place in self.places for end in _ends(self._lines[place].text)}
+
     def take(self, known: Set[str]) -> None:
         """Take what belongs to the column: what is known, notices, and what stands in a sentence of the letter."""
         found: set[str] = set()
         for place in self.places:
-            if self._lines[place].text in known:
+            if self._lines[place].text in known or _is_reference(self._lines[place].text):
                 self.taken.add(place)
                 found.add(self._lines[place].text)
         self._take_notices()
@@ -160,10 +185,11 @@ class _Region:
     def _cut(self, place: int, known: Set[str], found: set[str]) -> None:
         """Cut off what is known of other columns and does not stand in this one yet."""
         text = self._lines[place].text
-        words = text.rsplit(" ", _MOST_WORDS)
-        for first in range(1, len(words)):
-            end = " ".join(words[first:])
-            if end in known and end not in found:
+        for end in _ends(text):
+            if end != text and end in known and end not in found:
                 self.cuts[place] = len(text) - len(end)
                 found.add(end)
                 return
+        unit = _UNIT_AT_END.search(text)
+        if unit is not None and _reads_across(self._lines, place, self.taken, self._width):
+            self.cuts[place] = unit.start()

@@ -9,15 +9,21 @@ from app.intake.fields.kenmerk import is_kenmerk
 from app.intake.labels import ALL, DATE, OTHERS, OUR_KENMERK, THEIR_KENMERK, THEIR_LETTER, pattern
 from app.intake.readers.printed_lines import PrintedLine
 from app.language.dates import read_date
+from app.language.names import read_name
 
 _LABEL: Final = pattern((*DATE, *OUR_KENMERK, *THEIR_KENMERK, *THEIR_LETTER, *OTHERS))
 _DATES: Final = frozenset(label.casefold() for label in (*DATE, *THEIR_LETTER))
 _KENMERKEN: Final = frozenset(label.casefold() for label in (*OUR_KENMERK, *THEIR_KENMERK))
 _COUNTS: Final = frozenset(("pagina", "blad", "bijlage", "bijlagen", "bijlage(n)", "aantal bijlagen"))
+_PEOPLE: Final = frozenset(("contactpersoon", "uw contactpersoon", "behandeld door", "auteur"))
 _FIRST_WORDS: Final = frozenset(label.split()[0].casefold() for label in ALL)
-_AT_END: Final = re.compile(r"\s(?P<label>Datum|(?:Ons|Uw) kenmerk|(?:Onze|Uw) referentie)$")
-_LAST_WORDS: Final = ("Datum", "kenmerk", "referentie")
-_DATE_AT_END: Final = re.compile(r"\s(?P<date>\d{1,2} [a-z]{3,9} \d{4})$")
+_AT_END: Final = re.compile(r"\s(?P<label>Datum|(?:Ons|Uw) kenmerk|(?:Onze|Uw) referentie|Kenmerk|Referentie)$")
+_LAST_WORDS: Final = ("Datum", "kenmerk", "referentie", "Kenmerk", "Referentie")
+_AT_LINE_END: Final = (
+    re.compile(r"\s(?P<value>(?=\S{0,30}\d{5})\S{5,40})$"),
+    re.compile(r"\s(?P<value>\d{1,2} [a-z]{3,9} \d{4})$"),
+)
+"""A kenmerk and a date, after words of the letter."""
 _BETTER_BELOW: Final = 4
 """Lines below a date at the end of a line in which one alone on its line is rather the value of a label."""
 
@@ -86,10 +92,10 @@ def _valued(lines: Sequence[PrintedLine], place: int, waiting: Sequence[_Label])
         cuts = {} if label.cut is None else {label.place: label.cut}
         if len(text) <= NARROW and _fits(label.name, text):
             return MarginPair(label.place, place, text, weighty=label.name in _KENMERKEN | _DATES, cuts=cuts)
-        dated = _DATE_AT_END.search(text) if label.name in _DATES else None
-        if dated is not None and read_date(dated["date"]) is not None and not _stands_below(lines, place, label.name):
-            cuts[place] = dated.start()
-            return MarginPair(label.place, place, dated["date"], weighty=True, cuts=cuts)
+        found = _AT_LINE_END[label.name in _DATES].search(text) if label.name in _DATES | _KENMERKEN else None
+        if found is not None and _fits(label.name, found["value"]) and not _stands_below(lines, place, label.name):
+            cuts[place] = found.start()
+            return MarginPair(label.place, place, found["value"], weighty=True, cuts=cuts)
     return None
 
 
@@ -101,6 +107,9 @@ def _stands_below(lines: Sequence[PrintedLine], place: int, label: str) -> bool:
 def _fits(label: str, text: str) -> bool:
     if label in _DATES:
         return read_date(text) is not None
+    if label in _KENMERKEN:
+        return is_kenmerk(text)
     if label in _COUNTS:
         return text.isdigit() and len(text) <= 3
-    return is_kenmerk(text)
+    name = read_name(text) if label in _PEOPLE else None
+    return name is not None and bool(name.initials)

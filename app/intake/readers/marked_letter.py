@@ -63,7 +63,7 @@ def _proper(parts: Sequence[Part]) -> list[Part]:
             lines.extend(_lines(part))
             owners.extend([number] * (len(lines) - len(owners)))
     head = letterhead(lines)
-    places, _ = margin_lines(lines, _WIDTH, letterhead=head)
+    places, _ = margin_lines(lines, _WIDTH, head)
     taken = {*head, *places, *page_ends(lines)}
     kept = {owner for place, owner in enumerate(owners) if place not in taken}
     dropped = {owners[place] for place in taken} - kept

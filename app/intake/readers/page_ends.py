@@ -34,17 +34,25 @@ _LEAST_REPEATED: Final = 0.3
 
 _LONGEST_HEAD: Final = 120
 _LEAST_PROSE: Final = 50
+_FULL: Final = 0.85
 _ENDED: Final = (".", "?", "!", ":", ";", ",")
 
 
 def page_ends(lines: Sequence[PrintedLine]) -> dict[int, Furniture]:
-    """Return which lines are page numbers, running heads and feet, imprint or masthead."""
+    """Return which lines are page numbers, the running foot of the Kamer, its imprint or masthead."""
     found = dict.fromkeys(_masthead(lines), Furniture.MASTHEAD)
     found.update(_imprint(lines))
     found.update(_feet(lines, found))
     found.update((place, Furniture.PAGE_NUMBER) for place in _numbered(lines, found))
-    found.update((place, Furniture.RUNNING_HEAD) for place in _repeated(lines, found))
     return found
+
+
+def running_heads(lines: Sequence[PrintedLine], width: int) -> dict[int, Furniture]:
+    """Return which lines are repeated at the upper or lower end of pages, among those that are left.
+
+    Full lines of `width` characters may be running text that is repeated.
+    """
+    return dict.fromkeys(_repeated(lines, width), Furniture.RUNNING_HEAD)
 
 
 def is_running_foot(text: str) -> bool:
@@ -121,15 +129,15 @@ def _at_end(lines: Sequence[PrintedLine], place: int) -> bool:
     return lines[place].over_page or place + 1 == len(lines) or lines[place + 1].over_page
 
 
-def _repeated(lines: Sequence[PrintedLine], found: dict[int, Furniture]) -> Iterator[int]:
+def _repeated(lines: Sequence[PrintedLine], width: int) -> Iterator[int]:
     """Yield lines that stand at the same end of several pages and nowhere else."""
-    kept = [place for place in range(len(lines)) if place not in found]
-    ends = _page_ends(lines, found, kept)
-    tops = [kept[end : end + _EDGE_LINES] for end in (0, *ends)]
-    bottoms = [kept[max(0, end - _EDGE_LINES) : end] for end in (*ends, len(kept))]
+    ends = [place for place, line in enumerate(lines) if line.over_page and place]
+    pages = list(pairwise((0, *ends, len(lines))))
+    tops = [range(begin, min(begin + _EDGE_LINES, end)) for begin, end in pages]
+    bottoms = [range(max(begin, end - _EDGE_LINES), end) for begin, end in pages]
     # At a foot two may be alike that are notes.
     for edges, fewest in ((tops, 2), (bottoms, 3)):
-        heads = [{_head(lines, place): place for place in edge if _may_run(lines, place)} for edge in edges]
+        heads = [{_head(lines, place): place for place in edge if _may_run(lines, place, width)} for edge in edges]
         times = Counter(text for edge in heads for text in edge)
         wanted = {text for text, count in times.items() if count >= max(fewest, _LEAST_REPEATED * len(ends))}
         if wanted:
@@ -143,19 +151,10 @@ def _head(lines: Sequence[PrintedLine], place: int) -> str:
     return _WIDE.split(lines[place].text)[0]
 
 
-def _may_run(lines: Sequence[PrintedLine], place: int) -> bool:
+def _may_run(lines: Sequence[PrintedLine], place: int, width: int) -> bool:
     """Return whether a line may be a running head: words that are no sentence, nor part of one."""
     text = lines[place].text
     below = lines[place + 1].text if place + 1 < len(lines) else ""
     whole = len(text) <= _LONGEST_HEAD and not text.endswith(_ENDED) and not text[0].islower()
-    return whole and not (below[:1].islower() and len(text) > _LEAST_PROSE) and sum(map(str.isalpha, text)) > 3
-
-
-def _page_ends(lines: Sequence[PrintedLine], found: dict[int, Furniture], kept: Sequence[int]) -> list[int]:
-    """Return which of the `kept` lines begin a page."""
-    ends = []
-    for number, (above, below) in enumerate(pairwise(kept), 1):
-        between = range(above + 1, below)
-        if lines[below].over_page or any(found[each].ends_page or lines[each].over_page for each in between):
-            ends.append(number)
-    return ends
+    running = below[:1].islower() and len(text) > _LEAST_PROSE
+    return whole and not running and not len(text) > _FULL * width > 0 and sum(map(str.isalpha, text)) > 3

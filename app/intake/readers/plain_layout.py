@@ -10,7 +10,7 @@ from app.intake.readers.letterhead_lines import letterhead
 from app.intake.readers.line_layout import bullet, ends_sentence, full_width, is_question_head, paragraphs, table_rows
 from app.intake.readers.margin_lines import margin_lines
 from app.intake.readers.note_texts import Note, Noted, noted
-from app.intake.readers.page_ends import page_ends
+from app.intake.readers.page_ends import page_ends, running_heads
 from app.intake.readers.printed_lines import Furniture, PrintedLine, WritersLine, passage, printed_lines, without
 from app.intake.readers.space_columns import side_by_side
 
@@ -41,15 +41,14 @@ def taken_apart(text: str) -> tuple[list[Paragraph], list[Taken]]:
     apart = side_by_side(tuple(printed_lines(text)))
     taken.extend(Taken(line.start, line.start + len(line.text), Furniture.MARGIN) for line in apart.margin)
     lines: Sequence[PrintedLine] = apart.lines
-    ends = page_ends(lines)
-    heads = frozenset(lines[place].text for place, why in ends.items() if why is Furniture.RUNNING_HEAD)
-    lines = _less(lines, ends, taken)
+    lines = _less(lines, page_ends(lines), taken)
     width = full_width(lines)
     head = letterhead(lines)
-    places, cuts = margin_lines(lines, width, heads, head)
+    places, cuts = margin_lines(lines, width, head)
     lines = _cut(lines, {place: end for place, end in cuts.items() if place not in head}, taken)
     margin = dict.fromkeys(places, Furniture.MARGIN)
     lines = _less(lines, {**margin, **dict.fromkeys(head, Furniture.LETTERHEAD)}, taken)
+    lines = _less(lines, running_heads(lines, width), taken)
     width = full_width(lines) if margin or head else width
     read = noted(lines, width)
     return list(_paragraphs(read, width)), sorted(taken, key=lambda each: each.start)
