@@ -41,8 +41,8 @@ def margin_lines(
     for region in regions:
         region.take(known)
     places = {place for region in regions for place in region.taken}
-    if 2 * len(places) > len(lines):  # no margin holds more than the text beside it: a list of letters
-        return set(), {}
+    if 2 * sum(len(lines[place].text) for place in places) > sum(len(line.text) for line in lines):
+        return set(), {}  # no margin holds more than the text beside it: a list of letters
     cuts = {place: end for region in regions for place, end in region.cuts.items() if place not in places}
     return places, cuts
 

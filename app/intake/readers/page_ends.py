@@ -157,4 +157,10 @@ def _may_run(lines: Sequence[PrintedLine], place: int, width: int) -> bool:
     below = lines[place + 1].text if place + 1 < len(lines) else ""
     whole = len(text) <= _LONGEST_HEAD and not text.endswith(_ENDED) and not text[0].islower()
     running = below[:1].islower() and len(text) > _LEAST_PROSE
-    return whole and not running and not len(text) > _FULL * width > 0 and sum(map(str.isalpha, text)) > 3
+    return (
+        whole
+        and not text[0].isdigit()
+        and not running
+        and not len(text) > _FULL * width > 0
+        and sum(map(str.isalpha, text)) > 3
+    )
