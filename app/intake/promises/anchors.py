@@ -8,8 +8,8 @@ from typing import Final
 from app.intake.promises.finite_words import AUXILIARY
 from app.intake.promises.words import SPEAKERS, Words, listed, lows
 from app.intake.running_text import Spoken
-from app.language.citations import CitationKind, read_citations
-from app.language.dates import PhraseKind, read_phrases
+from app.language.citations import CitationKind
+from app.language.dates import PhraseKind
 
 _MEETING: Final = re.compile(
     r"(?:debat|debatten|overleg|overleggen|vergadering|behandeling|beraadslaging|werkzaamheden|ao|wgo|no|so|vao|cd|"
@@ -43,12 +43,12 @@ def marks(spoken: Spoken) -> Marks:
     """Return the days and the Tweede Kamer identifiers in a passage."""
     days = tuple(
         (phrase.start, phrase.end, phrase.days[0] if phrase.days else None)
-        for phrase in read_phrases(spoken.text, spoken.counts_from)
+        for phrase in spoken.phrases
         if phrase.kind is PhraseKind.DAYS
     )
     identifiers = tuple(
         (citation.start, citation.end, spoken.text[citation.start : citation.end])
-        for citation in read_citations(spoken.text)
+        for citation in spoken.citations
         if citation.kind is CitationKind.TK_ID
     )
     return Marks(days, identifiers)

@@ -16,7 +16,7 @@ from app.intake.promises.clauses import Clause
 from app.intake.promises.governing import Mood
 from app.intake.promises.reading import Reading, read
 from app.intake.promises.rules import inherits, promised
-from app.intake.promises.verbs import Hit, hits
+from app.intake.promises.verbs import Hit, has_verb, hits
 from app.intake.promises.waiting import undated
 from app.intake.promises.when import Sort, Time, dated, dated_event, habits
 from app.intake.promises.words import Words, strands
@@ -36,9 +36,9 @@ def promises(text: RunningText) -> tuple[Promise, ...]:
 
 
 def _of_passage(spoken: Spoken) -> Iterator[Promise]:
-    if spoken.passage.role is Role.HEADING:
+    if spoken.passage.role is Role.HEADING or not has_verb(spoken.text):
         return
-    times = dated(spoken.text, spoken.counts_from)
+    times = dated(spoken)
     starts = [time.start for time in times]
     after, carried = False, None
     for start, end in sentences(spoken.text):

@@ -3,6 +3,7 @@
 Finite forms of the past are left out on purpose: what was done is no promise.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -80,11 +81,17 @@ class Hit:
         return max(self.at, end)
 
 
+_WORD: Final = re.compile(r"\w+")
 _FORMS: Final = (Form.FIRST, Form.THIRD, Form.INFINITIVE, Form.PARTICIPLE)
 _REACH: Final = 60
 """How many words a verb and its particle may lie apart."""
 
 _AFTER_PARTICLE: Final = listed("en of maar aan bij op over dan als wanneer zodra nadat indien dat hoe welke")
+
+
+def has_verb(text: str) -> bool:
+    """Return whether any word of `text` is a form of a verb of the table; most passages have none."""
+    return not _LOOK_UP.keys().isdisjoint(_WORD.findall(text.lower()))
 
 
 def hits(words: Words) -> Iterator[tuple[Hit, ...]]:

@@ -7,7 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from app.language.dates import DateFlag, DatePhrase, read_phrases
+from app.intake.running_text import Spoken
+from app.language.dates import DateFlag, DatePhrase
 
 
 class Sort(StrEnum):
@@ -94,9 +95,9 @@ def shows_future(text: str) -> bool:
     return _MANNER.search(text) is not None
 
 
-def dated(text: str, counts_from: date | None) -> tuple[Time, ...]:
-    """Return the dates and periods of `text` that lie ahead, each with its preposition."""
-    return tuple(time for phrase in read_phrases(text, counts_from) if (time := _dated(text, phrase, counts_from)))
+def dated(spoken: Spoken) -> tuple[Time, ...]:
+    """Return the dates and periods of a passage that lie ahead, each with its preposition."""
+    return tuple(time for phrase in spoken.phrases if (time := _dated(spoken.text, phrase, spoken.counts_from)))
 
 
 def _dated(text: str, phrase: DatePhrase, counts_from: date | None) -> Time | None:
