@@ -78,7 +78,7 @@ def lead_through(photographer: Photographer, letter: Path) -> None:
     photographer.rest()
     list(do.places.values())[1].trigger()
     photographer.rest()
-    screens.intake.form.texts["subject"].setFocus()
+    screens.intake.page.form.texts["subject"].setFocus()
     photographer.take("inlezen")
     list(do.places.values())[2].trigger()
     photographer.take("concepten")

@@ -30,18 +30,26 @@ def summary(told: Counter[Outcome], language: str = "nl") -> str:
 
 
 def report_text(reports: Sequence[Imported], language: str = "nl", only: Outcome | None = None) -> str:
-    """Return the report, file by file under what they became; `only` leaves out what became anything else."""
+    """Return the report with its heading and counts; `only` leaves out the files that became anything else."""
+    heading, told = _TITLE.in_language(language), summary(counts(reports), language)
+    return f"{heading}\n{told}\n\n{file_lines(reports, language, only)}"
+
+
+def file_lines(reports: Sequence[Imported], language: str = "nl", only: Outcome | None = None) -> str:
+    """Return each file with its reason under what it became; `only` leaves out what became anything else."""
     told = counts(reports)
-    parts = [_TITLE.in_language(language), summary(told, language)]
+    parts = []
     for outcome in ORDER:
         if told[outcome] and only in (None, outcome):
+            name = label(outcome, language)
             lines = (_line(each, language) for each in reports if each.outcome is outcome)
-            heading = label(outcome, language)
-            parts.append("\n".join((f"\n{heading[:1].upper()}{heading[1:]} ({told[outcome]})", *lines)))
-    return "\n".join(parts) + "\n"
+            parts.append("\n".join((f"{name[:1].upper()}{name[1:]} ({told[outcome]})", *lines)))
+    return "\n\n".join(parts) + "\n"
 
 
 def _line(imported: Imported, language: str) -> str:
+    if imported.outcome is Outcome.KNOWN and imported.letter is None:
+        return f"{imported.name}: {label(Outcome.PROPOSED, language)}"
     kenmerk = (imported.letter.our_kenmerk or imported.letter.their_kenmerk or "") if imported.letter else ""
     why = error_text(imported.error, language) if imported.error else kenmerk
     return f"{imported.name}: {why}" if why else imported.name

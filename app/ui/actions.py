@@ -36,6 +36,7 @@ class Actions(QObject):
 
     def _make_file(self) -> None:
         self.open_files = self._add(self.tr("Brieven &inlezen…"), Key.Open)
+        self.open_folder = self._add(self.tr("&Map inlezen…"), "Ctrl+Shift+O")
         self.export_to_sign = self._add(self.tr("&Exporteren ter ondertekening…"), "Ctrl+E", Place.COMPOSE)
         self.export_to_send = self._add(self.tr("Exporteren om te &verzenden…"), "Ctrl+Shift+E", Place.COMPOSE)
         self.quit = self._add(self.tr("&Afsluiten"), "Ctrl+Q")
@@ -52,6 +53,7 @@ class Actions(QObject):
         self.register.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self.skip = self._add(self.tr("&Overslaan"), "Ctrl+J", Place.INTAKE)
         self.discard = self._add(self.tr("&Weggooien"), "Ctrl+Shift+Delete", Place.INTAKE)
+        self.report = self._add(self.tr("&Verslag van het inlezen"), "Ctrl+Shift+R", Place.INTAKE)
 
     def _make_draft(self) -> None:
         self.own_text = self._add(self.tr("Eigen &tekst"), "Ctrl+T", Place.COMPOSE)
@@ -112,13 +114,19 @@ class Actions(QObject):
     def table(self) -> tuple[tuple[str, tuple[QAction | None, ...]], ...]:
         """Return the menus in order, each with its actions; None is a line between."""
         return (
-            (self.tr("&Bestand"), (self.open_files, None, self.export_to_sign, self.export_to_send, None, self.quit)),
+            (
+                self.tr("&Bestand"),
+                (
+                    *(self.open_files, self.open_folder, None),
+                    *(self.export_to_sign, self.export_to_send, None, self.quit),
+                ),
+            ),
             (self.tr("Be&werken"), (self.undo, self.redo, None, self.find)),
             (
                 self.tr("B&rief"),
                 (
                     *(self.new_letter, self.answer, self.copy_kenmerk, self.party, None),
-                    *(self.register, self.skip, self.discard, None),
+                    *(self.register, self.skip, self.discard, self.report, None),
                     *(self.drafts, self.own_text, self.insert, self.move_up, self.move_down, self.remove),
                     self.next_open,
                 ),

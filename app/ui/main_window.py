@@ -14,6 +14,7 @@ from app.language.wording import error_text
 from app.ui import theme
 from app.ui.actions import Actions
 from app.ui.desk import Desk, Level, Notice
+from app.ui.file_drop import SUFFIXES, dropped
 from app.ui.jobs import Jobs
 from app.ui.notices import NoticeBar
 from app.ui.rail import Place, Rail
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         do.place_chosen.connect(self._on_place_chosen)
         do.quit.triggered.connect(self.close)
         do.open_files.triggered.connect(self._on_open_files_triggered)
+        do.open_folder.triggered.connect(self._on_open_folder_triggered)
         do.overview.triggered.connect(self._on_overview_triggered)
         do.notice_act.triggered.connect(self.notices.act)
         self._jobs.busy_changed.connect(self._on_busy_changed)
@@ -159,18 +161,23 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_open_files_triggered(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Brieven inlezen"), "", self.tr("Brieven (*.docx *.txt *.md);;Alle bestanden (*)")
-        )
+        read = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        kinds = self.tr("Brieven ({suffixes});;Alle bestanden (*)").format(suffixes=read)
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Brieven inlezen"), "", kinds)
         self._take(tuple(Path(name) for name in names))
 
+    @Slot()
+    def _on_open_folder_triggered(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Map inlezen"))
+        self._take((Path(name),) if name else ())
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._screens and any(url.isLocalFile() for url in event.mimeData().urls()):
+        if self._screens and dropped(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self._take(tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()))
+        self._take(dropped(event.mimeData()))
 
     def _take(self, paths: tuple[Path, ...]) -> None:
         if paths and self._screens:

@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 
 from PySide6.QtGui import QTextCursor, QTextDocument
+
+
+class Units:
+    """Where Qt has the characters of a text; for asking about many places of one text."""
+
+    def __init__(self, text: str) -> None:
+        self._wide = [place for place, character in enumerate(text) if character > "\uffff"]
+
+    def at(self, place: int) -> int:
+        """Return how many UTF-16 code units stand before character `place`."""
+        return place + bisect_left(self._wide, place)
 
 
 def units(text: str, place: int) -> int:

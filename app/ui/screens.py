@@ -52,6 +52,7 @@ class Screens(QObject):
         self.archive.intake_requested.connect(self._actions.open_files.trigger)
         self.intake.letter_requested.connect(self._on_letter_requested)
         self.intake.files_requested.connect(self._actions.open_files.trigger)
+        self.intake.folder_requested.connect(self._actions.open_folder.trigger)
         self.compose.new_requested.connect(self._on_new_requested)
         self.compose.status_changed.connect(self.status_changed)
         self._actions.new_letter.triggered.connect(self._on_new_requested)

@@ -37,15 +37,19 @@ QPushButton[flat_link="true"], QToolButton[flat_link="true"] {{
     background: transparent; border: 1px solid transparent; color: {accent}; padding: 4px 8px; border-radius: 4px; }}
 QPushButton[flat_link="true"]:hover, QToolButton[flat_link="true"]:hover {{ background: {chosen}; }}
 QPushButton[flat_link="true"]:focus, QToolButton[flat_link="true"]:focus {{ border: 1px solid {accent}; }}
+QToolButton[flat_link="true"]::menu-indicator {{ image: none; }}
 QToolButton[slim="true"] {{ padding: 0 4px; }}
 QToolButton#rail {{ border: 0; border-radius: 6px; padding: 8px 2px 6px 2px; color: {quiet}; }}
 QToolButton#rail:hover {{ background: {chosen}; }}
 QToolButton#rail:focus {{ border: 2px solid {accent}; padding: 6px 0 4px 0; }}
 QToolButton#rail:checked {{ background: {chosen}; color: {text}; font-weight: 600; }}
 QFrame#railframe {{ background: {window}; border: 0; border-right: 1px solid {line}; }}
+QFrame#remarks {{ background: {warning_ground}; border: 0; border-top: 1px solid {line};
+    border-bottom: 1px solid {line}; }}
 QFrame#pane {{ background: {base}; border: 0; }}
 QFrame#sidepane {{ background: {raised}; border: 0; }}
 QLabel#quiet {{ color: {quiet}; }}
+QLabel#ground {{ color: {quiet}; background: {window}; border-top: 1px solid {line}; }}
 QLabel#hint {{ color: {quiet}; }}
 QLabel#wrong {{ color: {warning}; }}
 QLabel#title {{ font-weight: 600; }}

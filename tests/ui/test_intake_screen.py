@@ -2,6 +2,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
 
 from app.ui.intake.results import SENTENCE_ROLE
 from app.ui.intake.screen import IntakeScreen
@@ -41,15 +42,15 @@ def wait_for_proposals(desk: Desk, folder: Path, texts: dict[str, str]) -> Intak
 
 def test_a_file_becomes_a_proposal_is_corrected_and_registered(desk: Desk, tmp_path: Path) -> None:
     screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER, "b.txt": LETTER.replace("7654321", "7654322")})
-    assert screen.form.texts["subject"].text().startswith("Veilige haven in het voorbeeld")
-    assert screen.form.dates["dated"].text() == "28 juni 2022"
-    subject = screen.form.texts["subject"]
+    assert screen.page.form.texts["subject"].text().startswith("Veilige haven in het voorbeeld")
+    assert screen.page.form.dates["dated"].text() == "28 juni 2022"
+    subject = screen.page.form.texts["subject"]
     subject.setFocus()
-    desk.until(lambda: "Veilige haven" in screen.source.marked)
+    desk.until(lambda: "Veilige haven" in screen.page.source.marked)
     subject.selectAll()
     desk.type("Verbeterd onderwerp")
     desk.ctrl(Qt.Key.Key_Return)
-    desk.until(lambda: screen.title.text() == "b.txt" and not desk.jobs.is_busy)
+    desk.until(lambda: screen.page.title.text() == "b.txt" and not desk.jobs.is_busy)
     assert "a.txt" in desk.window.notices.text
     archive = desk.screens.archive
     desk.ctrl(Qt.Key.Key_1)
@@ -59,18 +60,18 @@ def test_a_file_becomes_a_proposal_is_corrected_and_registered(desk: Desk, tmp_p
 
 def test_each_field_says_where_it_was_read(desk: Desk, tmp_path: Path) -> None:
     screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER})
-    assert screen.form.fields["dated"].hint.text().startswith("regel 6 · ")
-    assert screen.form.fields["received"].hint.text() == ""
+    assert screen.page.form.fields["dated"].hint.text().startswith("regel 6 · ")
+    assert screen.page.form.fields["received"].hint.text() == ""
 
 
 def test_a_date_that_is_none_is_said_and_nothing_is_registered(desk: Desk, tmp_path: Path) -> None:
     screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER})
-    dated = screen.form.dates["dated"]
+    dated = screen.page.form.dates["dated"]
     dated.setFocus()
     dated.selectAll()
     desk.type("31 juni 2022")
     desk.ctrl(Qt.Key.Key_Return)
-    assert "geen datum" in screen.form.fields["dated"].hint.text()
+    assert "geen datum" in screen.page.form.fields["dated"].hint.text()
     assert dated.hasFocus()
     assert screen.model.waiting == 1
 
@@ -78,29 +79,31 @@ def test_a_date_that_is_none_is_said_and_nothing_is_registered(desk: Desk, tmp_p
 def test_skipping_and_discarding_go_on_to_the_next(desk: Desk, tmp_path: Path) -> None:
     screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER, "b.txt": LETTER + "\nNaschrift."})
     desk.ctrl(Qt.Key.Key_J)
-    desk.until(lambda: screen.title.text() == "b.txt")
+    desk.until(lambda: screen.page.title.text() == "b.txt")
     desk.key(Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     desk.until(lambda: screen.model.waiting == 1)
-    desk.until(lambda: screen.title.text() == "a.txt")
+    desk.until(lambda: screen.page.title.text() == "a.txt")
 
 
 def test_a_file_that_cannot_be_read_says_why_and_is_registered_by_hand(desk: Desk, tmp_path: Path) -> None:
     screen = wait_for_proposals(desk, tmp_path, {"leeg.docx": "dit is geen Word"})
     assert len(str(screen.model.index(0).data(SENTENCE_ROLE))) > 20
-    screen.empty.findChild(type(screen._open)).click()
-    screen.form.texts["subject"].setText("Met de hand")
+    screen.empty.findChild(QPushButton).click()
+    screen.page.form.texts["subject"].setText("Met de hand")
     desk.ctrl(Qt.Key.Key_Return)
     desk.until(lambda: "geregistreerd" in desk.window.notices.text)
     assert desk.screens.archive.search is not None
     desk.until(lambda: desk.screens.archive.model.rowCount() == 3)
 
 
-def test_the_same_file_twice_is_recognised(desk: Desk, tmp_path: Path) -> None:
-    screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER})
+def test_the_same_file_twice_is_chosen_where_it_waits_and_said(desk: Desk, tmp_path: Path) -> None:
+    screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER, "b.txt": LETTER + "\nNaschrift."})
     QAbstractItemModelTester(screen.model, QAbstractItemModelTester.FailureReportingMode.Fatal, screen.model)
+    screen._choose(1)
     screen.read_files((tmp_path / "a.txt",))
-    desk.until(lambda: screen.model.rowCount() == 2)
-    assert screen.model.index(1).data(SENTENCE_ROLE) == "Wacht al op registratie"
+    desk.until(lambda: "stond al" in desk.window.notices.text)
+    desk.until(lambda: screen.page.title.text() == "a.txt" and not desk.jobs.is_busy)
+    assert screen.model.rowCount() == 2
 
 
 def test_stopping_leaves_the_rest_unread(desk: Desk, tmp_path: Path) -> None:
@@ -110,13 +113,13 @@ def test_stopping_leaves_the_rest_unread(desk: Desk, tmp_path: Path) -> None:
         path.write_text(f"{LETTER}{number}", "utf-8")
     screen.queue.read.connect(screen.queue.cancel)
     screen.read_files(tuple(paths))
-    desk.until(lambda: not desk.jobs.is_busy)
-    assert screen.model.waiting == 1
-    assert screen.progress.isHidden()
+    desk.until(lambda: screen.model.waiting == 1 and not desk.jobs.is_busy)
+    assert screen.files.progress.isHidden()
+    assert "19 niet gelezen: gestopt" in desk.window.notices.text
 
 
 def test_what_was_read_is_reached_by_enter_alone(desk: Desk, tmp_path: Path) -> None:
     screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER})
-    desk.until(lambda: screen.title.text() == "a.txt" and screen.list.hasFocus())
+    desk.until(lambda: screen.page.title.text() == "a.txt" and screen.list.hasFocus())
     desk.key(Qt.Key.Key_Return)
-    assert screen.form.texts["subject"].hasFocus()
+    assert screen.page.form.texts["subject"].hasFocus()

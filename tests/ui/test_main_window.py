@@ -37,7 +37,7 @@ def screens_in_turn(desk: Desk, tmp_path: Path) -> Iterator[str]:
     file = tmp_path / "voorbeeld.txt"
     file.write_text("Datum 28 juni 2022\nOnze ref. 7\n\nGeachte heer,\n", "utf-8")
     desk.screens.intake.read_files((file,))
-    desk.until(lambda: desk.screens.intake.title.text() == file.name)
+    desk.until(lambda: desk.screens.intake.page.title.text() == file.name)
     desk.window.actions_.places[Place.INTAKE].trigger()
     yield "proposal"
     desk.window.actions_.new_letter.trigger()

@@ -45,7 +45,8 @@ def mark_title(mark: Mark, plain: str, language: str = "nl") -> str:
     found = mark.found
     if isinstance(found, Candidate) and mark.field:
         name = LABELS[HeaderField][mark.field].in_language(language)
-        return fill(_FIELD.in_language(language), {"name": name, "value": _value(mark.field, found, language)})
+        facts = {"name": name[:1].upper() + name[1:], "value": _value(mark.field, found, language)}
+        return fill(_FIELD.in_language(language), facts)
     text = plain[mark.start : mark.end] if isinstance(found, QuestionAndAnswer) else found.text
     return " ".join(text.split())
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.readings import Candidate, Evidence, ReadField
 from app.language.dates import read_date, write_long
 from app.language.wording import kind_label
+from app.language.wording.rules import certainty, rule_text
+from app.ui.theme import UNIT
+from app.ui.widgets.elided_label import ElidedLabel
 
-SURE, LIKELY = 0.85, 0.6
+LEARNED = "layout_of_sender"
+"""The rule whose ground is told with the value: a person taught it."""
 
 
 class CandidateField(QWidget):
@@ -24,9 +28,10 @@ class CandidateField(QWidget):
     visited = Signal(object)
     taken = Signal(object)
 
-    def __init__(self, editor: QWidget, name: str) -> None:
+    def __init__(self, editor: QWidget, name: str, language: str) -> None:
         super().__init__()
         self.editor = editor
+        self._language = language
         self._candidate: Candidate | None = None
         self._plain = ""
         self._others = QToolButton()
@@ -37,13 +42,20 @@ class CandidateField(QWidget):
         self._others.setToolTip(self.tr("Andere mogelijkheden"))
         self.hint = QLabel()
         self.hint.setObjectName("hint")
+        self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         font = self.hint.font()
         font.setPointSizeF(max(9.0, font.pointSizeF() - 1))
         self.hint.setFont(font)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        self.aside = ElidedLabel()
+        self.aside.setObjectName("hint")
+        self.aside.setContentsMargins(UNIT, 0, 0, 0)
+        self.aside.hide()
         row.addWidget(editor, 1)
+        row.addWidget(self.aside, 1)
         row.addWidget(self._others)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -66,12 +78,18 @@ class CandidateField(QWidget):
         self._others.setVisible(len(candidates) > 1)
         self._show(read.best if read else None)
 
+    def say_aside(self, more: str) -> None:
+        """Show more about the value beside the editor; nothing takes it away."""
+        self.aside.setText(more)
+        self.aside.setVisible(bool(more))
+
     def say(self, wrong: str) -> None:
         """Show what is wrong with what is typed; with nothing, where it was read."""
         self.hint.setObjectName("wrong" if wrong else "hint")
         self.hint.style().unpolish(self.hint)
         self.hint.style().polish(self.hint)
         self.hint.setText(wrong or self._where(self._candidate))
+        self.hint.setToolTip(rule_text(self._candidate.rule, self._language) if self._candidate and not wrong else "")
         self.hint.setVisible(bool(self.hint.text()))
 
     def _show(self, candidate: Candidate | None) -> None:
@@ -86,10 +104,8 @@ class CandidateField(QWidget):
         else:
             line = self._plain.count("\n", 0, candidate.start) + self._plain.count("\f", 0, candidate.start) + 1
             place = self.tr("regel {line}").format(line=line)
-        sure = self.tr("onzeker")
-        if candidate.confidence >= LIKELY:
-            sure = self.tr("zeker") if candidate.confidence >= SURE else self.tr("waarschijnlijk")
-        return f"{place} · {sure} ({candidate.confidence:.0%})".replace("%", " %")
+        told = f"{place} · {certainty(candidate.confidence, self._language)}"
+        return f"{told} · {rule_text(LEARNED, self._language)}" if candidate.rule == LEARNED else told
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn:

@@ -53,7 +53,7 @@ class RegistrationForm(QWidget):
         editors: dict[str, QWidget] = {"direction": self.direction, "kind": self.kind, "status": self.status}
         editors.update(self.texts)
         editors.update(self.dates)
-        self.fields = {name: CandidateField(editors[name], self._names[name]) for name in self._names}
+        self.fields = {name: CandidateField(editors[name], self._names[name], language) for name in self._names}
         self._form = QFormLayout(self)
         self._lay_out()
         self._connect()
@@ -78,6 +78,8 @@ class RegistrationForm(QWidget):
     def _combo(self, name: str, choices: Mapping[str, str]) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(self._names[name])
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(10)
         for code, shown in choices.items():
             combo.addItem(_capital(shown), str(code))
         return combo
@@ -85,6 +87,7 @@ class RegistrationForm(QWidget):
     def _line(self, name: str) -> QLineEdit:
         line = QLineEdit()
         line.setAccessibleName(self._names[name])
+        line.setAcceptDrops(False)  # a file dropped on a field is for the window
         return line
 
     def _lay_out(self) -> None:
@@ -104,7 +107,9 @@ class RegistrationForm(QWidget):
         for date_field in self.dates.values():
             date_field.editingFinished.connect(self._on_date_finished)
 
-    def show_registration(self, shown: Registration, evidence: Mapping[str, ReadField], plain: str) -> None:
+    def show_registration(
+        self, shown: Registration, evidence: Mapping[str, ReadField], plain: str, finer_kind: str = ""
+    ) -> None:
         """Fill the form; `evidence` says where each value was read in `plain`."""
         self._base = shown
         _choose(self.direction, shown.direction)
@@ -118,6 +123,7 @@ class RegistrationForm(QWidget):
             date_field.show_day(getattr(shown, name))
         for name, field in self.fields.items():
             field.show_read(evidence.get(name), plain)
+        self.fields["kind"].say_aside(kind_label(finer_kind, self._language))
 
     def registration(self) -> Registration | None:
         """Return what the form says; None, with the focus at the fault, when a date is none."""

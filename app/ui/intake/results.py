@@ -10,15 +10,16 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.domain.ids import LetterId
+from app.domain.imports import Imported, Outcome
 from app.domain.letters import Letter
 from app.domain.readings import ProposalRow
 from app.language.dates import write_long
-from app.services.intake import Imported, Outcome
 
 Index = QModelIndex | QPersistentModelIndex
 
 SENTENCE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 STATE_ROLE = SENTENCE_ROLE + 1
+LOUD_ROLE = STATE_ROLE + 1
 
 
 class State(StrEnum):
@@ -32,38 +33,49 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """One file as the list shows it; which of the others is set follows from the state."""
+    """One file as the list shows it; which of the others is set follows from the state.
+
+    `key` tells it from every other file: its digest, or for a file that could not be read where it lies.
+    """
 
     state: State
+    key: str
     name: str
     sentence: str
     sha256: str = ""
     letter: LetterId | None = None
     path: Path | None = None
+    within: tuple[str, ...] = ()
 
 
 class ResultModel(QAbstractListModel):
-    """Files that came in: those that wait first."""
+    """Files that came in: those that wait first, below them the others, the last one first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[ResultRow, ...] = ()
-        self._done: tuple[ResultRow, ...] = ()
+        self._waiting: list[ResultRow] = []
+        self._done: list[ResultRow] = []
 
     def show_waiting(self, proposals: tuple[ProposalRow, ...]) -> None:
         """Show these proposals above what was done."""
-        self._replace(tuple(map(self._waiting, proposals)), self._done)
+        self.beginResetModel()
+        self._waiting = [self._row_of(proposal) for proposal in proposals]
+        waiting = {row.key for row in self._waiting}
+        self._done = [row for row in self._done if row.state is State.REFUSED or row.key not in waiting]
+        self.endResetModel()
 
     def add_imported(self, imported: Imported, sentence: str) -> None:
-        """Show what became of a file that is no proposal; `sentence` says why it was refused."""
-        name = imported.path.name
+        """Show what became of a file; `sentence` says why it was refused.
+
+        What waits is shown by `show_waiting`, and what was left unread stands in the report alone.
+        """
+        where = str(imported.path.absolute()) + "/".join(("", *imported.within))
+        name = imported.name
         if imported.outcome is Outcome.REFUSED:
-            row = ResultRow(State.REFUSED, name, sentence, path=imported.path)
-        elif imported.letter:
-            row = ResultRow(State.KNOWN, name, self.tr("Stond er al"), letter=imported.letter.id)
-        else:
-            row = ResultRow(State.KNOWN, name, self.tr("Wacht al op registratie"), sha256=imported.sha256)
-        self._replace(self._proposals(), (row, *(each for each in self._done if each.name != name)))
+            self._add(ResultRow(State.REFUSED, where, name, sentence, path=imported.path, within=imported.within))
+        elif imported.outcome is Outcome.KNOWN and imported.letter:
+            row = ResultRow(State.KNOWN, imported.sha256, name, self.tr("Stond er al"), letter=imported.letter.id)
+            self._add(row)
 
     def add_registered(self, registered: ResultRow, letter: Letter) -> None:
         """Show that a file was registered as a letter; it waits no longer."""
@@ -71,22 +83,30 @@ class ResultModel(QAbstractListModel):
         sentence = (
             self.tr("Geregistreerd: {kenmerk}").format(kenmerk=kenmerk) if kenmerk else self.tr("Geregistreerd")
         )
-        row = ResultRow(State.REGISTERED, registered.name, sentence, letter=letter.id)
-        waiting = tuple(each for each in self._proposals() if each != registered)
-        self._replace(waiting, (row, *(each for each in self._done if each.name != row.name)))
+        if registered in self._waiting:
+            self._take(self._waiting, self._waiting.index(registered), 0)
+        self._add(ResultRow(State.REGISTERED, registered.key, registered.name, sentence, letter=letter.id))
 
     def row(self, place: int) -> ResultRow | None:
         """Return the file in a row, or None past the end."""
-        rows = self._rows
-        return rows[place] if 0 <= place < len(rows) else None
+        if place < 0:
+            return None
+        if place < len(self._waiting):
+            return self._waiting[place]
+        place -= len(self._waiting)
+        return self._done[place] if place < len(self._done) else None
+
+    def place_of(self, key: str) -> int:
+        """Return in which row a file stands, -1 for none."""
+        return next((place for place, row in enumerate((*self._waiting, *self._done)) if row.key == key), -1)
 
     @property
     def waiting(self) -> int:
         """Return how many files wait."""
-        return len(self._proposals())
+        return len(self._waiting)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._waiting) + len(self._done)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row(index.row()) if index.isValid() else None
@@ -98,18 +118,24 @@ class ResultModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleTextRole: f"{row.name}: {row.sentence}",
             SENTENCE_ROLE: row.sentence,
             STATE_ROLE: row.state.value,
+            LOUD_ROLE: row.state is State.REFUSED,
         }
         return shown.get(role)
 
-    def _waiting(self, proposal: ProposalRow) -> ResultRow:
+    def _row_of(self, proposal: ProposalRow) -> ResultRow:
         sentence = self.tr("Voorstel van {day}").format(day=write_long(proposal.offered))
-        return ResultRow(State.WAITING, proposal.name, sentence, sha256=proposal.sha256)
+        return ResultRow(State.WAITING, proposal.sha256, proposal.name, sentence, sha256=proposal.sha256)
 
-    def _proposals(self) -> tuple[ResultRow, ...]:
-        return tuple(row for row in self._rows if row.state is State.WAITING)
+    def _add(self, row: ResultRow) -> None:
+        """Put a row below those that wait, in place of an older one of the same file."""
+        older = next((place for place, each in enumerate(self._done) if each.key == row.key), None)
+        if older is not None:
+            self._take(self._done, older, len(self._waiting))
+        self.beginInsertRows(QModelIndex(), len(self._waiting), len(self._waiting))
+        self._done.insert(0, row)
+        self.endInsertRows()
 
-    def _replace(self, waiting: tuple[ResultRow, ...], done: tuple[ResultRow, ...]) -> None:
-        self.beginResetModel()
-        self._done = done
-        self._rows = waiting + done
-        self.endResetModel()
+    def _take(self, rows: list[ResultRow], place: int, above: int) -> None:
+        self.beginRemoveRows(QModelIndex(), above + place, above + place)
+        del rows[place]
+        self.endRemoveRows()
