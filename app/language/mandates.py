@@ -55,9 +55,9 @@ _LONGEST: Final = 400
 def needs_own_signature(addressee: Party, *, refuses: bool = False) -> Mandate | None:
     """Return why a letter to `addressee` needs the minister's own signature, or None where a mandate may cover it.
 
-    `refuses` says that a recommendation is not followed, which matters for the Nationale ombudsman alone. The addressee is
-    judged by office and organisation, the lines of the address in order. The rule is that of one ministry in 2011;
-    others have the same exceptions in their own words, and a house may have more.
+    `refuses` says that a recommendation is not followed, which matters for the Nationale ombudsman alone. The
+    addressee is judged by office and organisation, the lines of the address in order. The rule is that of one
+    ministry in 2011; others have the same exceptions in their own words, and a house may have more.
     """
     return own_signature_for(" ".join((addressee.function, *addressee.organisation)), refuses=refuses)
 

@@ -44,6 +44,10 @@ _CLOSED_IN_LINE: Final = re.compile(
     r"\s+(?=de\s+(?:minister|staatssecretaris)\b)",
     re.IGNORECASE,
 )
+_OFFICE: Final = re.compile(r"minister|staatssecretaris", re.IGNORECASE)
+_INITIAL: Final = re.compile(r"[A-Z][a-z]?\.")
+_OF_TWO_NAMES: Final = 2
+_LONGEST_CLOSING: Final = 60
 _LONGEST_NAME: Final = 70
 _LONGEST_LINE: Final = 220
 _OF_A_COMMITTEE: Final = re.compile(r"(?:\w+ )?(?:(?:onder)?voorzitter|(?:adjunct-)?griffier)\b", re.IGNORECASE)
@@ -89,7 +93,7 @@ class PrintedName:
 
 def is_closing(text: str) -> bool:
     """Return whether a line is the words a letter closes with, Hoogachtend or Met vriendelijke groet."""
-    return _CLOSING.fullmatch(" ".join(text.split())) is not None
+    return len(text) <= _LONGEST_CLOSING and _CLOSING.fullmatch(" ".join(text.split())) is not None
 
 
 def stands_in(text: str) -> tuple[int, int] | None:
@@ -174,6 +178,8 @@ def side_by_side(text: str) -> tuple[tuple[int, int], ...]:
     PDF. Only where every stretch is an office, or every stretch a name with initials. A closing that running text
     goes on in is cut out too: "Ik dank u. Hoogachtend, de minister van X,".
     """
+    if _OFFICE.search(text) is None and len(_INITIAL.findall(text)) < _OF_TWO_NAMES:
+        return ((0, len(text)),)
     closed = _CLOSED_IN_LINE.search(text)
     if closed is not None:
         parts = ((0, closed.start()), closed.span("closing"), (closed.end(), len(text)))

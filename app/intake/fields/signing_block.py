@@ -73,10 +73,11 @@ def begins_block(lines: Sequence[Line], place: int) -> bool:
     if is_closing(line.text):
         return True
     before = lines[place - 1] if place else None
-    if before is not None and (is_label(before.text) or before.text.lower().rstrip(":") in ("aan", "van")):
-        return False
+    # The end of the line above tells most lines of running text; it is asked first, because it costs least.
     apart = line.gap or before is None or not before.text[-1].islower() or _is_furniture(before.text)
     if not apart:
+        return False
+    if before is not None and (is_label(before.text) or before.text.lower().rstrip(":") in ("aan", "van")):
         return False
     if on_behalf_of(line.text) is not None or principal(line.text) is not None:
         return True

@@ -1,5 +1,6 @@
 """Citations in a text, whatever their form."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -32,11 +33,16 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 
+_FIGURE: Final = re.compile(r"\d")
+
+
 def read_citations(text: str) -> tuple[Citation, ...]:
     """Return what `text` cites, in order of place; none overlap: the one that begins first counts, then the longer.
 
-    No text makes it raise; the effort grows with the length of the text alone.
+    No text makes it raise; the effort grows with the length of the text alone. Nothing is cited without a figure.
     """
+    if _FIGURE.search(text) is None:
+        return ()
     found = sorted((each for rule in RULES for each in _of(rule, text)), key=lambda each: (each.start, -each.end))
     kept: list[Citation] = []
     for citation in found:
