@@ -12,8 +12,8 @@ from app.language.dates import read_phrases, window
 _YEAR: Final = re.compile(r"(?<![\d.,/-])(?:19[89]|20[0-4])\d(?![\d/]|-\d)")
 _BEFORE: Final = 25
 """Characters."""
-_MOST: Final = 400
-"""Phrases weighed; a letter has some dozens."""
+_MOST: Final = 40
+"""Phrases weighed, those first that need the date of the letter to mean anything."""
 
 
 def letter_window(passages: Sequence[Passage]) -> LetterWindow | None:
@@ -26,8 +26,8 @@ def letter_window(passages: Sequence[Passage]) -> LetterWindow | None:
     if not years:
         return None
     year = max(years, key=lambda each: (years[each], each))
-    phrases = [phrase for passage in body for phrase in _phrases(passage.text)]
-    found = window(phrases[:_MOST], int(year))
+    phrases = sorted((each for passage in body for each in _phrases(passage.text)), key=lambda each: each[0])
+    found = window([words for _, words in phrases[:_MOST]], int(year))
     if found.first is None or found.last is None:
         return None
     return LetterWindow(
@@ -35,11 +35,11 @@ def letter_window(passages: Sequence[Passage]) -> LetterWindow | None:
     )
 
 
-def _phrases(text: str) -> Iterator[str]:
-    """Yield the phrases of time in `text`, each with the few words before it that say whether it is past."""
+def _phrases(text: str) -> Iterator[tuple[bool, str]]:
+    """Yield whether a year is printed with it and each phrase of time, with the few words that say it is past."""
     last = 0
     for phrase in read_phrases(text, None):
         before = text[max(last, phrase.start - _BEFORE) : phrase.start]
         whole_words = before if len(before) < _BEFORE else before.partition(" ")[2]
-        yield whole_words + text[phrase.start : phrase.end]
+        yield not phrase.inferred, whole_words + text[phrase.start : phrase.end]
         last = phrase.end
