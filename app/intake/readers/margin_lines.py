@@ -6,6 +6,7 @@ from collections.abc import Collection, Container, Iterator, Mapping, Sequence, 
 from typing import Final
 
 from app.intake.labels import is_label
+from app.intake.page_lines import POSTCODE
 from app.intake.readers.line_layout import ends_sentence
 from app.intake.readers.margin_pairs import NARROW, REACH, MarginPair, margin_pairs
 from app.intake.readers.printed_lines import PrintedLine
@@ -19,6 +20,9 @@ _UNIT_AT_END: Final = re.compile(rf"\s{_UNIT.pattern}$")
 _CONTACT: Final = re.compile(r"(?:[TFME]:?\s+)?(?:[+(]?\d[\d ()+-]{7,18}|[\w.-]+@[\w.-]+)|(?:www\.|https?://)\S+")
 _ABOUT: Final = 8
 """Lines above the first and below the last label or value where more of the margin may stand."""
+_BLOCK: Final = 30
+_FEWEST_SIGNS: Final = 4
+"""Labels, telephones, addresses that make a block of narrow lines a reference block, besides its values."""
 _NOTICE_LINES: Final = 8
 _MOST_WORDS: Final = 6
 _LONG: Final = 0.6
@@ -64,9 +68,26 @@ def _belongs_apart(
     weighty = [pair for pair in cluster if pair.weighty]
     if any(times[pair.text] > 1 for pair in weighty):
         return True
+    if weighty and _reference_block(lines, cluster):
+        return True
     inside = {place for pair in cluster for place in pair.places if place not in pair.cuts}
     around = sorted({place for pair in cluster for place in pair.places})
     return bool(weighty) and any(_reads_across(lines, place, inside, width) for place in around)
+
+
+def _reference_block(lines: Sequence[PrintedLine], cluster: Sequence[MarginPair]) -> range:
+    """Return the lines round labels that make a reference block: narrow, with many forms of one among them."""
+    first, last = min(pair.label for pair in cluster), max(pair.value for pair in cluster)
+    if last - first > _BLOCK or any(len(line.text) > NARROW for line in lines[first : last + 1]):
+        return range(0)
+    while first > max(0, last - _BLOCK) and len(lines[first - 1].text) <= NARROW:
+        first -= 1
+    while last + 1 < min(len(lines), first + 2 * _BLOCK) and len(lines[last + 1].text) <= NARROW:
+        last += 1
+    signs = [at for at in range(first, last + 1) if _is_reference(lines[at].text) or POSTCODE.search(lines[at].text)]
+    beyond = {at for at in signs if not any(at in pair.places for pair in cluster)}
+    values = [place for pair in cluster for place in pair.places]
+    return range(min(*values, *signs), max(*values, *signs) + 1) if len(beyond) >= _FEWEST_SIGNS else range(0)
 
 
 def _repeated(lines: Sequence[PrintedLine], regions: Sequence["_Region"], letterhead: Container[int]) -> set[str]:
@@ -123,6 +144,7 @@ class _Region:
         )
         self.cuts = {place: end for pair in cluster for place, end in pair.cuts.items()}
         self.taken = {place for place in inside if place not in self.cuts}
+        self.taken.update(_reference_block(lines, cluster))
 
     def narrow(self) -> set[str]:
         """Return the lines above its last value that may belong to the column."""

@@ -18,6 +18,7 @@ _COUNTS: Final = frozenset(("pagina", "blad", "bijlage", "bijlagen", "bijlage(n)
 _PEOPLE: Final = frozenset(("contactpersoon", "uw contactpersoon", "behandeld door", "auteur"))
 _FIRST_WORDS: Final = frozenset(label.split()[0].casefold() for label in ALL)
 _AT_END: Final = re.compile(r"\s(?P<label>Datum|(?:Ons|Uw) kenmerk|(?:Onze|Uw) referentie|Kenmerk|Referentie)$")
+_GLUED: Final = re.compile(r"(?P<label>Datum|Ons kenmerk|Onze referentie|Uw kenmerk|Uw referentie)(?=\d)")
 _LAST_WORDS: Final = ("Datum", "kenmerk", "referentie", "Kenmerk", "Referentie")
 _AT_LINE_END: Final = (
     re.compile(r"\s(?P<value>(?=\S{0,30}\d{5})\S{5,40})$"),
@@ -71,6 +72,8 @@ def margin_pairs(lines: Sequence[PrintedLine]) -> Iterator[MarginPair]:
         match = _LABEL.match(text) if len(text) <= 2 * NARROW and _begins(text) else None
         if match is not None and match.end() == len(text):
             waiting.append(_Label(place, match["label"].casefold(), None))
+        elif (glued := _GLUED.match(text)) is not None and _fits(glued["label"].casefold(), text[glued.end() :]):
+            yield MarginPair(place, place, text[glued.end() :], weighty=True)
         elif match is not None and len(text) <= 2 * NARROW and _fits(match["label"].casefold(), text[match.end() :]):
             yield MarginPair(place, place, text[match.end() :], weighty=True)
         elif text.endswith(_LAST_WORDS) and (found := _AT_END.search(text)) is not None:

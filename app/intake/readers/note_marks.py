@@ -15,6 +15,8 @@ _AFTER_YEAR: Final = re.compile(rf"\b(?:{_MONTH}) (?:19|20)\d\d(?P<mark>\d{{1,2}
 _DIGIT: Final = re.compile(r"[\d⁰¹²³⁴-⁹]")
 _TOKEN: Final = re.compile(r"\S*$")
 _LAST_WORD: Final = re.compile(r"[^\W\d_]+(?=[\W_]*$)")
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{3}[\W_]{0,4}$")
+"""What a raised figure stands behind as a mark; behind a unit it is a power: m², km³."""
 _LOOK_BACK: Final = 60
 _SHORTEST_WORD: Final = 3
 _LONGEST_MARK: Final = 3
@@ -57,12 +59,16 @@ def note_marks(lines: Sequence[PrintedLine]) -> Iterator[NoteMark]:
 
 def _in_line(text: str, place: int) -> Iterator[NoteMark]:
     for found in _GLUED.finditer(text):
-        if _may_bear_mark(text[max(0, found.start() - _LOOK_BACK) : found.start()]):
-            yield NoteMark(int(found["mark"]), place, found.start(), found.end(), _ends_sentence(text, found))
+        before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
+        if _may_bear_mark(before):
+            closed = text.startswith(")", found.end()) and before.count("(") <= before.count(")")
+            yield NoteMark(
+                int(found["mark"]), place, found.start(), found.end() + closed, _ends_sentence(text, found)
+            )
     for found in _AFTER_YEAR.finditer(text):
         yield NoteMark(int(found["mark"]), place, found.start("mark"), found.end())
     for found in _RAISED.finditer(text):
-        if found.start():
+        if _LONG_WORD.search(text, max(0, found.start() - _LOOK_BACK), found.start()):
             yield NoteMark(
                 int(found.group().translate(_PLAIN)), place, found.start(), found.end(), ends_sentence=True
             )

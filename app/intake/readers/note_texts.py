@@ -17,6 +17,7 @@ _MOST_AT_FOOT: Final = 40
 """Lines; no page has more of notes."""
 _MOST_LINES: Final = 400
 """Lines; no letter has more of notes together."""
+_WIDEST_CELL: Final = 45
 _MOST_MARKS: Final = 50
 _SENTENCE: Final = re.compile(r"[.?!][\"'”’»)]*(?=\s+[A-Z]|$)")
 
@@ -176,7 +177,9 @@ def _labels_apart(lines: Sequence[PrintedLine], begin: int, end: int, longest: i
     opened = True
     first = next(place for place in range(begin, end + 1) if place == end or number_alone(lines[place].text) is None)
     gaps = [place for place in range(first + 1, end) if lines[place].gap and number_alone(lines[place].text) is None]
-    texts = gaps[-1] if gaps and all(number_alone(line.text) is None for line in lines[first : gaps[-1]]) else first
+    above = lines[first : gaps[-1]] if gaps else ()
+    cells = all(number_alone(line.text) is None and len(line.text) <= _WIDEST_CELL for line in above)
+    texts = gaps[-1] if gaps and cells else first
     for line in (*lines[begin:first], *lines[texts:end]):
         number = number_alone(line.text)
         if number is not None:

@@ -9,7 +9,8 @@ from typing import Final
 from app.intake.readers.printed_lines import Furniture, PrintedLine
 
 _PAGE_OF: Final = re.compile(
-    r"(?:(?:pagina|pag\.?|blad(?:zijde)?|blz\.?|page)\s+\d{1,4}(?:\s*(?:van|of|/)\s*\d{1,4})?|[-–—]\s?\d{1,3}\s?[-–—])",
+    r"(?:\d{0,3}(?:pagina|pag\.?|blad(?:zijde)?|blz\.?|page)\s*\d{1,4}(?:\s*(?:van|of|/)\s*\d{1,4})?|"
+    r"[-–—]\s?\d{1,3}\s?[-–—])",
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(r"\d{1,4}(?:\s*(?:van|/)\s*\d{1,4})?")

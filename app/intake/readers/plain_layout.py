@@ -13,7 +13,10 @@ from app.intake.readers.note_texts import Note, Noted, noted
 from app.intake.readers.page_ends import page_ends, running_heads
 from app.intake.readers.printed_lines import Furniture, PrintedLine, WritersLine, passage, printed_lines, without
 from app.intake.readers.space_columns import side_by_side
+from app.language.names import read_name
 
+_PROSE: Final = 60
+"""Characters; what is longer is running text, where lines have no width of their own."""
 _DATED: Final = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}$")
 
 
@@ -109,11 +112,16 @@ def _is_heading(written: list[WritersLine], below: list[WritersLine] | None, wid
         return True
     if len(written) > 1 or len(written[0]) > 2 or ends_sentence(text) or text.endswith(",") or _DATED.search(text):
         return False
-    if below is None or not (written[0][0].text[0].isupper() or written[0][0].text[0].isdigit()):
+    if below is None or below[0][0].over_page or not (text[0].isupper() or text[0].isdigit()) or _is_name(text):
         return False
     follows = below[0][0].text
-    prose = len(follows) > 0.6 * width or ends_sentence(below[-1][-1].text)
+    prose = len(follows) > (0.6 * width or _PROSE) or ends_sentence(below[-1][-1].text)
     return prose and follows[0].isalnum() | (follows[0] in "-–•'\"‘“«(") and any(map(str.isalpha, text))
+
+
+def _is_name(text: str) -> bool:
+    name = read_name(text) if len(text) <= _PROSE else None
+    return name is not None and bool(name.initials)
 
 
 def _note(note: Note) -> Paragraph:
