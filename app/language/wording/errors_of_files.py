@@ -46,10 +46,10 @@ FILE_ERRORS: Mapping[ErrorCode, Wording] = {
         "Save it in pieces, or register the letter by hand.",
     ),
     ErrorCode.FILE_ENCRYPTED: Wording(
-        "Het bestand[ ‘{name}’] is met een wachtwoord beveiligd. Open het in Word, haal het wachtwoord eraf, "
-        "sla het op en probeer het opnieuw.",
-        "The file[ ‘{name}’] is protected with a password. Open it in Word, remove the password, save it and try "
-        "again.",
+        "Het bestand[ ‘{name}’] is met een wachtwoord beveiligd. Open het in het programma waarmee het is gemaakt, "
+        "haal het wachtwoord eraf, sla het op en probeer het opnieuw, of registreer de brief met de hand.",
+        "The file[ ‘{name}’] is protected with a password. Open it in the program it was made with, remove the "
+        "password, save it and try again, or register the letter by hand.",
     ),
     ErrorCode.FILE_UNSUPPORTED: Wording(
         "Het bestand[ ‘{name}’] is van een soort die niet kan worden gelezen[ ({what})]. "

@@ -39,6 +39,7 @@ def test_every_fact_that_is_given_is_used_by_its_sentence() -> None:
         (ErrorCode.CHANGED_ELSEWHERE, "draft"),
         (ErrorCode.NOTHING_TO_UNDO, "draft"),
         (ErrorCode.NOTHING_TO_REDO, "draft"),
+        (ErrorCode.FILE_DAMAGED, "detail"),
         (ErrorCode.PACKAGE_DAMAGED, "detail"),
         (ErrorCode.ARCHIVE_READ_ONLY, "detail"),
     }
