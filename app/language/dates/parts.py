@@ -33,10 +33,9 @@ class Part(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class PartOf(PeriodMeaning):
-    """A part of a stretch of time."""
+class _Within(PeriodMeaning):
+    """Something of a stretch of time, whose year is its own."""
 
-    part: Part
     whole: Period
 
     @property
@@ -48,6 +47,13 @@ class PartOf(PeriodMeaning):
     def is_bare(self) -> bool:
         """Return whether nothing says of which year it is."""
         return self.whole.is_bare
+
+
+@dataclass(frozen=True, slots=True)
+class PartOf(_Within):
+    """A part of a stretch of time."""
+
+    part: Part
 
     def bounds(self, moment: Moment) -> Bounds | None:
         """Return the first and last day of the part."""
@@ -58,21 +64,10 @@ class PartOf(PeriodMeaning):
 
 
 @dataclass(frozen=True, slots=True)
-class WeekIn(PeriodMeaning):
+class WeekIn(_Within):
     """A week of a month or another stretch: of seven days each from its first, the last one of its last seven."""
 
     number: int
-    whole: Period
-
-    @property
-    def prints_year(self) -> bool:
-        """Return whether a year is printed."""
-        return self.whole.prints_year
-
-    @property
-    def is_bare(self) -> bool:
-        """Return whether nothing says of which year it is."""
-        return self.whole.is_bare
 
     def bounds(self, moment: Moment) -> Bounds | None:
         """Return the first and last day of the week; none past the end of the whole."""

@@ -85,7 +85,7 @@ def _part(cursor: Cursor) -> Period | None:
     whole = _whole(cursor, by_itself=(last or part) in {Part.END, Part.LAST_DAY})
     if whole is None:
         return None
-    return Joined(PartOf(part, whole), PartOf(last, whole)) if last else PartOf(part, whole)
+    return Joined(PartOf(whole, part), PartOf(whole, last)) if last else PartOf(whole, part)
 
 
 def _whole(cursor: Cursor, *, by_itself: bool) -> Period | None:
@@ -119,7 +119,7 @@ def _week_in(cursor: Cursor) -> Period | None:
     if ordinal is None or ordinal.value > _MOST_WEEKS or not cursor.take_all("week", "van"):
         return None
     whole = _whole(cursor, by_itself=False)
-    return WeekIn(ordinal.value, whole) if whole else None
+    return WeekIn(whole, ordinal.value) if whole else None
 
 
 def _several(cursor: Cursor) -> Period | None:
