@@ -34,6 +34,10 @@ class Container:
         """Return the names of the members, folders left out, in the order of the directory."""
         return tuple(self._members)
 
+    def has(self, member: str) -> bool:
+        """Return whether there is a member of this name."""
+        return member in self._members
+
     def inflate(self, member: str) -> bytes:
         """Return the bytes of `member`, counted while they are inflated because declared sizes lie.
 

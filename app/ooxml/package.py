@@ -47,18 +47,21 @@ class Package:
 
     def has(self, name: str) -> bool:
         """Return whether there is a part called `name`."""
-        return name in self.names
+        return self._container.has(name)
 
     def part(self, name: str) -> bytes:
         """Return the bytes of a part.
 
         Raises:
             KnownError: PACKAGE_DAMAGED when the part is absent, cut off or altered; PACKAGE_UNSAFE when it is larger
-                than it says.
+                than it says, or XML with a DOCTYPE.
         """
         if not self.has(name):
             raise KnownError(ErrorCode.PACKAGE_DAMAGED, name=self._name, detail=f"no {name}")
-        return self._container.inflate(name)
+        data = self._container.inflate(name)
+        if is_xml(name) and guarded_xml.has_doctype(data):
+            raise KnownError(ErrorCode.PACKAGE_UNSAFE, name=self._name, what="DOCTYPE")
+        return data
 
     def xml(self, name: str) -> etree._Element:
         """Return the root element of a part, in the transitional namespaces also where the file is strict.
@@ -103,8 +106,8 @@ def read_package(data: bytes, name: str) -> Package:
     Raises:
         KnownError: FILE_EMPTY for no bytes; FILE_ENCRYPTED for a document with a password; FILE_UNSUPPORTED for
             the old binary format; PACKAGE_DAMAGED when the zip or its directory is broken or cut off;
-            PACKAGE_UNSAFE, with `what`, for a bomb, duplicate or dangerous member names, overlapping members or a
-            DOCTYPE in any part.
+            PACKAGE_UNSAFE, with `what`, for a declared bomb, duplicate or dangerous member names, and overlapping
+            members. What only their bytes show of parts, a part tells when it is asked for.
     """
     if not data:
         raise KnownError(ErrorCode.FILE_EMPTY, name=name)
@@ -112,11 +115,7 @@ def read_package(data: bytes, name: str) -> Package:
         raise KnownError(ErrorCode.FILE_ENCRYPTED, name=name)
     if data.startswith(OLE_MAGIC):
         raise KnownError(ErrorCode.FILE_UNSUPPORTED, name=name, what="application/msword")
-    container = Container(data, name)
-    for member in filter(is_xml, container.names):
-        if guarded_xml.has_doctype(container.inflate(member)):
-            raise KnownError(ErrorCode.PACKAGE_UNSAFE, name=name, what="DOCTYPE")
-    return Package(container, name)
+    return Package(Container(data, name), name)
 
 
 def is_encrypted(data: bytes) -> bool:

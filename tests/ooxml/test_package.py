@@ -17,9 +17,15 @@ from tests.support.packages import archive, compound_file, docx, docx_members, l
 SOUND = docx(p("Een voorbeeld."))
 
 
+def parts(data: bytes) -> list[bytes]:
+    package = read_package(data, "voorbeeld.docx")
+    return [package.part(name) for name in package.names]
+
+
 def refusal(data: bytes) -> KnownError:
+    """Return why a package, or a part of it that is asked for, is refused."""
     with pytest.raises(KnownError) as caught:
-        read_package(data, "voorbeeld.docx")
+        parts(data)
     assert caught.value.facts["name"] == "voorbeeld.docx"
     return caught.value
 
@@ -60,6 +66,12 @@ def test_a_flipped_bit_in_a_part_is_damage() -> None:
     place = SOUND.index(b"word/document.xml") + 60
     altered = SOUND[:place] + bytes([SOUND[place] ^ 1]) + SOUND[place + 1 :]
     assert refusal(altered).code is ErrorCode.PACKAGE_DAMAGED
+
+
+def test_a_part_nobody_asks_for_spoils_nothing() -> None:
+    stray = lying_size("word/stray.xml", b"<a>" + b" " * (8 << 20) + b"</a>", 100)
+    assert refusal(stray).code is ErrorCode.PACKAGE_UNSAFE
+    assert read_package(stray, "voorbeeld.docx").names == ("word/stray.xml",)
 
 
 def test_a_wrong_checksum_is_damage() -> None:

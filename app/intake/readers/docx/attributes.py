@@ -1,8 +1,10 @@
 """Attributes of WordprocessingML with the meanings ECMA-376 gives their absence."""
 
+from collections.abc import Mapping
+
 from lxml import etree
 
-from app.ooxml.names import qn
+from app.intake.readers.docx.names import VAL
 
 LARGEST_NUMBER = 32_767
 """Word counts no further in lists, spans and levels."""
@@ -10,15 +12,24 @@ LARGEST_NUMBER = 32_767
 _OFF = ("0", "false", "off")
 
 
-def value(element: etree._Element | None, path: str) -> str | None:
-    """Return w:val of the element at `path` ("w:numPr/w:ilvl") below `element`; None where it is absent."""
-    found = below(element, path)
-    return None if found is None else found.get(qn("w:val"))
+def children(element: etree._Element | None) -> Mapping[str, etree._Element]:
+    """Return the children of `element` by name; the first where several bear one."""
+    return {} if element is None else {str(each.tag): each for each in element.iterchildren(reversed=True)}
 
 
-def below(element: etree._Element | None, path: str) -> etree._Element | None:
-    """Return the first element at `path` below `element`, or None."""
-    return None if element is None else element.find("/".join(map(qn, path.split("/"))))
+def below(element: etree._Element | None, *path: str) -> etree._Element | None:
+    """Return the first element at `path`, the names of a child, its child and so on, or None."""
+    for name in path:
+        if element is None:
+            return None
+        element = next(element.iterchildren(name), None)
+    return element
+
+
+def value(element: etree._Element | None, *path: str) -> str | None:
+    """Return w:val of the element at `path` below `element`; None where it is absent."""
+    found = below(element, *path)
+    return None if found is None else found.get(VAL)
 
 
 def number(text: str | None) -> int | None:
@@ -28,7 +39,7 @@ def number(text: str | None) -> int | None:
     return min(int(text), LARGEST_NUMBER)
 
 
-def is_on(element: etree._Element | None, path: str) -> bool | None:
+def is_on(element: etree._Element | None, *path: str) -> bool | None:
     """Return whether the switch at `path` is on; None where it is not set at all (ECMA-376 17.17.4)."""
-    found = below(element, path)
-    return None if found is None else found.get(qn("w:val"), "1") not in _OFF
+    found = below(element, *path)
+    return None if found is None else found.get(VAL, "1") not in _OFF

@@ -11,6 +11,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Footnote
 from app.domain.readings import Notice
 from app.intake.readers.docx.field_codes import code_elements
+from app.intake.readers.docx.names import BODY, ENDNOTE_MARK, FOOTNOTE_MARK, ID
 from app.intake.readers.docx.notes import notes_by_id
 from app.intake.readers.docx.notices import notices
 from app.intake.readers.docx.numbering import Numbering
@@ -18,14 +19,13 @@ from app.intake.readers.docx.runs import Runs
 from app.intake.readers.docx.story import Story
 from app.intake.readers.docx.styles import Styles
 from app.intake.readers.footnotes import footnote
-from app.ooxml.names import qn
-from app.ooxml.package import Package
+from app.ooxml.package import Package, Relationship
 
 _WITH_TEXT: Final = ("header", "footer", "footnotes", "endnotes")
 
 
 class Document:
-    """The body of a document and the parts it leans on."""
+    """The body of a document and the parts it leans on, each parsed once and only when it is asked for."""
 
     def __init__(self, package: Package, name: str) -> None:
         """Take a guarded package; `name` is that of the file.
@@ -34,41 +34,41 @@ class Document:
             KnownError: PACKAGE_DAMAGED when a part it needs is absent or broken, PACKAGE_UNSAFE as `Package.xml`.
         """
         self._package = package
-        self._part = package.main()
-        root = package.xml(self._part)
-        body = root.find(qn("w:body"))
+        self._roots: dict[str, etree._Element] = {}
+        part = package.main()
+        body = next(self._root(part).iterchildren(BODY), None)
         if body is None:
             raise KnownError(ErrorCode.PACKAGE_DAMAGED, name=name, detail="no body")
         self.body = body
+        self._links = package.relationships(part)
         self._styles = Styles(self._related("styles"))
         self._numbering = Numbering(self._related("numbering"))
         self._notes = {
-            qn("w:footnoteReference"): notes_by_id(self._related("footnotes")),
-            qn("w:endnoteReference"): notes_by_id(self._related("endnotes")),
+            FOOTNOTE_MARK: notes_by_id(self._related("footnotes")),
+            ENDNOTE_MARK: notes_by_id(self._related("endnotes")),
         }
-        self.story = self._story(self._part, root)
+        self.story = self._story(self._root(part), self._links)
 
     def notices(self) -> tuple[Notice, ...]:
         """Return what stands beside the text: in the body, in notes, headers and footers."""
-        return notices(self._roots(), self._styles)
+        return notices((self.body, *self._beside()), self._styles)
 
-    def _roots(self) -> Iterator[etree._Element]:
-        yield self.body
-        for each in self._package.relationships(self._part):
-            if each.kind in _WITH_TEXT and not each.external and self._package.has(each.target):
-                yield self._package.xml(each.target)
+    def _beside(self) -> Iterator[etree._Element]:
+        for each in self._links:
+            if each.kind in _WITH_TEXT and self._is_here(each):
+                yield self._root(each.target)
 
-    def setting(self, name: str) -> bool:
-        """Return whether settings.xml has the element `name` ("w:evenAndOddHeaders")."""
+    def has_setting(self, name: str) -> bool:
+        """Return whether settings.xml has the element `name`."""
         settings = self._related("settings")
-        return settings is not None and settings.find(qn(name)) is not None
+        return settings is not None and next(settings.iterchildren(name), None) is not None
 
     def side_part(self, relationship: str) -> Blocks:
         """Return the blocks of a header or footer by the id of its relationship; none where it is not there."""
-        for each in self._package.relationships(self._part):
-            if each.id == relationship and not each.external and self._package.has(each.target):
-                root = self._package.xml(each.target)
-                return self._story(each.target, root).blocks(root)
+        for each in self._links:
+            if each.id == relationship and self._is_here(each):
+                root = self._root(each.target)
+                return self._story(root, self._package.relationships(each.target)).blocks(root)
         return ()
 
     def story_without(self, drawings: Iterable[etree._Element]) -> Story:
@@ -77,18 +77,27 @@ class Document:
         return replace(self.story, runs=replace(runs, hidden=runs.hidden.union(drawings)))
 
     def _related(self, kind: str) -> etree._Element | None:
-        for each in self._package.relationships(self._part):
-            if each.kind == kind and not each.external and self._package.has(each.target):
-                return self._package.xml(each.target)
+        for each in self._links:
+            if each.kind == kind and self._is_here(each):
+                return self._root(each.target)
         return None
 
-    def _story(self, part: str, root: etree._Element) -> Story:
-        links = {each.id: each.target for each in self._package.relationships(part) if each.external}
-        return Story(self._styles, self._numbering, Runs(self._styles, code_elements(root), links, self._take_note))
+    def _is_here(self, link: Relationship) -> bool:
+        return not link.external and self._package.has(link.target)
+
+    def _root(self, part: str) -> etree._Element:
+        if part not in self._roots:
+            self._roots[part] = self._package.xml(part)
+        return self._roots[part]
+
+    def _story(self, root: etree._Element, links: Iterable[Relationship]) -> Story:
+        addresses = {each.id: each.target for each in links if each.external}
+        runs = Runs(self._styles, code_elements(root), addresses, self._take_note)
+        return Story(self._styles, self._numbering, runs)
 
     def _take_note(self, mark: etree._Element) -> Footnote | None:
         """Return the note at `mark`. Word calls each note once; a file that calls one again gets no copy."""
-        note = self._notes[str(mark.tag)].pop(mark.get(qn("w:id"), ""), None)
+        note = self._notes[str(mark.tag)].pop(mark.get(ID, ""), None)
         if note is None:
             return None
         runs = Runs(self._styles, code_elements(note), {}, _no_note)

@@ -1,50 +1,63 @@
 """What a Word document holds beside the text a reader sees: revisions, comments, hidden words."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable
 from typing import Final
 
 from lxml import etree
 
 from app.domain.readings import Notice, NoticeCode
 from app.intake.readers.docx.attributes import below
-from app.intake.readers.docx.revisions import is_hidden
+from app.intake.readers.docx.marks import marks_of
+from app.intake.readers.docx.names import (
+    DELETION,
+    FALLBACK,
+    HIDDEN,
+    INSERTION,
+    RUN,
+    RUN_PROPERTIES,
+    RUN_STYLE,
+)
+from app.intake.readers.docx.revisions import has_text
 from app.intake.readers.docx.styles import Styles
 from app.ooxml.names import qn
 
 _TRACKED: Final = {
-    qn("w:ins"): NoticeCode.INSERTIONS,
-    qn("w:del"): NoticeCode.DELETIONS,
+    INSERTION: NoticeCode.INSERTIONS,
+    DELETION: NoticeCode.DELETIONS,
     qn("w:moveFrom"): NoticeCode.MOVES,
     qn("w:commentReference"): NoticeCode.COMMENTS,
     qn("w:altChunk"): NoticeCode.UNREADABLE_PARTS,
 }
-_PROPERTIES: Final = frozenset(map(qn, ("w:rPr", "w:trPr", "w:tcPr", "w:numPr")))
+_OF_A_MARK: Final = frozenset(map(qn, ("w:rPr", "w:trPr", "w:tcPr", "w:numPr")))
 """Where an insertion or deletion is one of a paragraph mark, row or cell, not of words."""
 
 
-def notices(roots: Iterator[etree._Element], styles: Styles) -> tuple[Notice, ...]:
+def notices(roots: Iterable[etree._Element], styles: Styles) -> tuple[Notice, ...]:
     """Return how often each thing stands in the parts of a document; what does not is left out.
 
     Neighbouring runs one person inserted count as often as Word keeps them apart.
     """
-    counts: dict[NoticeCode, int] = {}
+    hiding = (HIDDEN, RUN_STYLE) if styles.any_hides() else (HIDDEN,)
+    counts: Counter[NoticeCode] = Counter()
     for root in roots:
-        twice = {each for fallback in root.iter(qn("mc:Fallback")) for each in fallback.iter(*_TRACKED, qn("w:r"))}
-        for element in root.iter(*_TRACKED, qn("w:r")):
-            code = None if element in twice else _code(element, styles)
-            if code is not None:
-                counts[code] = counts.get(code, 0) + 1
-    return tuple(Notice(code, counts[code]) for code in NoticeCode if code in counts)
+        counts.update(_TRACKED[str(each.tag)] for each in root.iter(*_TRACKED) if _is_told(each))
+        runs = {run for each in root.iter(*hiding) for run in each.iterancestors(RUN)}
+        counts[NoticeCode.HIDDEN_TEXT] += sum(_is_hidden(run, styles) for run in runs)
+    return tuple(Notice(code, counts[code]) for code in NoticeCode if counts[code])
 
 
-def _code(element: etree._Element, styles: Styles) -> NoticeCode | None:
-    if element.tag == qn("w:r"):
-        hidden = is_hidden(below(element, "w:rPr"), styles) and bool(_words(element))
-        return NoticeCode.HIDDEN_TEXT if hidden else None
+def _is_told(element: etree._Element) -> bool:
     parent = element.getparent()
-    of_a_mark = parent is not None and parent.tag in _PROPERTIES
-    return None if of_a_mark else _TRACKED[str(element.tag)]
+    of_a_mark = parent is not None and parent.tag in _OF_A_MARK
+    return not of_a_mark and not _is_twice(element)
 
 
-def _words(run: etree._Element) -> str:
-    return "".join(text.text or "" for text in run.iter(qn("w:t"))).strip()
+def _is_hidden(run: etree._Element, styles: Styles) -> bool:
+    properties = below(run, RUN_PROPERTIES)
+    return properties is not None and marks_of(properties, styles).hidden and has_text(run) and not _is_twice(run)
+
+
+def _is_twice(element: etree._Element) -> bool:
+    """Return whether `element` is there for old readers, beside the same for new ones."""
+    return next(element.iterancestors(FALLBACK), None) is not None

@@ -9,13 +9,24 @@ from lxml import etree
 
 from app.intake.labels import is_label
 from app.intake.readers.docx.attributes import below
+from app.intake.readers.docx.names import (
+    BOX_TEXT,
+    DRAWINGS,
+    FRAME,
+    PARAGRAPH,
+    PARAGRAPH_PROPERTIES,
+    SECTION,
+    TABLE,
+    TEXT,
+)
 from app.intake.readers.docx.revisions import boxes, seen
 from app.ooxml.names import qn
 
+_TABLE_PROPERTIES: Final = qn("w:tblPr")
+_TABLE_PLACE: Final = qn("w:tblpPr")
+
 MOST_LETTERHEAD_LINES: Final = 30
 """A table with more lines than this holds the letter itself, whatever labels it has."""
-
-_DRAWINGS: Final = ("w:drawing", "w:pict", "w:object", "mc:AlternateContent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +53,26 @@ def opening(body: etree._Element) -> Opening:
     rest = elements[len(head) :]
     if not rest:
         return Opening((), elements)
-    if rest[0].tag != qn("w:p"):
+    if rest[0].tag != PARAGRAPH:
         return Opening(head, rest)
-    drawings = frozenset(each for name in _DRAWINGS for each in rest[0].iter(qn(name)))
+    drawings = frozenset(rest[0].iter(*DRAWINGS))
     return Opening(head, rest, drawings, tuple(boxes(rest[0])))
 
 
 def _is_placed(element: etree._Element) -> bool:
-    if element.tag == qn("w:tbl"):
-        return below(element, "w:tblPr/w:tblpPr") is not None or _has_labels(element)
-    if element.tag != qn("w:p"):
-        return element.tag != qn("w:sectPr")
-    return below(element, "w:pPr/w:framePr") is not None or not _has_own_text(element)
+    if element.tag == TABLE:
+        return below(element, _TABLE_PROPERTIES, _TABLE_PLACE) is not None or _has_labels(element)
+    if element.tag != PARAGRAPH:
+        return element.tag != SECTION
+    return below(element, PARAGRAPH_PROPERTIES, FRAME) is not None or not _has_own_text(element)
 
 
 def _has_own_text(paragraph: etree._Element) -> bool:
-    boxed = {text for box in paragraph.iter(qn("w:txbxContent")) for text in box.iter(qn("w:t"))}
-    return any((text.text or "").strip() for text in paragraph.iter(qn("w:t")) if text not in boxed)
+    boxed = {text for box in paragraph.iter(BOX_TEXT) for text in box.iter(TEXT)}
+    return any((text.text or "").strip() for text in paragraph.iter(TEXT) if text not in boxed)
 
 
 def _has_labels(table: etree._Element) -> bool:
-    paragraphs = ("".join(text.text or "" for text in each.iter(qn("w:t"))).strip() for each in table.iter(qn("w:p")))
+    paragraphs = ("".join(text.text or "" for text in each.iter(TEXT)).strip() for each in table.iter(PARAGRAPH))
     filled = [text for text in paragraphs if text]
     return len(filled) <= MOST_LETTERHEAD_LINES and any(map(is_label, filled))

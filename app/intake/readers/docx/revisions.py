@@ -5,17 +5,13 @@ from typing import Final
 
 from lxml import etree
 
-from app.intake.readers.docx.attributes import is_on, value
-from app.intake.readers.docx.styles import Styles
+from app.intake.readers.docx.names import ALTERNATE, BOX_TEXT, CHOICE, CONTROL, CONTROL_CONTENT, FALLBACK, TEXT
 from app.ooxml.names import qn
 
 _THROUGH: Final = frozenset(
     map(qn, ("w:ins", "w:moveTo", "w:smartTag", "w:customXml", "w:sdtContent", "w:dir", "w:bdo", "w:fldSimple"))
 )
-_BOX_TEXT: Final = qn("w:txbxContent")
-_ALTERNATE: Final = qn("mc:AlternateContent")
-_CHOICE: Final = qn("mc:Choice")
-_FALLBACK: Final = qn("mc:Fallback")
+_WRAPPERS: Final = _THROUGH | {CONTROL, ALTERNATE}
 
 
 def seen(parent: etree._Element) -> Iterator[etree._Element]:
@@ -25,47 +21,42 @@ def seen(parent: etree._Element) -> Iterator[etree._Element]:
     everything else nobody asks for, and of an alternate content one branch is taken (ECMA-376 part 3, 9.3).
     """
     for child in parent:
-        if child.tag == qn("w:sdt"):
-            for content in child.findall(qn("w:sdtContent")):
+        if child.tag not in _WRAPPERS:
+            yield child
+        elif child.tag == CONTROL:
+            for content in child.iterchildren(CONTROL_CONTENT):
                 yield from seen(content)
-        elif child.tag in _THROUGH:
-            yield from seen(child)
-        elif child.tag == _ALTERNATE:
+        elif child.tag == ALTERNATE:
             branch = _branch(child)
             if branch is not None:
                 yield from seen(branch)
         else:
-            yield child
+            yield from seen(child)
 
 
 def boxes(drawing: etree._Element) -> Iterator[etree._Element]:
     """Yield the contents of the text boxes in a drawing, those inside another left to whoever reads that one."""
-    for child in drawing:
-        if child.tag == _BOX_TEXT:
-            yield child
-        elif child.tag == _ALTERNATE:
-            branch = _branch(child)
-            if branch is not None:
-                yield from boxes(branch)
-        else:
-            yield from boxes(child)
+    walk = etree.iterwalk(drawing, events=("start",), tag=(BOX_TEXT, ALTERNATE))
+    for _, element in walk:
+        walk.skip_subtree()
+        if element.tag == BOX_TEXT:
+            yield element
+            continue
+        branch = _branch(element)
+        if branch is not None:
+            yield from boxes(branch)
 
 
-def is_hidden(properties: etree._Element | None, styles: Styles) -> bool:
-    """Return whether the words of a run are hidden, by its own properties or by those of its style."""
-    own = is_on(properties, "w:vanish")
-    return styles.switch(value(properties, "w:rStyle"), "w:vanish") if own is None else own
+def has_text(element: etree._Element) -> bool:
+    """Return whether there are words anywhere in `element`."""
+    return any((text.text or "").strip() for text in element.iter(TEXT))
 
 
 def _branch(alternate: etree._Element) -> etree._Element | None:
     """Return the first choice; the fallback only where the choices hold no text and it does."""
-    choices = alternate.findall(_CHOICE)
-    fallback = alternate.find(_FALLBACK)
+    choices = list(alternate.iterchildren(CHOICE))
+    fallback = next(alternate.iterchildren(FALLBACK), None)
     for choice in choices:
-        if _has_text(choice):
+        if has_text(choice):
             return choice
-    return fallback if fallback is not None and _has_text(fallback) else next(iter(choices), fallback)
-
-
-def _has_text(branch: etree._Element) -> bool:
-    return any((text.text or "").strip() for text in branch.iter(qn("w:t")))
+    return fallback if fallback is not None and has_text(fallback) else next(iter(choices), fallback)

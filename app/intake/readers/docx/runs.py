@@ -1,22 +1,40 @@
 """The running text of a paragraph."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from lxml import etree
 
 from app.domain.blocks import PageBreak
-from app.domain.inlines import Break, Emph, Footnote, Inline, Inlines, Link, Strong, Sub, Sup, Text
+from app.domain.inlines import Break, Footnote, Inline, Link, Text
 from app.intake.readers.characters import clean
-from app.intake.readers.docx.attributes import below, is_on, value
-from app.intake.readers.docx.revisions import boxes, is_hidden, seen
+from app.intake.readers.docx.marks import PLAIN, Marks, marks_of
+from app.intake.readers.docx.names import (
+    BREAK,
+    DRAWINGS,
+    ENDNOTE_MARK,
+    FOOTNOTE_MARK,
+    FORMULA_TEXT,
+    FORMULAS,
+    HYPERLINK,
+    HYPHEN,
+    LINE_END,
+    PLACED_TAB,
+    RELATIONSHIP,
+    RUN,
+    RUN_PROPERTIES,
+    SYMBOL,
+    TAB,
+    TEXT,
+    TYPE,
+)
+from app.intake.readers.docx.revisions import boxes, seen
 from app.intake.readers.docx.styles import Styles
 from app.ooxml.names import qn
 
-_DRAWINGS: Final = frozenset(map(qn, ("w:drawing", "w:pict", "w:object")))
-_NOTES: Final = frozenset(map(qn, ("w:footnoteReference", "w:endnoteReference")))
-_CHARACTERS: Final = {qn("w:tab"): " ", qn("w:ptab"): " ", qn("w:noBreakHyphen"): "\u2011"}
+_CHARACTERS: Final = {TAB: " ", PLACED_TAB: " ", HYPHEN: "\u2011"}
+_SYMBOL: Final = qn("w:char")
 _OPENED: Final = ("http://", "https://", "mailto:")
 _PRIVATE: Final = range(0xE000, 0xF900)
 """Where symbol fonts keep their signs; without the font they mean nothing."""
@@ -32,6 +50,34 @@ class Box:
 Token: TypeAlias = Inline | PageBreak | Box
 
 
+@dataclass(slots=True)
+class _Line:
+    """Tokens in order; words that follow one another with the same marks become one."""
+
+    tokens: list[Token] = field(default_factory=list)
+    _words: list[str] = field(default_factory=list)
+    _marks: Marks = PLAIN
+
+    def words(self, text: str, marks: Marks) -> None:
+        if marks != self._marks:
+            self._end_words()
+            self._marks = marks
+        self._words.append(text)
+
+    def put(self, token: Token) -> None:
+        self._end_words()
+        self.tokens.append(token)
+
+    def whole(self) -> list[Token]:
+        self._end_words()
+        return self.tokens
+
+    def _end_words(self) -> None:
+        if self._words:
+            self.tokens.append(self._marks.on("".join(self._words)))
+            self._words.clear()
+
+
 @dataclass(frozen=True, slots=True)
 class Runs:
     """Reads the runs of one part.
@@ -45,69 +91,62 @@ class Runs:
     links: Mapping[str, str]
     note: Callable[[etree._Element], Footnote | None]
 
-    def tokens(self, parent: etree._Element) -> Iterator[Token]:
-        """Yield what stands in a paragraph, or in a hyperlink, in order."""
+    def tokens(self, parent: etree._Element) -> list[Token]:
+        """Return what stands in a paragraph, or in a hyperlink, in order."""
+        line = _Line()
         for child in seen(parent):
-            if child.tag == qn("w:r"):
-                yield from self._run(child)
-            elif child.tag == qn("w:hyperlink"):
-                yield from self._link(child)
-            elif child.tag in (qn("m:oMath"), qn("m:oMathPara")):
-                yield Text(clean("".join(each.text or "" for each in child.iter(qn("m:t")))))
+            if child.tag == RUN:
+                self._run(child, line)
+            elif child.tag == HYPERLINK:
+                for token in self._link(child):
+                    line.put(token)
+            elif child.tag in FORMULAS:
+                line.put(Text(clean("".join(each.text or "" for each in child.iter(FORMULA_TEXT)))))
+        return line.whole()
 
     def _link(self, element: etree._Element) -> Iterator[Token]:
-        address = self.links.get(element.get(qn("r:id"), ""), "")
-        tokens = tuple(self.tokens(element))
+        address = self.links.get(element.get(RELATIONSHIP, ""), "")
+        tokens = self.tokens(element)
         words = tuple(each for each in tokens if not isinstance(each, PageBreak | Box | Footnote | Link))
         if len(words) < len(tokens) or not address.startswith(_OPENED):
             yield from tokens
         else:
             yield Link(clean(address), words)
 
-    def _run(self, run: etree._Element) -> Iterator[Token]:
-        properties = below(run, "w:rPr")
-        if is_hidden(properties, self.styles):
-            return
+    def _run(self, run: etree._Element, line: _Line) -> None:
+        marks = PLAIN
         for child in seen(run):
-            if child in self.hidden:
+            if child.tag == RUN_PROPERTIES:
+                marks = marks_of(child, self.styles)
+                if marks.hidden:
+                    return
+            elif child in self.hidden:
                 continue
-            if child.tag in _NOTES:
-                note = self.note(child)
-                if note is not None:
-                    yield note
-            elif child.tag in _DRAWINGS:
-                yield from map(Box, boxes(child))
-            elif child.tag == qn("w:br"):
-                yield PageBreak() if child.get(qn("w:type")) == "page" else Break()
-            elif child.tag == qn("w:cr"):
-                yield Break()
             elif text := _text(child):
-                yield from self._marked(Text(text), properties)
+                line.words(text, marks if text.strip() else PLAIN)
+            else:
+                self._put(child, line)
 
-    def _marked(self, text: Text, properties: etree._Element | None) -> Inlines:
-        if properties is None or not text.text.strip():
-            return (text,)
-        marked: Inline = text
-        raised = value(properties, "w:vertAlign")
-        if raised == "superscript":
-            marked = Sup((marked,))
-        elif raised == "subscript":
-            marked = Sub((marked,))
-        style = value(properties, "w:rStyle")
-        if self._is_set(properties, style, "w:i"):
-            marked = Emph((marked,))
-        return (Strong((marked,)) if self._is_set(properties, style, "w:b") else marked,)
-
-    def _is_set(self, properties: etree._Element, style: str | None, name: str) -> bool:
-        own = is_on(properties, name)
-        return self.styles.switch(style, name) if own is None else own
+    def _put(self, child: etree._Element, line: _Line) -> None:
+        """Put what is no word: a break, a note, the boxes of a drawing."""
+        if child.tag == BREAK:
+            line.put(PageBreak() if child.get(TYPE) == "page" else Break())
+        elif child.tag == LINE_END:
+            line.put(Break())
+        elif child.tag in DRAWINGS:
+            for content in boxes(child):
+                line.put(Box(content))
+        elif child.tag in (FOOTNOTE_MARK, ENDNOTE_MARK):
+            note = self.note(child)
+            if note is not None:
+                line.put(note)
 
 
 def _text(element: etree._Element) -> str:
-    if element.tag == qn("w:t"):
-        return clean(element.text or "").replace("\n", " ").replace("\t", " ")
-    if element.tag == qn("w:sym"):
-        code = element.get(qn("w:char"), "")
+    if element.tag == TEXT:
+        return clean(element.text or "")
+    if element.tag == SYMBOL:
+        code = element.get(_SYMBOL, "")
         character = int(code, 16) if len(code) == 4 and all(each in "0123456789abcdefABCDEF" for each in code) else 0
         return "" if character in _PRIVATE else clean(chr(character))
     return _CHARACTERS.get(str(element.tag), "")

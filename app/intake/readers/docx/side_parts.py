@@ -1,13 +1,19 @@
 """Headers and footers in the order a reader meets them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-
-from lxml import etree
+from typing import Final
 
 from app.domain.blocks import Blocks
 from app.intake.readers.docx.attributes import is_on
 from app.intake.readers.docx.document import Document
+from app.intake.readers.docx.names import RELATIONSHIP, SECTION, TYPE
 from app.ooxml.names import qn
+
+_HEADER: Final = qn("w:headerReference")
+_FOOTER: Final = qn("w:footerReference")
+_TITLED: Final = qn("w:titlePg")
+_EVEN_DIFFERS: Final = qn("w:evenAndOddHeaders")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +33,23 @@ def side_parts(document: Document) -> SideParts:
     """
     order: list[str] = []
     first: dict[str, str] = {}
-    for number, section in enumerate(document.body.iter(qn("w:sectPr"))):
-        titled = bool(is_on(section, "w:titlePg"))
-        for kind in ("w:headerReference", "w:footerReference"):
-            shown = _shown(section, kind, titled=titled, even=document.setting("w:evenAndOddHeaders"))
+    for number, section in enumerate(document.body.iter(SECTION)):
+        titled = bool(is_on(section, _TITLED))
+        for kind in (_HEADER, _FOOTER):
+            parts = {each.get(TYPE, "default"): each.get(RELATIONSHIP, "") for each in section.iterchildren(kind)}
+            shown = _shown(parts, titled=titled, even="even" in parts and document.has_setting(_EVEN_DIFFERS))
             order.extend(shown)
             if number == 0 and shown:
                 first[kind] = shown[0]
     following = tuple(part for part in dict.fromkeys(order) if part not in first.values())
     return SideParts(
-        header=document.side_part(first.get("w:headerReference", "")),
-        footer=document.side_part(first.get("w:footerReference", "")),
+        header=document.side_part(first.get(_HEADER, "")),
+        footer=document.side_part(first.get(_FOOTER, "")),
         following=tuple(block for part in following for block in document.side_part(part)),
     )
 
 
-def _shown(section: etree._Element, kind: str, *, titled: bool, even: bool) -> list[str]:
+def _shown(parts: Mapping[str, str], *, titled: bool, even: bool) -> list[str]:
     """Return the relationships of one section's headers or footers that are seen, that of its first page first."""
-    by_type = {each.get(qn("w:type"), "default"): each.get(qn("r:id"), "") for each in section.findall(qn(kind))}
     wanted = [*(["first"] if titled else []), "default", *(["even"] if even else [])]
-    return [by_type[each] for each in wanted if each in by_type]
+    return [parts[each] for each in wanted if each in parts]

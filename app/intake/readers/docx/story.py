@@ -1,21 +1,37 @@
 """One story of a document (body, header, note, cell, text box) as blocks."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from lxml import etree
 
 from app.domain.blocks import Block, Blocks, Heading, PageBreak, Para
 from app.domain.inlines import Inline
-from app.intake.readers.docx.attributes import below, is_on, number, value
+from app.intake.readers.docx.attributes import below, children, is_on, number, value
 from app.intake.readers.docx.lists import Item, ListCounts
+from app.intake.readers.docx.names import (
+    DELETION,
+    LIST_ID,
+    LIST_LEVEL,
+    LIST_PLACE,
+    OUTLINE,
+    PAGE_BREAK_BEFORE,
+    PARAGRAPH,
+    PARAGRAPH_PROPERTIES,
+    PARAGRAPH_STYLE,
+    RUN_PROPERTIES,
+    TABLE,
+)
 from app.intake.readers.docx.numbering import Numbering
 from app.intake.readers.docx.revisions import seen
 from app.intake.readers.docx.runs import Box, Runs, Token
 from app.intake.readers.docx.styles import Styles, level_of
 from app.intake.readers.docx.tables import read_table
 from app.intake.readers.inline_text import has_content, tidy, unmarked
-from app.ooxml.names import qn
+
+_Properties: TypeAlias = Mapping[str, etree._Element]
+"""The properties of a paragraph by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +61,25 @@ class Story:
         return (*found, *self.counts.listed(items))
 
     def _flow(self, elements: Iterable[etree._Element]) -> Iterator[Block | Item]:
-        carried: tuple[Token, ...] = ()
+        carried: list[Token] = []
         for element in elements:
-            if element.tag == qn("w:tbl"):
+            if element.tag == TABLE:
                 yield from read_table(element, self.blocks)
-            elif element.tag == qn("w:p"):
-                tokens = (*carried, *self.runs.tokens(element))
+            elif element.tag == PARAGRAPH:
+                tokens = [*carried, *self.runs.tokens(element)]
+                properties = children(below(element, PARAGRAPH_PROPERTIES))
                 # A deleted paragraph mark joins the paragraph to the next one (ECMA-376 17.13.5.15).
-                carried = tokens if below(element, "w:pPr/w:rPr/w:del") is not None else ()
+                carried = tokens if below(properties.get(RUN_PROPERTIES), DELETION) is not None else []
                 if not carried:
-                    yield from self._paragraph(element, tokens)
+                    yield from self._paragraph(properties, tokens)
         if carried:
             yield from self._pieces(carried)
 
-    def _paragraph(self, element: etree._Element, tokens: Iterable[Token]) -> Iterator[Block | Item]:
-        properties = below(element, "w:pPr")
-        if is_on(properties, "w:pageBreakBefore"):
+    def _paragraph(self, properties: _Properties, tokens: Sequence[Token]) -> Iterator[Block | Item]:
+        if is_on(properties.get(PAGE_BREAK_BEFORE)):
             yield PageBreak()
+        if not tokens:
+            return
         level = self._heading_level(properties)
         first = True
         for piece in self._pieces(tokens):
@@ -89,18 +107,21 @@ class Story:
         yield from _para(inlines)
         yield from boxes
 
-    def _heading_level(self, properties: etree._Element | None) -> int | None:
-        own = number(value(properties, "w:outlineLvl"))
+    def _heading_level(self, properties: _Properties) -> int | None:
+        own = number(value(properties.get(OUTLINE)))
         if own is not None:
             return level_of(own)
-        return self.styles.heading_level(value(properties, "w:pStyle"))
+        return self.styles.of(value(properties.get(PARAGRAPH_STYLE))).heading
 
-    def _item(self, properties: etree._Element | None, para: Para) -> Item | None:
-        of_style, depth_of_style = self.styles.numbering(value(properties, "w:pStyle"))
-        number_id = value(properties, "w:numPr/w:numId") or of_style
-        depth = number(value(properties, "w:numPr/w:ilvl") or depth_of_style) or 0
-        level = self.numbering.level(number_id, depth) if number_id else None
-        return Item(number_id, depth, level, (para,)) if number_id and level else None
+    def _item(self, properties: _Properties, para: Para) -> Item | None:
+        place = properties.get(LIST_PLACE)
+        style = self.styles.of(value(properties.get(PARAGRAPH_STYLE)))
+        number_id = value(place, LIST_ID) or style.number_id
+        if not number_id:
+            return None
+        depth = number(value(place, LIST_LEVEL) or style.depth) or 0
+        level = self.numbering.level(number_id, depth)
+        return Item(number_id, depth, level, (para,)) if level else None
 
 
 def _para(inlines: list[Inline]) -> Iterator[Para]:

@@ -2,13 +2,22 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from lxml import etree
 
 from app.domain.blocks import Block, Blocks, Cell, Table
 from app.intake.readers.docx.attributes import below, is_on, number, value
+from app.intake.readers.docx.names import CELL, ROW, VAL
 from app.intake.readers.docx.revisions import seen
 from app.ooxml.names import qn
+
+_ROW_PROPERTIES: Final = qn("w:trPr")
+_COLUMNS_BEFORE: Final = qn("w:gridBefore")
+_REPEATED: Final = qn("w:tblHeader")
+_CELL_PROPERTIES: Final = qn("w:tcPr")
+_COLUMNS: Final = qn("w:gridSpan")
+_MERGED: Final = qn("w:vMerge")
 
 WIDEST = 63
 """Word knows no more columns."""
@@ -43,11 +52,11 @@ def _cell(place: _Place) -> Cell:
 def _rows(table: etree._Element, read: Callable[[etree._Element], Blocks]) -> list[list[_Place]]:
     rows: list[list[_Place]] = []
     open_above: dict[int, _Place] = {}
-    for row in _of(table, "w:tr"):
+    for row in _of(table, ROW):
         places: list[_Place] = []
-        column = number(value(row, "w:trPr/w:gridBefore")) or 0
-        for cell in _of(row, "w:tc"):
-            columns = min(max(1, number(value(cell, "w:tcPr/w:gridSpan")) or 1), WIDEST)
+        column = number(value(row, _ROW_PROPERTIES, _COLUMNS_BEFORE)) or 0
+        for cell in _of(row, CELL):
+            columns = min(max(1, number(value(cell, _CELL_PROPERTIES, _COLUMNS)) or 1), WIDEST)
             above = open_above.get(column)
             if above is not None and _is_continued(cell):
                 above.rows += 1
@@ -61,18 +70,18 @@ def _rows(table: etree._Element, read: Callable[[etree._Element], Blocks]) -> li
 
 
 def _is_continued(cell: etree._Element) -> bool:
-    merge = below(cell, "w:tcPr/w:vMerge")
-    return merge is not None and merge.get(qn("w:val"), "continue") == "continue"
+    merge = below(cell, _CELL_PROPERTIES, _MERGED)
+    return merge is not None and merge.get(VAL, "continue") == "continue"
 
 
 def _header_rows(table: etree._Element) -> int:
     count = 0
-    for row in _of(table, "w:tr"):
-        if not is_on(row, "w:trPr/w:tblHeader"):
+    for row in _of(table, ROW):
+        if not is_on(row, _ROW_PROPERTIES, _REPEATED):
             break
         count += 1
     return count
 
 
 def _of(parent: etree._Element, name: str) -> Iterator[etree._Element]:
-    return (child for child in seen(parent) if child.tag == qn(name))
+    return (child for child in seen(parent) if child.tag == name)
