@@ -54,7 +54,7 @@ def labelled(letter: Letter, labels: tuple[str, ...], fits: Callable[[str], bool
             if fits(beside.text):
                 yield Labelled(beside.text, beside.start, beside, 0, "label_beside")
             continue
-        beneath = _column(letter.lines, place)
+        beneath = below_in_row(letter.lines, place)
         if beneath is not None:
             if fits(beneath.text):
                 yield Labelled(beneath.text, beneath.start, beneath, 1, "label_column")
@@ -71,7 +71,7 @@ def _below(lines: Sequence[Line], place: int, fits: Callable[[str], bool], rule:
             return
 
 
-def _column(lines: Sequence[Line], place: int) -> Line | None:
+def below_in_row(lines: Sequence[Line], place: int) -> Line | None:
     """Return what stands under the label at `place` where all of its row are labels and the next row has as many."""
     near = lines[max(0, place - MOST_COLUMNS) : place + 2 * MOST_COLUMNS + 1]
     row = [line for line in near if line.row == lines[place].row]

@@ -1,7 +1,8 @@
 """The labels Dutch letterheads print, and what stands beside them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 DATE: Final = ("Datum", "Dagtekening", "Plaats en datum", "Datum brief", "Verzenddatum")
@@ -14,9 +15,18 @@ OUR_KENMERK: Final = (
     "Ons kenm.",
     "Referentie",
     "Zaaknummer",
+    "Ons nummer",
+    "Notanummer",
 )
-THEIR_KENMERK: Final = ("Uw kenmerk", "Uw referentie", "Uw ref.", "Uw kenm.")
-THEIR_LETTER: Final = ("Uw brief van", "Uw brief", "Uw bericht", "Uw bericht van", "Uw brief d.d.")
+THEIR_KENMERK: Final = ("Uw kenmerk", "Uw referentie", "Uw ref.", "Uw kenm.", "Uw nummer")
+THEIR_LETTER: Final = (
+    "Uw brief van",
+    "Uw brief",
+    "Uw bericht",
+    "Uw bericht van",
+    "Uw brief d.d.",
+    "Uw brief (kenmerk)",
+)
 RETURN_ADDRESS: Final = ("Retouradres",)
 OTHERS: Final = (
     "Bijlage",
@@ -25,6 +35,8 @@ OTHERS: Final = (
     "Contactpersoon",
     "Behandeld door",
     "Doorkiesnummer",
+    "Doorkiesnummer(s)",
+    "Inlichtingen bij",
     "Telefoon",
     "E-mail",
     "Email",
@@ -33,6 +45,7 @@ OTHERS: Final = (
     "Aantal bijlagen",
     "Kopie aan",
     "Afschrift aan",
+    "Verzonden op",
     "Rubricering",
     "Nummer",
     "Pagina",
@@ -46,12 +59,22 @@ OTHERS: Final = (
 )
 ALL: Final = (*DATE, *SUBJECT, *OUR_KENMERK, *THEIR_KENMERK, *THEIR_LETTER, *RETURN_ADDRESS, *OTHERS)
 
+NOTA: Final = re.compile(
+    r"(?:beslis|informatie)?nota(?:\s+ter\s+\w+)?:?|"
+    r"ter\s+(?:beslissing|informatie|(?:onder)?tekening|accordering|bespreking):?",
+    re.IGNORECASE,
+)
+"""What a nota is headed with."""
+
 
 def pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds one of `labels` at the beginning of a line, the sign and space after it included."""
+    return re.compile(rf"[>*_#|\s]*(?P<label>{_words(labels)})(?![\w-])[*_|]*\s*:?[*_|\s]*", re.IGNORECASE)
+
+
+def _words(labels: Sequence[str]) -> str:
     longest_first = sorted(labels, key=len, reverse=True)
-    words = "|".join(r"\s+".join(map(re.escape, label.split())) for label in longest_first)
-    return re.compile(rf"[>*_#|\s]*(?P<label>{words})(?![\w-])[*_|]*\s*:?[*_|\s]*", re.IGNORECASE)
+    return "|".join(r"\s+".join(map(re.escape, label.split())) for label in longest_first)
 
 
 _ALL: Final = pattern(ALL)
@@ -80,17 +103,46 @@ _NEXT: Final = re.compile(
 _AFTER_SUBJECT: Final = re.compile(r"[>*_#|\s]*(?:Onderwerp|Betreft)\b", re.IGNORECASE)
 
 
-def parted(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of `line[start:end]`, which begins with a label, each label after it beginning its own.
+_SET_OFF: Final = re.compile(rf"(?<![^\s>*_#|])(?:{_words(ALL)})\s?:(?=\s|$)")
+"""A label with its capital and its colon, which running text hardly holds two of."""
+_AFTER_LABELS: Final = re.compile(
+    r"\s(?:(?:Zeer\s+)?[Gg]eachte?\s+[^,:]{1,60},|Excellentie,|Beste\s+[^,:]{1,40},)|"
+    rf"\s{_PLACE},?\s+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)(?:{_DAY})"
+)
+"""What ends the labels of a letter printed as one paragraph: the salutation, or the place with the day."""
+_LEAST_SET_OFF: Final = 2
 
-    A line that does not begin with a label is one stretch, and so is all that follows a subject.
+
+def parted(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of `line[start:end]`, each label beginning its own.
+
+    Two labels with a colon part a line wherever they stand, and the salutation behind them does. Otherwise a line is
+    one stretch unless it begins with a label, and all that follows a subject is.
     """
+    labels = [label.start() for label in _SET_OFF.finditer(line, start, end)]
+    if len(labels) >= _LEAST_SET_OFF:
+        yield from _between(line, start, end, labels)
+    elif _ALL.match(line, start, end):
+        yield from _after_a_label(line, start, end)
+    else:
+        yield start, end
+
+
+def _between(line: str, start: int, end: int, labels: Sequence[int]) -> Iterator[tuple[int, int]]:
+    ends = _AFTER_LABELS.search(line, labels[-1], end)
+    while ends is not None:
+        labels = [*labels, ends.start() + 1]
+        ends = _AFTER_LABELS.search(line, labels[-1], end)
+    places = [start, *(place for place in labels if place > start), end]
+    yield from pairwise(places)
+
+
+def _after_a_label(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
-    if _ALL.match(line, start, end):
-        for label in _NEXT.finditer(line, start, end):
-            if _AFTER_SUBJECT.match(line, begin):
-                break
-            if label.start() > begin and _ALL.match(line, begin, label.start()):
-                yield begin, label.start()
-                begin = label.start()
+    for label in _NEXT.finditer(line, start, end):
+        if _AFTER_SUBJECT.match(line, begin):
+            break
+        if label.start() > begin and _ALL.match(line, begin, label.start()):
+            yield begin, label.start()
+            begin = label.start()
     yield begin, end

@@ -5,17 +5,13 @@ from collections.abc import Mapping
 _JOINED = "several annexes named in one phrase are taken for one"
 _LISTED = "annexes listed behind a label or in a label's cell are not read"
 _INHERITED = "'Daarbij ga ik ook in op …' after a promise is not seen to go on with it"
-_BELOW = "a subject below its label, in a row of labels, is not read"
-_NOTA = "the title of a nota below the word nota is not read"
 
 OPEN: Mapping[tuple[str, str], str] = {
-    ("01", "subject"): "a subject hyphenated over a blank line runs on into the text",
     ("01", "promises"): _INHERITED,
     ("02", "kind"): "an answer to Kamervragen that is referred to makes the letter one",
     ("02", "attachments"): _JOINED,
     ("03", "organisation"): "the name of a ministry over two lines of Markdown is cut at its comma",
     ("03", "when"): "the time of a promise in a relative clause is not read",
-    ("05", "subject"): "labels and values stacked in two cells are not paired",
     ("05", "directorate"): "DG for Directoraat-Generaal is not known",
     ("05", "kamerstukken"): "a bare citation with an R-number is not read",
     ("05", "attachments"): "'treft u … als bijlage aan' after another annex is not read",
@@ -27,21 +23,16 @@ OPEN: Mapping[tuple[str, str], str] = {
     ("13", "promises"): "a weekday alone is no time of a promise",
     ("13", "direction"): "'stuurden wij u een brief' is not seen to be the author's",
     ("15", "letter_refs"): "'heb ik u een brief geschreven' is not seen to name a letter",
-    ("16", "subject"): _NOTA,
     ("16", "attachments"): _LISTED,
     ("17", "directorate"): "a directorate named without the word is not read",
-    ("18", "subject"): "a subject that begins with 'Uw brief' is taken for a label",
     ("19", "when"): "a time phrase behind the object is not read",
     ("21", "promises"): "a promise in a relative clause is told without what it is about",
     ("21", "vragen"): "questions under bare numbers, and 'werden ingezonden op', are not read",
     ("22", "uw_kenmerk"): "a kenmerk below the label 'Uw brief' is not read",
-    ("22", "subject"): _BELOW,
     ("24", "kind"): "an answer printed with bare numbers is not seen to be one",
     ("24", "attachments"): "'Antwoord op de vragen 1 en 2' is taken for an annex",
     ("24", "direction"): "'uw eigen brief' in a question is not seen to be the minister's",
     ("24", "vragen"): "questions under bare numbers are not read",
-    ("25", "subject"): _BELOW,
-    ("26", "subject"): _NOTA,
     ("27", "kind"): "a letter whose ministry is unknown has no kind",
     ("27", "organisation"): "a ministry no list holds is not read",
     ("27", "addressee"): "an addressee on one line without an address is not read",
@@ -50,7 +41,6 @@ OPEN: Mapping[tuple[str, str], str] = {
     ("28", "organisation"): "the ministry a province writes to is taken for the sender",
     ("28", "addressee"): "a ministry with 't.a.v. de staatssecretaris' is not read as the addressee",
     ("28", "attachments"): "'In de bijlage vindt u …' is not read",
-    ("30", "subject"): "the subject runs on into the reference block of the product's own letter",
     ("30", "promises"): _INHERITED,
 }
 """Reasons by number of the letter and field."""

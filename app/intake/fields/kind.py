@@ -9,12 +9,9 @@ from app.domain.passages import Role
 from app.domain.readings import Candidate
 from app.intake.fields.finer_kinds import said_by
 from app.intake.kamervragen import Read
+from app.intake.labels import NOTA
 from app.intake.page_lines import Letter
 
-_NOTA: Final = re.compile(
-    r"(?:beslis|informatie)?nota(?:\s+ter\s+\w+)?|ter\s+(?:beslissing|informatie|(?:onder)?tekening|accordering|bespreking)",
-    re.IGNORECASE,
-)
 _KAMER: Final = re.compile(r"\b(?:Tweede|Eerste)\s+Kamer\b|\bStaten-Generaal\b", re.IGNORECASE)
 _YOUR_KAMER: Final = re.compile(r"\buw\s+Kamer\b|\bde\s+Kamer\s+(?:\w+\s+){0,3}(?:informeren|toegezegd|verzocht)\b")
 _BEWINDSPERSOON: Final = re.compile(
@@ -104,7 +101,7 @@ def _from_its_paper(known: Known) -> Iterator[Candidate]:
 
 def _nota(letter: Letter) -> Iterator[Candidate]:
     for line in letter.head[:25]:
-        if _NOTA.fullmatch(line.text.rstrip(":")):
+        if NOTA.fullmatch(line.text):
             yield letter.candidate("nota", (line.start, line.end), 0.96, "named_nota")
 
 

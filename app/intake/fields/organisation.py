@@ -76,6 +76,11 @@ def _is_addressed(head: Sequence[Line], place: int) -> bool:
     return any(_TO.match(each.text) for each in head[max(0, place - _ADDRESS_LINES) : place + 1])
 
 
+def names_a_unit(line: str) -> bool:
+    """Return whether `line` names a directorate, and nothing else."""
+    return _UNIT.fullmatch(line) is not None and line[0].isupper() and len(line) <= _LONGEST_UNIT
+
+
 def directorates(letter: Letter) -> Iterator[Candidate]:
     """Yield the part of the ministry printed in the letterhead or in the margin of a page."""
     repeated: dict[str, int] = {}
@@ -93,12 +98,7 @@ def directorates(letter: Letter) -> Iterator[Candidate]:
 
 def _directorate(letter: Letter, place: int, line: Line) -> Candidate | None:
     match = _UNIT.fullmatch(line.text)
-    if (
-        match is None
-        or len(line.text) > _LONGEST_UNIT
-        or not line.text[0].isupper()
-        or line.text.endswith((".", ","))
-    ):
+    if match is None or not names_a_unit(line.text) or line.text.endswith((".", ",")):
         return None
     if match["name"].strip():
         return letter.candidate(" ".join(line.text.split()), (line.start, line.end), 0.9, "unit")

@@ -2,14 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from app.domain.readings import Candidate, Evidence
+from app.intake.fields.organisation import names_a_unit
 from app.intake.kamervragen.printed_head import PrintedHead
-from app.intake.labels import SUBJECT, pattern, starts_with_label
+from app.intake.labelled import below_in_row
+from app.intake.labels import DATE, NOTA, SUBJECT, is_label, pattern, starts_with_label
 from app.intake.page_lines import Letter, Line
+from app.intake.passages import Piece, joined
+from app.language.dates import read_date
 
 _LABEL: Final = pattern(SUBJECT)
+_DATE: Final = pattern(DATE)
 _SALUTATION: Final = re.compile(r"(?:Geachte?|Beste|Excellentie|Mijnheer|Zeer)\b")
 _OF_THE_KAMER: Final = re.compile(r"(?:Brief\s+regering|Brief\s+derden|Kamerbrief)\s*:\s+(?P<title>\S.+)")
 """The sort of paper and its title, as the site of the Tweede Kamer heads it."""
@@ -23,6 +29,8 @@ _WRAPPED: Final = 40
 _MOST_LINES: Final = 6
 _LONGEST: Final = 400
 _PROPERTIES: Final = ("onderwerp", "subject")
+_NO_TITLE: Final = frozenset({"aan", "van", "aan:", "van:", "de", "t.a.v.", "cc", "postbus", "dossier", "ministerie"})
+"""With what a line of the head of a nota begins that is not its title."""
 
 
 def candidates(letter: Letter, printed: PrintedHead) -> Iterator[Candidate]:
@@ -43,19 +51,52 @@ def candidates(letter: Letter, printed: PrintedHead) -> Iterator[Candidate]:
         if match is None:
             continue
         rest = line.text[match.end() :]
-        if not _is_a_label(line.text, match, rest):
-            continue
-        if rest:
+        if rest and _is_a_label(line.text, match, rest):
             yield _continued(letter, head[place + 1 :], line.start + match.end(), line, 0.95, "label_beside")
-        elif place + 1 < len(head) and not starts_with_label(head[place + 1].text):
-            value = head[place + 1]
-            yield _continued(letter, head[place + 2 :], value.start, value, 0.9, "label_below")
+        elif not rest:
+            yield from _of_label_alone(letter, head, place)
+    yield from _title_of_nota(letter, head)
     for name, value_of_property in letter.extract.properties:
         if name.casefold() in _PROPERTIES:
             yield Candidate(
                 value=value_of_property, text=value_of_property, start=None, end=None, confidence=0.3,
                 rule="property", evidence=Evidence.PROPERTY,
             )  # fmt: skip
+
+
+def _of_label_alone(letter: Letter, head: Sequence[Line], place: int) -> Iterator[Candidate]:
+    """Yield what stands beside, below, or in a row of labels below the label that is all of its line."""
+    beneath = below_in_row(head, place)
+    at = place + 1 if beneath is None else head.index(beneath)
+    if at >= len(head):
+        return
+    beside = head[at].row == head[place].row
+    if starts_with_label(head[at].text) and (is_label(head[at].text) or not beside):
+        return
+    dated_above = place > 0 and _DATE.fullmatch(head[place - 1].text) is not None
+    if dated_above and not beside and at + 1 < len(head) and read_date(head[at].text):
+        at += 1
+    rule = "label_column" if beneath is not None else "label_beside" if beside else "label_below"
+    following = [line for line in head[at + 1 :] if line.row > head[at].row]
+    yield _continued(letter, following, head[at].start, head[at], 0.9, rule)
+
+
+def _title_of_nota(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
+    """Yield the line under the word nota: a nota bears its subject as its title ([RH1]: at the document's name)."""
+    for place, (line, title) in enumerate(pairwise(head)):
+        words = title.text.split()
+        if (
+            NOTA.fullmatch(line.text)
+            and not NOTA.fullmatch(title.text)
+            and not starts_with_label(title.text)
+            and not names_a_unit(title.text)
+            and len(words) > 1
+            and words[0].casefold() not in _NO_TITLE
+            and title.text[0].isupper()
+            and not title.text.endswith((".", ":", ","))
+        ):
+            yield _continued(letter, head[place + 2 :], title.start, title, 0.6, "title_of_nota")
+            return
 
 
 def _is_a_label(line: str, match: re.Match[str], rest: str) -> bool:
@@ -66,23 +107,24 @@ def _is_a_label(line: str, match: re.Match[str], rest: str) -> bool:
 def _continued(
     letter: Letter, following: Sequence[Line], start: int, line: Line, confidence: float, rule: str
 ) -> Candidate:
-    words = [letter.extract.plain[start : line.end]]
+    pieces = [Piece(letter.extract.plain[start : line.end], start)]
     last = line
     for each in following[: _MOST_LINES - 1]:
-        if not _continues(last, each, words):
+        if not _continues(last, each, joined(pieces).text):
             break
-        words.append(each.text)
+        pieces.append(Piece(each.text, each.start))
         last = each
-    value = " ".join(" ".join(words).split())
-    return letter.candidate(value, (start, last.end), confidence, rule)
+    return letter.candidate(" ".join(joined(pieces).text.split()), (start, last.end), confidence, rule)
 
 
-def _continues(above: Line, line: Line, words: list[str]) -> bool:
+def _continues(above: Line, line: Line, so_far: str) -> bool:
     text = line.text
+    if NOTA.fullmatch(text) or names_a_unit(text):
+        return False
     if len(above.text) > _UNWRAPPED or line.row == above.row or starts_with_label(text) or _SALUTATION.match(text):
         return False
-    if sum(map(len, words)) + len(text) > _LONGEST or len(text) > _UNWRAPPED or text.endswith("."):
+    if len(so_far) + len(text) > _LONGEST or len(text) > _UNWRAPPED or text.endswith("."):
         return False
-    if text[0].islower() or _OPEN_END.search(above.text):
+    if text[0].islower() or _OPEN_END.search(so_far):
         return True
     return not line.gap and len(above.text) >= _WRAPPED and len(text) < len(above.text)
