@@ -10,8 +10,6 @@ from app.domain.readings import Candidate, Evidence, ReadField
 from app.language.dates import read_date, write_long
 from app.language.wording import kind_label
 from app.language.wording.rules import certainty, rule_text
-from app.ui.theme import UNIT
-from app.ui.widgets.elided_label import ElidedLabel
 
 LEARNED = "layout_of_sender"
 """The rule whose ground is told with the value: a person taught it."""
@@ -34,6 +32,7 @@ class CandidateField(QWidget):
         self._language = language
         self._candidate: Candidate | None = None
         self._plain = ""
+        self._more = ""
         self._others = QToolButton()
         self._others.setText("▾")
         self._others.setProperty("flat_link", True)
@@ -50,12 +49,7 @@ class CandidateField(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.aside = ElidedLabel()
-        self.aside.setObjectName("hint")
-        self.aside.setContentsMargins(UNIT, 0, 0, 0)
-        self.aside.hide()
         row.addWidget(editor, 1)
-        row.addWidget(self.aside, 1)
         row.addWidget(self._others)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -78,17 +72,18 @@ class CandidateField(QWidget):
         self._others.setVisible(len(candidates) > 1)
         self._show(read.best if read else None)
 
-    def say_aside(self, more: str) -> None:
-        """Show more about the value beside the editor; nothing takes it away."""
-        self.aside.setText(more)
-        self.aside.setVisible(bool(more))
+    def say_more(self, more: str) -> None:
+        """Show more about the value before where it was read."""
+        self._more = more
+        self.say("")
 
     def say(self, wrong: str) -> None:
         """Show what is wrong with what is typed; with nothing, where it was read."""
         self.hint.setObjectName("wrong" if wrong else "hint")
         self.hint.style().unpolish(self.hint)
         self.hint.style().polish(self.hint)
-        self.hint.setText(wrong or self._where(self._candidate))
+        told = " · ".join(part for part in (self._more, self._where(self._candidate)) if part)
+        self.hint.setText(wrong or told)
         self.hint.setToolTip(rule_text(self._candidate.rule, self._language) if self._candidate and not wrong else "")
         self.hint.setVisible(bool(self.hint.text()))
 
@@ -117,6 +112,7 @@ class CandidateField(QWidget):
         action = self.sender()
         assert isinstance(action, QAction)
         candidate = action.data()
+        self._more = ""
         self._show(candidate)
         if isinstance(self.editor, QLineEdit):
             self.editor.setText(_shown(candidate.value))

@@ -7,11 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from app.domain.marks import marks
 from app.domain.readings import Proposal
 from app.services.registering import evidence, proposed
 from app.ui.intake.read_list import ReadList
-from app.ui.intake.read_model import read_rows
+from app.ui.intake.read_model import ReadRow
 from app.ui.intake.registration_form import RegistrationForm, by_hand
 from app.ui.intake.remarks import Remarks
 from app.ui.intake.source_text import SourceText
@@ -33,7 +32,6 @@ class ProposalPage(QWidget):
 
     def __init__(self, language: str, icons: Path) -> None:
         super().__init__()
-        self._language = language
         self.title = QLabel()
         self.remarks = Remarks(language)
         self.form = RegistrationForm(language, icons)
@@ -48,6 +46,8 @@ class ProposalPage(QWidget):
     def _lay_out(self) -> None:
         split = _split("proposal", Qt.Orientation.Horizontal, self._form_pane(), self._text_pane())
         split.setSizes([456, 512])
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
@@ -96,10 +96,9 @@ class ProposalPage(QWidget):
         self._skip.clicked.connect(self.skip_wanted)
         self._discard.clicked.connect(self.discard_wanted)
 
-    def show_proposal(self, proposal: Proposal) -> None:
-        """Show what was read of a file."""
+    def show_proposal(self, proposal: Proposal, rows: tuple[ReadRow, ...]) -> None:
+        """Show what was read of a file; `rows` are those of `rows_of`."""
         reading, plain = proposal.reading, proposal.extract.plain
-        rows = read_rows(marks(reading), plain, self._language)
         self.title.setText(proposal.name)
         self.remarks.show_remarks(reading)
         self.source.show_text(plain, {row.mark: row.told for row in rows if row.mark})

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.domain.marks import Mark, MarkKind
+from app.domain.marks import Mark, MarkKind, marks
+from app.domain.readings import Proposal
 from app.language.wording import label
 from app.language.wording.meanings import mark_title, meaning
 from app.language.wording.rules import certainty, rule_text
@@ -37,10 +37,11 @@ class ReadRow:
         return "\n".join(part for part in (self.title, self.meaning, self.ground) if part)
 
 
-def read_rows(marks: Sequence[Mark], plain: str, language: str) -> tuple[ReadRow, ...]:
-    """Return the rows for marks that come kind by kind."""
+def rows_of(proposal: Proposal, language: str) -> tuple[ReadRow, ...]:
+    """Return the rows of a proposal; no widget has a part in it, so it is work for the worker."""
+    plain = proposal.extract.plain
     rows: list[ReadRow] = []
-    for kind, group in groupby(marks, key=lambda mark: mark.kind):
+    for kind, group in groupby(marks(proposal.reading), key=lambda mark: mark.kind):
         of_kind = list(group)
         rows.append(ReadRow(kind, f"{label(kind, language)} ({len(of_kind)})"))
         rows.extend(

@@ -19,6 +19,8 @@ from app.ui.intake.candidate_field import CandidateField
 from app.ui.theme import UNIT
 from app.ui.widgets.date_field import DateField
 
+WIDEST = 90 * UNIT
+"""Pixels; on a wide screen the eye would lose the way from a name to its value's end."""
 DATES = ("dated", "received", "sent")
 TEXTS = ("subject", "our_kenmerk", "their_kenmerk", "sender", "sender_function", "addressee", "signatory")
 ONLY_INCOMING = ("received",)
@@ -42,6 +44,7 @@ class RegistrationForm(QWidget):
     def __init__(self, language: str, icons: Path) -> None:
         super().__init__()
         self.setObjectName("form")
+        self.setMaximumWidth(WIDEST)
         self._language = language
         self._base = by_hand()
         self._names = self._labels()
@@ -123,7 +126,7 @@ class RegistrationForm(QWidget):
             date_field.show_day(getattr(shown, name))
         for name, field in self.fields.items():
             field.show_read(evidence.get(name), plain)
-        self.fields["kind"].say_aside(kind_label(finer_kind, self._language))
+        self.fields["kind"].say_more(kind_label(finer_kind, self._language))
 
     def registration(self) -> Registration | None:
         """Return what the form says; None, with the focus at the fault, when a date is none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -19,10 +20,14 @@ from app.ui.intake.decisions import Decisions
 from app.ui.intake.files_pane import FilesPane
 from app.ui.intake.proposal_page import ProposalPage
 from app.ui.intake.queue import IntakeQueue
+from app.ui.intake.read_model import ReadRow, rows_of
 from app.ui.intake.report_page import ReportPage
 from app.ui.intake.results import ResultModel, ResultRow, State
 from app.ui.screen import Screen
 from app.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from app.composition import Services
 
 REFRESH_MS = 400
 """While a batch is read the list is asked anew at most this often."""
@@ -137,7 +142,8 @@ class IntakeScreen(Screen):
         place, key = self.list.currentIndex().row(), self._row.key if self._row else ""
         self.model.show_waiting(proposals)
         same = self.model.place_of(key)
-        self._choose(self._next(max(0, place)) if same < 0 else same)
+        stays = same >= 0 and (self._shown is self.page or self.queue.is_reading)
+        self._choose(same if stays else self._next(max(0, place)))
 
     def _next(self, place: int) -> int:
         """Return the place to go on at: this one, or the first where past this nothing waits."""
@@ -163,8 +169,6 @@ class IntakeScreen(Screen):
         self.files.report.show()
         for imported in read:
             self.model.add_imported(imported, self._desk.sentence(imported.error) if imported.error else "")
-        if self.list.currentIndex().row() < 0 and self.model.rowCount():
-            self._choose(0)
 
     @Slot()
     def _on_ended(self) -> None:
@@ -194,15 +198,20 @@ class IntakeScreen(Screen):
         if row is None:
             return
         if row.sha256:
-            self._desk.ask(lambda services: services.intake.proposal(row.sha256), self._on_proposal, topic="proposal")
+            self._desk.ask(lambda services: self._asked(services, row.sha256), self._on_proposal, topic="proposal")
         elif row.state is State.REFUSED:
             self._say(row, self.tr("Met de &hand registreren"), self._register_by_hand)
         else:
             self._say(row, self.tr("Brief &tonen"), lambda: self.letter_requested.emit(row.letter))
 
-    def _on_proposal(self, proposal: Proposal) -> None:
+    def _asked(self, services: Services, sha256: str) -> tuple[Proposal, tuple[ReadRow, ...]]:
+        proposal = services.intake.proposal(sha256)
+        return proposal, rows_of(proposal, self._desk.language)
+
+    def _on_proposal(self, asked: tuple[Proposal, tuple[ReadRow, ...]]) -> None:
+        proposal, rows = asked
         if self._row is not None and self._row.sha256 == proposal.sha256:
-            self.page.show_proposal(proposal)
+            self.page.show_proposal(proposal, rows)
             self._turn_to(self.page)
 
     def _say(self, row: ResultRow, button: str, act: Callable[[], object]) -> None:

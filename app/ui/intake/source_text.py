@@ -117,7 +117,7 @@ class SourceText(QPlainTextEdit):
         selection.format = shape
         return selection
 
-    def _told_at(self, point: QPoint) -> str:
+    def told_at(self, point: QPoint) -> str:
         """Return what is told of the words under the mouse; nothing beside the line's end."""
         cursor = self.cursorForPosition(point)
         if not self.cursorRect(cursor).adjusted(-2 * UNIT, 0, 2 * UNIT, 0).contains(point):
@@ -133,7 +133,7 @@ class SourceText(QPlainTextEdit):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._told_at(event.pos()), self)
+            QToolTip.showText(event.globalPos(), self.told_at(event.pos()), self)
             return True
         return super().viewportEvent(event)
 
