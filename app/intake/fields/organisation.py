@@ -15,12 +15,20 @@ _HEADS: Final = re.compile(
 )
 _BRACKETED: Final = re.compile(r"(?:minister|staatssecretaris)\b[^()]*\((?P<in>[^()]+)\)", re.IGNORECASE)
 _PORTFOLIO: Final = re.compile(r"\s+[–—-]\s+.*$")
-_MINISTRY: Final = re.compile(r"(?:Het\s+)?Ministerie\s+van\s+(?P<of>[A-ZÀ-Þ][\w ,&’'-]{2,60})", re.IGNORECASE)
+_MINISTRY: Final = re.compile(r"(?:Het\s+)?Ministerie\s+van\s+(?P<of>[A-ZÀ-Þ][\w ,&’'-]{2,80})", re.IGNORECASE)
+_BROKEN_OFF: Final = re.compile(r"(?:,|&|\b(?:van|en|voor|de))$", re.IGNORECASE)
+_GOES_ON: Final = re.compile(r"en\s", re.IGNORECASE)
+_NAME_LINES: Final = 4
+"""Lines over which a margin column breaks the name of a ministry."""
+_NAMES_MINISTRY: Final = re.compile(r"(?:Het\s+)?Ministerie\s+van\b", re.IGNORECASE)
 _RETURN: Final = pattern(RETURN_ADDRESS)
-_TO: Final = re.compile(r"(?:Aan|T\.a\.v\.|Ter attentie van)\b|De\s+(?:minister|staatssecretaris)\b", re.IGNORECASE)
+_TO: Final = re.compile(
+    r"Aan\b|(?:T\.a\.v\.|Ter attentie van)(?!\w)|De\s+(?:minister|staatssecretaris)\b", re.IGNORECASE
+)
+_ATTENTION: Final = re.compile(r"(?:t\.?a\.?v\.?|ter\s+attentie\s+van)\s", re.IGNORECASE)
 _UNIT: Final = re.compile(
     r"(?:Directoraat[- ]Generaal|(?:Programma-?|Hoofd)?directie|Programma-?\s?Directoraat[- ]Generaal|"
-    r"Bestuursdepartement|Bureau\s+Secretaris-Generaal|Kabinet\s+van\s+de|Inspectie)\b(?P<name>.*)",
+    r"DG|Bestuursdepartement|Bureau\s+Secretaris-Generaal|Kabinet\s+van\s+de|Inspectie)\b(?P<name>.*)",
     re.IGNORECASE,
 )
 _SHORT_NAME: Final = re.compile(r"[A-Z][\w’'-]*(?:[ ,&]+[\w’'-]+){0,6}")
@@ -63,17 +71,44 @@ def of_letterhead(letter: Letter) -> Iterator[Candidate]:
     head = letter.head
     own_paper = any(_RETURN.match(line.text) or _UNIT.match(line.text) for line in head)
     for place, line in enumerate(head):
-        match = _MINISTRY.fullmatch(line.text)
-        if match is None or _is_addressed(head, place):
+        if not _NAMES_MINISTRY.match(line.text) or _is_addressed(head, place):
             continue
-        name = ministry(match["of"]) or (in_sentence_case(match["of"].strip()) if own_paper else None)
+        printed, last = _ministry_over_lines(head, place)
+        match = _MINISTRY.fullmatch(printed)
+        if match is None:
+            continue
+        heads_letter = place == 0 and any(_TO.match(each.text) for each in head[1:_ADDRESS_LINES])
+        name = ministry(match["of"])
+        if name is None and (own_paper or heads_letter):
+            name = in_sentence_case(match["of"].strip(" ,"))
         if name:
-            yield letter.candidate(f"Ministerie van {name}", (line.start, line.end), 0.7, "letterhead")
+            yield letter.candidate(f"Ministerie van {name}", (line.start, last.end), 0.7, "letterhead")
+
+
+def _ministry_over_lines(head: Sequence[Line], place: int) -> tuple[str, Line]:
+    """Return a name that begins on the line at `place`, with the lines it goes on over, and the last of them."""
+    printed, last = head[place].text, head[place]
+    for each in head[place + 1 : place + _NAME_LINES]:
+        if not (_BROKEN_OFF.search(printed) or _GOES_ON.match(each.text) or ministry_of(f"{printed} {each.text}")):
+            break
+        if starts_with_label(each.text) or names_a_unit(each.text):
+            break
+        printed, last = f"{printed} {each.text}", each
+    return printed, last
+
+
+def ministry_of(line: str) -> str | None:
+    """Return the ministry that `line` names as "Ministerie van …" and nothing else; None for any other line."""
+    match = _MINISTRY.fullmatch(line)
+    return ministry(match["of"]) if match else None
 
 
 def _is_addressed(head: Sequence[Line], place: int) -> bool:
-    """Return whether the line stands in an address: below "Aan", or below the office of a minister."""
-    return any(_TO.match(each.text) for each in head[max(0, place - _ADDRESS_LINES) : place + 1])
+    """Return whether the line stands in an address: below "Aan" or the office of a minister, or above "t.a.v."."""
+    below = head[place + 1 : place + 2]
+    return any(_TO.match(each.text) for each in head[max(0, place - _ADDRESS_LINES) : place + 1]) or any(
+        _ATTENTION.match(each.text) for each in below
+    )
 
 
 def names_a_unit(line: str) -> bool:
@@ -100,7 +135,7 @@ def _directorate(letter: Letter, place: int, line: Line) -> Candidate | None:
     match = _UNIT.fullmatch(line.text)
     if match is None or not names_a_unit(line.text) or line.text.endswith((".", ",")):
         return None
-    if match["name"].strip():
+    if match["name"].strip() and not _BROKEN_OFF.search(line.text):
         return letter.candidate(" ".join(line.text.split()), (line.start, line.end), 0.9, "unit")
     for each in letter.lines[place + 1 : place + 3]:
         named = _SHORT_NAME.fullmatch(each.text)

@@ -1,0 +1,59 @@
+import pytest
+
+from app.domain.readings import Reading
+from app.intake import extract, recognise
+
+TEXT = "\n\nDatum 3 mei 2024\nOnderwerp Oevers\n\nHierbij bericht ik u over de oevers.\n"
+
+
+def read(head: str) -> Reading:
+    return recognise(extract((head + TEXT).encode(), "brief.txt"), "brief.txt")
+
+
+def organisation(head: str) -> str | None:
+    found = read(head).organisation
+    return found.best.value if found else None
+
+
+def directorate(head: str) -> str | None:
+    found = read(head).directorate
+    return found.best.value if found else None
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Ministerie van Volksgezondheid,\nWelzijn en Sport",
+        "Ministerie van\nVolksgezondheid,\nWelzijn en Sport",
+        "Ministerie van Volksgezondheid, Welzijn\nen Sport\nDirectie Oevers",
+    ],
+)
+def test_the_name_of_a_ministry_is_read_over_its_lines(printed: str) -> None:
+    assert organisation(f"{printed}\n\nAan de burgemeester van Proefstad\n") == (
+        "Ministerie van Volksgezondheid, Welzijn en Sport"
+    )
+
+
+def test_a_ministry_nobody_listed_is_read_where_it_heads_the_letter() -> None:
+    head = "Ministerie van Vaarwegen en Oevers\nPostbus 1 1111 AA Proefstad\n\n"
+    assert organisation(f"{head}Aan de burgemeester van Proefstad\n") == "Ministerie van Vaarwegen en Oevers"
+    assert organisation(f"Een zin over het\n{head}") is None
+
+
+def test_a_ministry_a_letter_goes_to_is_not_its_sender() -> None:
+    head = (
+        "Provincie Proefland\n\nMinisterie van Defensie\nt.a.v. de staatssecretaris\nPostbus 1\n1111 AA PROEFSTAD\n"
+    )
+    assert organisation(head) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("DG Water en Bodem", "DG Water en Bodem"),
+        ("Directie Warmte en\nOndergrond", "Directie Warmte en Ondergrond"),
+        ("Directoraat-Generaal\nKlimaat", "Directoraat-Generaal Klimaat"),
+    ],
+)
+def test_a_directorate_is_read_by_its_word_and_over_its_lines(printed: str, name: str) -> None:
+    assert directorate(f"Ministerie van Defensie\n{printed}\nKade 1\n") == name
