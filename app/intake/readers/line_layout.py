@@ -169,6 +169,8 @@ def _runs_on(above: PrintedLine, line: PrintedLine, width: int) -> bool:
 
 def _link(lines: Sequence[PrintedLine], place: int, width: int, usual: int, mark: str) -> _Link:
     above, line = lines[place - 1], lines[place]
+    if not line.gap and not line.over_page and _is_middle(above.text, line.text, width):
+        return _Link.WRAPPED
     if is_question_head(line.text) or is_question_head(above.text) or line.text.isdigit() or above.text.isdigit():
         return _Link.APART
     ended, full, small = ends_sentence(above.text), is_full(above, line, width), line.text[0].islower()
@@ -187,6 +189,12 @@ def _link(lines: Sequence[PrintedLine], place: int, width: int, usual: int, mark
     if ended or line.gap or len(line.text) > _SHORT * width > 0:
         return _Link.APART
     return _Link.BROKEN
+
+
+def _is_middle(above: str, text: str, width: int) -> bool:
+    """Return whether running text goes on so plainly that nothing else need be looked at: most lines do."""
+    begins = text[0].islower() and text[1:2].isalpha() and text[2:3] not in (")", ".")
+    return begins and (above[-1].isalpha() or above[-1] == ",") and len(above) > _SHORT * width > 0
 
 
 def _is_item(text: str) -> bool:

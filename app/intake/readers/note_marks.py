@@ -7,9 +7,9 @@ from typing import Final
 
 from app.intake.readers.printed_lines import PrintedLine
 
+RAISED_AS_PLAIN: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _GLUED: Final = re.compile(r"(?<=[^\W\d_]|[.,;:?!)\]»”’\"'])(?P<mark>\d{1,3})(?=[\s.,;:?!)»”’\"']|$)")
 _RAISED: Final = re.compile(r"[⁰¹²³⁴-⁹]{1,3}")
-_PLAIN: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MONTH: Final = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _AFTER_YEAR: Final = re.compile(rf"\b(?:{_MONTH}) (?:19|20)\d\d(?P<mark>\d{{1,2}})(?!\d)", re.IGNORECASE)
 _DIGIT: Final = re.compile(r"[\d⁰¹²³⁴-⁹]")
@@ -42,8 +42,10 @@ class NoteMark:
 
 def number_alone(text: str) -> int | None:
     """Return the number that is all of a line, raised or not; None where it says more, or is longer than a mark."""
-    plain = text.translate(_PLAIN)
-    return int(plain) if len(plain) <= _LONGEST_MARK and plain.isascii() and plain.isdigit() else None
+    if len(text) > _LONGEST_MARK:
+        return None
+    plain = text.translate(RAISED_AS_PLAIN)
+    return int(plain) if plain.isascii() and plain.isdigit() else None
 
 
 def note_marks(lines: Sequence[PrintedLine]) -> Iterator[NoteMark]:
@@ -70,7 +72,7 @@ def _in_line(text: str, place: int) -> Iterator[NoteMark]:
     for found in _RAISED.finditer(text):
         if _LONG_WORD.search(text, max(0, found.start() - _LOOK_BACK), found.start()):
             yield NoteMark(
-                int(found.group().translate(_PLAIN)), place, found.start(), found.end(), ends_sentence=True
+                int(found.group().translate(RAISED_AS_PLAIN)), place, found.start(), found.end(), ends_sentence=True
             )
 
 

@@ -1,33 +1,20 @@
-"""Notes at the foot of a page or the end of a letter, and the marks in the text that they answer."""
+"""The text of a letter with its notes taken from it, and the marks that they answer."""
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Final
 
-from app.intake.readers.note_marks import NoteMark, note_marks, number_alone
+from app.intake.readers.note_labels import Note
+from app.intake.readers.note_marks import NoteMark, note_marks
+from app.intake.readers.note_zones import NoteZone, note_zones
 from app.intake.readers.printed_lines import PrintedLine
 
-_START: Final = re.compile(r"\[?(?P<label>\d{1,3}|[⁰¹²³⁴-⁹]{1,3})[\])]?(?:\s+(?=\S)|(?=[^\W\d_]{2}))")
-_PLAIN: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_RULE: Final = re.compile(r"[_—–-]{5,}")
-_MOST_AT_FOOT: Final = 40
-"""Lines; no page has more of notes."""
-_MOST_LINES: Final = 400
-"""Lines; no letter has more of notes together."""
-_WIDEST_CELL: Final = 45
-_MOST_MARKS: Final = 50
 _SENTENCE: Final = re.compile(r"[.?!][\"'”’»)]*(?=\s+[A-Z]|$)")
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A note with its printed number and its lines."""
-
-    number: int
-    lines: tuple[PrintedLine, ...]
+_LONG: Final = 0.6
+_NEAR: Final = 20
+"""Marks among which the next number follows, where they count on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,179 +36,12 @@ def noted(lines: Sequence[PrintedLine], width: int) -> Noted:
     marks = list(note_marks(lines))
     if not marks:
         return Noted(tuple(lines), (), ())
-    zones = _zones(lines, marks, width)
+    zones = note_zones(lines, marks, width)
     return _taken_apart(lines, zones, _accepted(lines, marks, zones, width))
 
 
-@dataclass(frozen=True, slots=True)
-class _Zone:
-    """Lines from `begin` up to `end` that are notes, but for those from `end_of_labels` up to `texts`."""
-
-    begin: int
-    end: int
-    notes: tuple[Note, ...]
-    end_of_labels: int
-    texts: int
-
-    def holds(self, place: int) -> bool:
-        """Return whether a line is one of the notes."""
-        return self.begin <= place < self.end and not self.end_of_labels <= place < self.texts
-
-
-def _zones(lines: Sequence[PrintedLine], marks: Sequence[NoteMark], width: int) -> list[_Zone]:
-    by_number: dict[int, list[int]] = {}
-    glued: dict[int, list[int]] = {}
-    for mark in marks:
-        by_number.setdefault(mark.number, []).append(mark.line)
-        if not mark.alone:
-            glued.setdefault(mark.number, []).append(mark.line)
-    ends = [place for place, line in enumerate(lines) if line.over_page]
-    zones: list[_Zone] = []
-    done = 0
-    for place, line in enumerate(lines):
-        if place < done or not (line.text[0].isdigit() or line.text[0] == "["):
-            continue
-        number = _starts(lines, place)
-        if number is None:
-            continue
-        page_end = ends[bisect_left(ends, place + 1)] if ends and ends[-1] > place else len(lines)
-        to_foot = bool(ends) and page_end - place <= _MOST_AT_FOOT
-        counts_on = bool(zones) and to_foot and number == zones[-1].notes[-1].number + 1
-        below = next((line for line in glued.get(number, ())[:_MOST_MARKS] if place < line < page_end), None)
-        if not (counts_on or below or _is_marked(by_number, number, done, place)):
-            continue
-        if below is not None:
-            page_end = max(place + 1, next(at for at in range(below, place, -1) if lines[at].gap or at == place + 1))
-        if not _is_apart(lines, place) and not (to_foot and _is_alone(lines, place)):
-            continue
-        zone = _zone(lines, place, page_end if ends else None, width)
-        if zone.notes:
-            zones.append(zone)
-            done = zone.end
-    return zones
-
-
-def _starts(lines: Sequence[PrintedLine], place: int) -> int | None:
-    """Return the number of the note that begins on a line: the number alone, or before its first words."""
-    text = lines[place].text
-    number = number_alone(text)
-    if number is not None:
-        below = place + 1
-        while below < len(lines) and number_alone(lines[below].text) == number + below - place:
-            below += 1
-        words = below < len(lines) and not lines[below].over_page and number_alone(lines[below].text) is None
-        return number if words else None
-    match = _START.match(text)
-    return int(match["label"].translate(_PLAIN)) if match else None
-
-
-def _is_apart(lines: Sequence[PrintedLine], place: int) -> bool:
-    """Return whether a line stands apart from what is above it."""
-    line = lines[place]
-    return line.gap > 0 or line.over_page or (place > 0 and _RULE.fullmatch(lines[place - 1].text) is not None)
-
-
-def _is_alone(lines: Sequence[PrintedLine], place: int) -> bool:
-    """Return whether a line is a number alone, and no sentence goes on below it."""
-    return number_alone(lines[place].text) is not None and not lines[place + 1].text[0].islower()
-
-
-def _is_marked(by_number: dict[int, list[int]], number: int, since: int, place: int) -> bool:
-    """Return whether the text since the last notes bears the mark of a note that begins at `place`."""
-    return any(since <= line < place for line in by_number.get(number, ())[:_MOST_MARKS])
-
-
-def _zone(lines: Sequence[PrintedLine], begin: int, page_end: int | None, width: int) -> _Zone:
-    number = _starts(lines, begin) or 0
-    place, longest = begin + 1, width
-    to_foot = page_end is not None and page_end - begin <= _MOST_AT_FOOT
-    while place < min(len(lines) if page_end is None else page_end, begin + _MOST_LINES):
-        above, line = lines[place - 1], lines[place]
-        longest = max(longest, len(above.text))
-        if _starts(lines, place) == number + 1:
-            number += 1
-        elif not (to_foot or number_alone(above.text) is not None or _goes_on(above, line, longest)):
-            break
-        place += 1
-    if number_alone(lines[begin].text) is None:
-        return _Zone(begin, place, tuple(_beside(lines[begin:place], longest)), place, place)
-    return _labels_apart(lines, begin, place, longest)
-
-
-def _beside(lines: Sequence[PrintedLine], longest: int) -> Iterator[Note]:
-    """Yield notes whose numbers stand before their words; they count on."""
-    number, body = _starts(lines, 0) or 0, [_unlabelled(lines[0])]
-    for place, line in enumerate(lines[1:], 1):
-        if _starts(lines, place) == number + 1:
-            yield Note(number, tuple(body))
-            number, body = number + 1, [_unlabelled(line)]
-        else:
-            body.append(line)
-    yield Note(number, tuple(body))
-
-
-def _unlabelled(line: PrintedLine) -> PrintedLine:
-    match = _START.match(line.text)
-    return line.cut(match.end(), len(line.text)) if match else line
-
-
-def _labels_apart(lines: Sequence[PrintedLine], begin: int, end: int, longest: int) -> _Zone:
-    """Return notes whose numbers stand on lines of their own.
-
-    A converter may print a number after its words, or the numbers of several notes at once; the words are then told
-    apart by short lines. Words that an empty line keeps apart from the last of them are no note (seen where a table
-    stands above the notes of a page).
-    """
-    labels: list[int] = []
-    chunks: list[list[PrintedLine]] = []
-    opened = True
-    first = next(place for place in range(begin, end + 1) if place == end or number_alone(lines[place].text) is None)
-    gaps = [place for place in range(first + 1, end) if lines[place].gap and number_alone(lines[place].text) is None]
-    above = lines[first : gaps[-1]] if gaps else ()
-    cells = all(number_alone(line.text) is None and len(line.text) <= _WIDEST_CELL for line in above)
-    texts = gaps[-1] if gaps and cells else first
-    for line in (*lines[begin:first], *lines[texts:end]):
-        number = number_alone(line.text)
-        if number is not None:
-            labels.append(number)
-            opened = True
-        elif opened:
-            chunks.append([line])
-            opened = False
-        else:
-            chunks[-1].append(line)
-    ordered = sorted(labels)
-    while len(chunks) < len(ordered):
-        several = [at for at, chunk in enumerate(chunks) if len(chunk) > 1]
-        if not several:
-            break
-        missing = _missing(labels, ordered) - 1
-        at = missing if missing in several else several[0]
-        chunks[at : at + 1] = _parted(chunks[at], longest)
-    notes = [Note(number, tuple(chunk)) for number, chunk in zip(ordered, chunks, strict=False)]
-    return _Zone(begin, end, tuple(notes), first, texts)
-
-
-def _parted(lines: list[PrintedLine], longest: int) -> list[list[PrintedLine]]:
-    """Return lines in two parts: up to the first that had room for the next word, and the rest."""
-    pairs = enumerate(pairwise(lines), 1)
-    cut = next((number for number, (above, line) in pairs if not _goes_on(above, line, longest)), 1)
-    return [lines[:cut], lines[cut:]]
-
-
-def _missing(labels: Sequence[int], ordered: Sequence[int]) -> int:
-    """Return which of the notes, by their order, has its number printed out of order; the second where none has."""
-    pairs = enumerate(zip(labels, ordered, strict=True))
-    return next((at for at, (printed, number) in pairs if printed != number), 1)
-
-
-def _goes_on(above: PrintedLine, line: PrintedLine, longest: int) -> bool:
-    """Return whether a line of a note goes on on the next: the next word did not fit on it."""
-    return line.gap == 0 and len(above.text) + 1 + len(line.text.partition(" ")[0]) > 0.85 * longest
-
-
 def _accepted(
-    lines: Sequence[PrintedLine], marks: Sequence[NoteMark], zones: Sequence[_Zone], width: int
+    lines: Sequence[PrintedLine], marks: Sequence[NoteMark], zones: Sequence[NoteZone], width: int
 ) -> list[NoteMark]:
     """Return the marks that a note answers or that count on; those within notes are text."""
     begins = [zone.begin for zone in zones]
@@ -254,7 +74,7 @@ def _counts_on(lines: Sequence[PrintedLine], marks: Sequence[NoteMark], at: int,
     mark = marks[at]
     if mark.alone:
         return _is_raised(lines, mark.line, width) and lines[mark.line + 1].text[0].islower()
-    following = any(other.number == mark.number + 1 for other in marks[at + 1 : at + 20])
+    following = any(other.number == mark.number + 1 for other in marks[at + 1 : at + _NEAR])
     return mark.ends_sentence or last > 0 or following
 
 
@@ -263,39 +83,36 @@ def _is_raised(lines: Sequence[PrintedLine], place: int, width: int) -> bool:
     if not 0 < place < len(lines) - 1:
         return False
     above, below = lines[place - 1], lines[place + 1]
-    return len(above.text) > 0.6 * width > 0 and above.text[-1].isalnum() and below.text[0].isalpha()
+    return len(above.text) > _LONG * width > 0 and above.text[-1].isalnum() and below.text[0].isalpha()
 
 
-def _taken_apart(lines: Sequence[PrintedLine], zones: Sequence[_Zone], marks: Sequence[NoteMark]) -> Noted:
+def _taken_apart(lines: Sequence[PrintedLine], zones: Sequence[NoteZone], marks: Sequence[NoteMark]) -> Noted:
     by_line: dict[int, list[NoteMark]] = {}
     for mark in marks:
         by_line.setdefault(mark.line + mark.alone, []).append(mark)
     raised = {mark.line for mark in marks if mark.alone}
     kept: list[PrintedLine] = []
-    notes: list[Note] = []
-    after: list[int] = []
-    coming = iter((*zones, _Zone(len(lines), len(lines), (), 0, 0)))
-    zone = next(coming)
-    gap, ended = 0, False
-    for place, line in enumerate(lines):
-        if place == zone.end:
-            notes.extend(zone.notes)
-            after.extend([len(kept)] * len(zone.notes))
-            zone, ended = next(coming), True
-        if zone.holds(place):
+    above: dict[int, int] = {}
+    gap = 0
+    ended = {zone.end for zone in zones}
+    after_notes = False
+    held = {place for zone in zones for place in range(zone.begin, zone.end) if zone.holds(place)}
+    for place, line in enumerate((*lines, None)):
+        if place in ended:
+            above[place] = len(kept)
+            after_notes = True
+        if line is None or place in held:
             continue
         if place in raised:
             gap += line.gap
             continue
         marked = _marked(line, by_line[place]) if place in by_line else line
-        if ended or gap:
-            marked = replace(marked, gap=marked.gap + gap, over_page=marked.over_page or ended)
+        if after_notes or gap:
+            marked = replace(marked, gap=marked.gap + gap, over_page=marked.over_page or after_notes)
         kept.append(marked)
-        gap, ended = 0, False
-    if zone.notes:
-        notes.extend(zone.notes)
-        after.extend([len(kept)] * len(zone.notes))
-    return Noted(tuple(kept), tuple(notes), tuple(after))
+        gap, after_notes = 0, False
+    after = tuple(above[zone.end] for zone in zones for _ in zone.notes)
+    return Noted(tuple(kept), tuple(note for zone in zones for note in zone.notes), after)
 
 
 def _marked(line: PrintedLine, marks: Sequence[NoteMark]) -> PrintedLine:

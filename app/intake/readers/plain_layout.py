@@ -9,7 +9,8 @@ from app.domain.passages import Passage, Role
 from app.intake.readers.letterhead_lines import letterhead
 from app.intake.readers.line_layout import bullet, ends_sentence, full_width, is_question_head, paragraphs, table_rows
 from app.intake.readers.margin_lines import margin_lines
-from app.intake.readers.note_texts import Note, Noted, noted
+from app.intake.readers.note_labels import Note
+from app.intake.readers.note_texts import Noted, noted
 from app.intake.readers.page_ends import page_ends, running_heads
 from app.intake.readers.printed_lines import Furniture, PrintedLine, WritersLine, passage, printed_lines, without
 from app.intake.readers.space_columns import side_by_side
@@ -17,6 +18,7 @@ from app.language.names import read_name
 
 _PROSE: Final = 60
 """Characters; what is longer is running text, where lines have no width of their own."""
+_OPENING: Final = "-–•'\"‘“«("
 _DATED: Final = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}$")
 
 
@@ -112,11 +114,12 @@ def _is_heading(written: list[WritersLine], below: list[WritersLine] | None, wid
         return True
     if len(written) > 1 or len(written[0]) > 2 or ends_sentence(text) or text.endswith(",") or _DATED.search(text):
         return False
-    if below is None or below[0][0].over_page or not (text[0].isupper() or text[0].isdigit()) or _is_name(text):
+    if below is None or below[0][0].over_page or not (text[0].isupper() or text[0].isdigit()):
         return False
     follows = below[0][0].text
     prose = len(follows) > (0.6 * width or _PROSE) or ends_sentence(below[-1][-1].text)
-    return prose and follows[0].isalnum() | (follows[0] in "-–•'\"‘“«(") and any(map(str.isalpha, text))
+    begins = follows[0].isalnum() or follows[0] in _OPENING
+    return prose and begins and any(map(str.isalpha, text)) and not _is_name(text)
 
 
 def _is_name(text: str) -> bool:
