@@ -8,14 +8,12 @@ _INHERITED = "'Daarbij ga ik ook in op …' after a promise is not seen to go on
 
 OPEN: Mapping[tuple[str, str], str] = {
     ("01", "promises"): _INHERITED,
-    ("02", "kind"): "an answer to Kamervragen that is referred to makes the letter one",
     ("02", "attachments"): _JOINED,
     ("03", "when"): "the time of a promise in a relative clause is not read",
     ("05", "kamerstukken"): "a bare citation with an R-number is not read",
     ("05", "attachments"): "'treft u … als bijlage aan' after another annex is not read",
     ("09", "attachments"): _JOINED,
     ("11", "attachments"): "'is als bijlage bijgevoegd' is not read",
-    ("12", "addressee"): "half an e-mail address stays with the name",
     ("13", "letter_refs"): "an answer that is dated and has a kenmerk is not seen to be a letter",
     ("13", "promises"): "a weekday alone is no time of a promise",
     ("13", "direction"): "'stuurden wij u een brief' is not seen to be the author's",
@@ -30,11 +28,8 @@ OPEN: Mapping[tuple[str, str], str] = {
     ("24", "attachments"): "'Antwoord op de vragen 1 en 2' is taken for an annex",
     ("24", "direction"): "'uw eigen brief' in a question is not seen to be the minister's",
     ("24", "vragen"): "questions under bare numbers are not read",
-    ("27", "kind"): "a letter whose ministry is unknown has no kind",
-    ("27", "addressee"): "an addressee on one line without an address is not read",
     ("27", "attachments"): _LISTED,
     ("27", "direction"): "'haar brief' of another is taken for the author's",
-    ("28", "addressee"): "a ministry with 't.a.v. de staatssecretaris' is not read as the addressee",
     ("28", "attachments"): "'In de bijlage vindt u …' is not read",
     ("30", "promises"): _INHERITED,
 }

@@ -12,11 +12,14 @@ _TO: Final = re.compile(r"(?:Aan|AAN):?\s+(?:(?:[Dd]e|[Hh]et|DE|HET)\s+)?(?=\S)"
 _TO_ALONE: Final = re.compile(r"(?:Aan|AAN):?")
 _ARTICLE: Final = re.compile(r"(?:De|Het)\s+(?!heer\b|weledel)(?=\S)", re.IGNORECASE)
 _PERSON_OR_OFFICE: Final = re.compile(
-    r"(?:De\s+|Het\s+)?(?:voorzitter|heer|mevrouw|dhr\.|mevr\.|mw\.|burgemeester|college|gemeenteraad|commissaris|"
+    r"(?:De\s+|Het\s+)?(?:voorzitter|heer|mevrouw|dhr\.|mevr\.|mw\.|burgemeester|colleges?|gemeenteraad|gemeenteraden|commissaris|"
     r"minister|staatssecretaris|griffier|president|directeur|bestuur|leden|dijkgraaf|korpschef|gouverneur|prof\.|dr\.|"
     r"drs\.|mr\.|ir\.)(?=\s|$)",
     re.IGNORECASE,
 )
+ATTENTION: Final = re.compile(r"(?:t\.?a\.?v\.?|ter\s+attentie\s+van)\s", re.IGNORECASE)
+"""With what the line under a body begins: for whom there the letter is."""
+_E_MAIL: Final = re.compile(r"\s*<[^<>\s]+@[^<>\s]+>?")
 _RETURN: Final = pattern(RETURN_ADDRESS)
 _SUBJECT: Final = pattern(SUBJECT)
 _GOES_ON: Final = re.compile(r"(?:der|van|voor|en)\b")
@@ -56,7 +59,9 @@ def candidates(letter: Letter) -> Iterator[Candidate]:
 def _address_block(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
     returned = [place for place, line in enumerate(head) if _RETURN.match(line.text)]
     for place, line in enumerate(head):
-        if _TO.match(line.text) or not _PERSON_OR_OFFICE.match(line.text) or line.text.endswith((",", ".", ":")):
+        to_a_body = place + 1 < len(head) and ATTENTION.match(head[place + 1].text) is not None
+        named = to_a_body or _PERSON_OR_OFFICE.match(line.text)
+        if _TO.match(line.text) or not named or line.text.endswith((",", ".", ":")):
             continue
         if len(line.text) > _LONGEST:
             continue
@@ -96,7 +101,7 @@ def _before_subject(head: Sequence[Line]) -> Sequence[Line]:
 def _joined(letter: Letter, head: Sequence[Line], place: int, offset: int, confidence: float, rule: str) -> Candidate:
     """Return the line from `offset`, with a next one that goes on with it, margin lines between them passed over."""
     line = head[place]
-    named = _STREET.split(line.text[offset:])[0]
+    named = _STREET.split(_E_MAIL.split(line.text[offset:])[0])[0]
     words, end = [named], line.start + offset + len(named)
     if end < line.end:
         return letter.candidate(" ".join(named.split()), (line.start + offset, end), confidence, rule)

@@ -39,6 +39,7 @@ _OF_MEMBERS: Final = _words(
 )
 _ANSWERS_MEMBERS: Final = _words(
     rf"vragen\s+(?:gesteld\s+)?(?:van|door)\s+{_MEMBER}.{{0,400}}\bbeantwoord",
+    rf"(?:^|[.!?]\s+|\b(?:hierbij|bijgaand|bijgevoegd|bied|zend|stuur|doe|treft|ontvangt|vindt)\b[^.]{{0,160}})"
     rf"antwoord(?:en)?\s+(?:\w+\s+){{0,3}}op\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\s+"
     rf"(?:\w+\s+){{0,4}}(?:van|door)\s+{_MEMBER}",
 )

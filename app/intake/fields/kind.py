@@ -82,6 +82,7 @@ def candidates(letter: Letter, known: Known) -> Iterator[Candidate]:
     """Yield the kinds the grammar of the letter speaks for; what says most comes with most confidence."""
     yield from _nota(letter)
     yield from _to_a_minister(letter, known)
+    yield from _from_outside(known)
     yield from _kamervragen(letter, known)
     if not known.by_another or known.by_a_ministry:
         yield from _to_the_kamer(letter, known)
@@ -130,6 +131,12 @@ def _to_a_minister(letter: Letter, known: Known) -> Iterator[Candidate]:
     greeting = next((line for line in letter.lines if _GREETS_A_MINISTER.match(line.text)), None)
     if greeting is not None:
         yield letter.candidate("incoming", (greeting.start, greeting.end), 0.8, "greets_a_minister")
+
+
+def _from_outside(known: Known) -> Iterator[Candidate]:
+    """Yield incoming for what someone else signs on paper that is no ministry's, wherever it is addressed to."""
+    if known.by_another and not known.by_a_ministry and known.signatory and not _says(_KAMER, known.addressee):
+        yield _because_of(known.signatory, "incoming", 0.55, "signed_by_another")
 
 
 def _to_the_kamer(letter: Letter, known: Known) -> Iterator[Candidate]:

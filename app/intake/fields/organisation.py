@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from app.domain.readings import Candidate
+from app.intake.fields.addressee import ATTENTION
 from app.intake.labels import RETURN_ADDRESS, pattern, starts_with_label
 from app.intake.page_lines import Letter, Line
 from app.language.ministries import in_sentence_case, ministry
@@ -25,7 +26,6 @@ _RETURN: Final = pattern(RETURN_ADDRESS)
 _TO: Final = re.compile(
     r"Aan\b|(?:T\.a\.v\.|Ter attentie van)(?!\w)|De\s+(?:minister|staatssecretaris)\b", re.IGNORECASE
 )
-_ATTENTION: Final = re.compile(r"(?:t\.?a\.?v\.?|ter\s+attentie\s+van)\s", re.IGNORECASE)
 _UNIT: Final = re.compile(
     r"(?:Directoraat[- ]Generaal|(?:Programma-?|Hoofd)?directie|Programma-?\s?Directoraat[- ]Generaal|"
     r"DG|Bestuursdepartement|Bureau\s+Secretaris-Generaal|Kabinet\s+van\s+de|Inspectie)\b(?P<name>.*)",
@@ -107,7 +107,7 @@ def _is_addressed(head: Sequence[Line], place: int) -> bool:
     """Return whether the line stands in an address: below "Aan" or the office of a minister, or above "t.a.v."."""
     below = head[place + 1 : place + 2]
     return any(_TO.match(each.text) for each in head[max(0, place - _ADDRESS_LINES) : place + 1]) or any(
-        _ATTENTION.match(each.text) for each in below
+        ATTENTION.match(each.text) for each in below
     )
 
 
