@@ -71,6 +71,10 @@ def is_old(words: Words, opens: int) -> bool:
 
 
 def is_reported(words: Words, opens: int) -> bool:
-    """Return whether the clause that opens at `opens` repeats what an earlier letter said."""
-    before = {*lows(words, opens - 25, opens)}
+    """Return whether the clause that opens at `opens` repeats what an earlier letter said.
+
+    A clause joined by "en dat" repeats it with the one before, however long that is.
+    """
+    joined = lows(words, opens - 1, opens + 1) == ("en", "dat")
+    before = {*lows(words, 0 if joined else opens - 25, opens)}
     return bool(before & _REPORTED_PAST or (before & _REPORTED and before & _HAVE))

@@ -1,5 +1,6 @@
 """When a verb of telling, sending or coming back to a matter makes a promise."""
 
+import re
 from typing import Final
 
 from app.intake.promises.governing import Mood, subject_is_author
@@ -55,7 +56,11 @@ def _barred_subordinate(reading: Reading, opens: int) -> bool:
         return False
     time = reading.time
     lasting = time is not None and time.sort in (Sort.EVENT, Sort.CONDITION, Sort.LETTER)
-    return not (lasting or (time is not None and any(c.isdigit() for c in reading.text[time.start : time.end])))
+    return not (lasting or (time is not None and _YEAR.search(reading.text, time.start, time.end)))
+
+
+_YEAR: Final = re.compile(r"\b\d{4}\b")
+"""What makes a time of an earlier letter the same time in this one: "voor 1 april" was perhaps another."""
 
 
 _NO_STATEMENT: Final = listed("""

@@ -18,6 +18,12 @@ _EVENTS_OF: Final = re.compile(
     r"begrotingsbehandeling|raad|top|inwerkingtreding|zitting|wgo|ao|cd|kabinetsformatie|formatie|jaarwisseling|"
     r"bijeenkomst|reces|stemming|stemmingen|procedurevergadering|tweeminutendebat|plenaire)$"
 )
+_SAID_THERE: Final = listed("""
+    toezegging toezeggingen toegezegd vraag vragen gevraagd verzoek verzoeken verzocht aangekondigd gesteld gedaan
+    gedane gemeld besproken afgesproken gewisseld opmerking opmerkingen motie ingediend ingediende
+    """)
+"""After these "tijdens het debat" tells where it was said: "mijn toezegging tijdens het debat"."""
+
 _NEXT: Final = listed("""
     volgende eerstvolgende komende eerstkomende aankomende aanstaande aparte separate afzonderlijke latere nieuwe
     toekomstige aanvullende aangekondigde toegezegde nadere vervolgende tweede derde najaars
@@ -93,6 +99,8 @@ def _event(words: Words, at: int) -> tuple[Sort, int] | None:
         last = _phrase_end(words, at + 1)
     elif low.startswith("voorafgaand") and following[:1] == ("aan",):
         last = _phrase_end(words, at + 2)
+    elif low in ("bij", "op", "tijdens") and at and words[at - 1].low in _SAID_THERE:
+        return None
     elif low in ("voor", "vóór", "bij", "met", "op", "tijdens", "rond", "ten") and following:
         last = _phrase_end(words, at + 1)
         if not any(_EVENTS_OF.search(word.low) for word in words[at + 1 : min(last + 1, at + 5)]):

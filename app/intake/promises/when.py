@@ -74,6 +74,9 @@ _IS_LETTER: Final = re.compile(
     r"beantwoording|evaluatie|verantwoording|beleidsbrief|actieplan|programma|toelichting)$"
 )
 
+_GAP: Final = 4
+"""Characters between two phrases of time that are one, a comma among them."""
+
 
 def is_paper(low: str) -> bool:
     """Return whether the word is something that can be promised: a letter, a report, its results."""
@@ -96,8 +99,29 @@ def shows_future(text: str) -> bool:
 
 
 def dated(spoken: Spoken) -> tuple[Time, ...]:
-    """Return the dates and periods of a passage that lie ahead, each with its preposition."""
-    return tuple(time for phrase in spoken.phrases if (time := _dated(spoken.text, phrase, spoken.counts_from)))
+    """Return the dates and periods of a passage that lie ahead, each with its preposition.
+
+    "Zo spoedig mogelijk na het reces" is one of them.
+    """
+    found: list[Time] = []
+    for phrase in spoken.phrases:
+        time = _dated(spoken.text, phrase, spoken.counts_from)
+        if time is not None and found and _goes_on(spoken.text, found[-1], time):
+            time = replace(time, start=found.pop().start)
+        if time is not None:
+            found.append(time)
+    return tuple(found)
+
+
+def _goes_on(text: str, vague: Time, time: Time) -> bool:
+    """Return whether a vague phrase of time goes on with one that tells more."""
+    between = text[vague.end : time.start]
+    return (
+        vague.sort is Sort.VAGUE
+        and time.sort is Sort.CALENDAR
+        and len(between) <= _GAP
+        and between.strip() in ("", ",")
+    )
 
 
 def _dated(text: str, phrase: DatePhrase, counts_from: date | None) -> Time | None:
