@@ -34,6 +34,3 @@ OPEN: Mapping[tuple[str, str], str] = {
     ("30", "promises"): _INHERITED,
 }
 """Reasons by number of the letter and field."""
-
-SCORER = "headers of the letters above"
-"""Why the scorer of the real letters is not content with these thirty; empty once it is."""

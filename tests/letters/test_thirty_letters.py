@@ -15,7 +15,7 @@ from app.intake.parts import parts
 from app.intake.reading_process import read
 from tests.letters.build import TRUTH, build
 from tests.letters.comparison import FIELDS, Record, departures
-from tests.letters.open_errors import OPEN, SCORER
+from tests.letters.open_errors import OPEN
 from tests.support.shared import shared
 
 _ALL = json.loads(TRUTH.read_text(encoding="utf-8"))
@@ -81,7 +81,6 @@ def test_a_letter_attached_to_a_mail_is_a_letter_of_its_own(folder: Path, field:
     assert departures(field, truth, _record(part.data, part.name)) == ()
 
 
-@pytest.mark.xfail(bool(SCORER), strict=True, reason=SCORER)
 def test_the_scorer_that_judges_the_real_letters_is_content(record: Callable[[str], Record], tmp_path: Path) -> None:
     scorer = shared("tools/score_recognise.py")
     for name in LETTERS:
