@@ -8,6 +8,10 @@
         <translation>&amp;Read letters in…</translation>
     </message>
     <message>
+        <source>&amp;Map inlezen…</source>
+        <translation>Read a &amp;folder in…</translation>
+    </message>
+    <message>
         <source>&amp;Exporteren ter ondertekening…</source>
         <translation>&amp;Export for signature…</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>&amp;Weggooien</source>
         <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Verslag van het inlezen</source>
+        <translation>&amp;Report of reading in</translation>
     </message>
     <message>
         <source>Eigen &amp;tekst</source>
@@ -217,18 +225,6 @@
         <source>regel {line}</source>
         <translation>line {line}</translation>
     </message>
-    <message>
-        <source>onzeker</source>
-        <translation>unsure</translation>
-    </message>
-    <message>
-        <source>zeker</source>
-        <translation>sure</translation>
-    </message>
-    <message>
-        <source>waarschijnlijk</source>
-        <translation>likely</translation>
-    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -278,6 +274,21 @@
     <message>
         <source>Kalender</source>
         <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>{name} staat niet meer op de lijst.</source>
+        <translation>{name} is off the list.</translation>
+    </message>
+    <message>
+        <source>{name} is geregistreerd.</source>
+        <translation>{name} is registered.</translation>
+    </message>
+    <message>
+        <source>Brief tonen (Ctrl+M)</source>
+        <translation>Show letter (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -350,26 +361,33 @@
     </message>
 </context>
 <context>
-    <name>IntakeScreen</name>
+    <name>FilesPane</name>
     <message>
         <source>Brieven &amp;inlezen…</source>
         <translation>&amp;Read letters in…</translation>
     </message>
     <message>
-        <source>&amp;Registreren en volgende</source>
-        <translation>&amp;Register and next</translation>
+        <source>&amp;Map…</source>
+        <translation>&amp;Folder…</translation>
     </message>
     <message>
-        <source>&amp;Overslaan</source>
-        <translation>&amp;Skip</translation>
-    </message>
-    <message>
-        <source>&amp;Weggooien</source>
-        <translation>&amp;Discard</translation>
+        <source>Alle brieven in een map inlezen, ook uit de mappen daarin</source>
+        <translation>Read all letters of a folder in, those of the folders in it too</translation>
     </message>
     <message>
         <source>Ingelezen bestanden</source>
         <translation>Files read in</translation>
+    </message>
+    <message>
+        <source>&amp;Verslag van het inlezen</source>
+        <translation>&amp;Report of reading in</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeScreen</name>
+    <message>
+        <source>Verslag tonen (Ctrl+M)</source>
+        <translation>Show the report (Ctrl+M)</translation>
     </message>
     <message>
         <source>Met de &amp;hand registreren</source>
@@ -384,24 +402,10 @@
         <translation>Nothing to register</translation>
     </message>
     <message>
-        <source>Kies bestanden met Ctrl+O, of sleep ze naar dit venster. Word, platte tekst en Markdown.</source>
-        <translation>Choose files with Ctrl+O, or drag them to this window. Word, plain text and Markdown.</translation>
-    </message>
-    <message>
-        <source>{name}: met de hand</source>
-        <translation>{name}: by hand</translation>
-    </message>
-    <message>
-        <source>{name} is geregistreerd.</source>
-        <translation>{name} is registered.</translation>
-    </message>
-    <message>
-        <source>Brief tonen (Ctrl+M)</source>
-        <translation>Show letter (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>{name} staat niet meer op de lijst.</source>
-        <translation>{name} is off the list.</translation>
+        <source>Kies bestanden met Ctrl+O of een map met Ctrl+Shift+O, of sleep ze naar dit venster.
+Aanhef leest Word, PDF, OpenDocument, HTML, e-mail met bijlagen, platte tekst en Markdown.</source>
+        <translation>Choose files with Ctrl+O or a folder with Ctrl+Shift+O, or drag them to this window.
+Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text and Markdown.</translation>
     </message>
 </context>
 <context>
@@ -536,12 +540,16 @@
         <translation>&amp;Try again</translation>
     </message>
     <message>
+        <source>Brieven ({suffixes});;Alle bestanden (*)</source>
+        <translation>Letters ({suffixes});;All files (*)</translation>
+    </message>
+    <message>
         <source>Brieven inlezen</source>
         <translation>Read letters in</translation>
     </message>
     <message>
-        <source>Brieven (*.docx *.txt *.md);;Alle bestanden (*)</source>
-        <translation>Letters (*.docx *.txt *.md);;All files (*)</translation>
+        <source>Map inlezen</source>
+        <translation>Read a folder in</translation>
     </message>
     <message>
         <source>Bezig met opslaan; Aanhef sluit zo.</source>
@@ -579,6 +587,10 @@
     <message>
         <source>Briefhoofd</source>
         <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Eigen tekst (nog leeg)</source>
+        <translation>Own text (still empty)</translation>
     </message>
     <message>
         <source>eigen tekst</source>
@@ -773,6 +785,25 @@
     </message>
 </context>
 <context>
+    <name>ProposalPage</name>
+    <message>
+        <source>&amp;Registreren en volgende</source>
+        <translation>&amp;Register and next</translation>
+    </message>
+    <message>
+        <source>&amp;Overslaan</source>
+        <translation>&amp;Skip</translation>
+    </message>
+    <message>
+        <source>&amp;Weggooien</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>{name}: met de hand</source>
+        <translation>{name}: by hand</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Het archief is bezig</source>
@@ -789,6 +820,21 @@
     <message>
         <source>Opstellen</source>
         <translation>Compose</translation>
+    </message>
+</context>
+<context>
+    <name>ReadList</name>
+    <message>
+        <source>&amp;Gelezen</source>
+        <translation>Rea&amp;d</translation>
+    </message>
+    <message>
+        <source>Gelezen: wat er in de brief is gevonden</source>
+        <translation>Read: what was found in the letter</translation>
+    </message>
+    <message>
+        <source>In deze tekst is niets herkend.</source>
+        <translation>Nothing was recognised in this text.</translation>
     </message>
 </context>
 <context>
@@ -829,8 +875,16 @@
         <translation>Progress of reading in</translation>
     </message>
     <message>
-        <source>Stoppen</source>
-        <translation>Stop</translation>
+        <source>&amp;Stoppen</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>Het bestand dat nu wordt gelezen en de rest blijven ongelezen</source>
+        <translation>The file being read and the rest stay unread</translation>
+    </message>
+    <message>
+        <source>Bestanden zoeken…</source>
+        <translation>Looking for files…</translation>
     </message>
     <message>
         <source>Inlezen: {done} van {of}</source>
@@ -897,6 +951,13 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Toon de plaats</source>
+        <translation>Show the place</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Er ging iets mis in Aanhef</source>
@@ -922,14 +983,65 @@ Pass the text below to the administrator; it holds nothing from your letters.</t
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>&amp;Kopiëren</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>O&amp;pslaan als…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Terug naar de bestanden</source>
+        <translation>&amp;Back to the files</translation>
+    </message>
+    <message>
+        <source>Verslag van het inlezen</source>
+        <translation>Report of reading in</translation>
+    </message>
+    <message>
+        <source>Alleen deze bestanden</source>
+        <translation>These files only</translation>
+    </message>
+    <message>
+        <source>Verslag</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>T&amp;oon:</source>
+        <translation>S&amp;how:</translation>
+    </message>
+    <message>
+        <source>Alle bestanden ({count})</source>
+        <translation>All files ({count})</translation>
+    </message>
+    <message>
+        <source>Het verslag staat in {path}.</source>
+        <translation>The report is in {path}.</translation>
+    </message>
+    <message>
+        <source>Het verslag staat op het klembord.</source>
+        <translation>The report is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Verslag opslaan</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Tekst (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>verslag-inlezen.txt</source>
+        <translation>reading-report.txt</translation>
+    </message>
+</context>
+<context>
     <name>ResultModel</name>
     <message>
         <source>Stond er al</source>
         <translation>Was there already</translation>
-    </message>
-    <message>
-        <source>Wacht al op registratie</source>
-        <translation>Already waits to be registered</translation>
     </message>
     <message>
         <source>Geregistreerd: {kenmerk}</source>
@@ -960,6 +1072,10 @@ Pass the text below to the administrator; it holds nothing from your letters.</t
     <message>
         <source>Gelezen tekst</source>
         <translation>Text as read</translation>
+    </message>
+    <message>
+        <source>Van dit bestand is geen tekst gelezen.</source>
+        <translation>No text was read from this file.</translation>
     </message>
 </context>
 <context>

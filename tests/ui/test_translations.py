@@ -1,6 +1,8 @@
+import ast
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from html import unescape
 
 import pytest
 from PySide6.QtCore import QTranslator
@@ -29,6 +31,20 @@ def test_everything_is_translated_with_the_same_places_to_fill() -> None:
     pairs = re.findall(r"<source>(.*?)</source>\s*<translation>(.*?)</translation>", text, re.DOTALL)
     assert len(pairs) > 150
     assert [pair for pair in pairs if sorted(PLACE.findall(pair[0])) != sorted(PLACE.findall(pair[1]))] == []
+
+
+def said() -> Iterator[str]:
+    """Yield every text the code of the window has for a person."""
+    for path in (ROOT / "app" / "ui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "tr":
+                assert isinstance(node.args[0], ast.Constant), f"{path}: a text that can be looked up"
+                yield str(node.args[0].value)
+
+
+def test_everything_the_window_says_is_in_the_translation() -> None:
+    known = {unescape(text) for text in re.findall(r"<source>(.*?)</source>", SOURCE.read_text("utf-8"), re.DOTALL)}
+    assert set(said()) - known == set()
 
 
 def test_the_window_speaks_english_to_who_asks_for_it(

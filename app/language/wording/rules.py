@@ -24,6 +24,7 @@ _PLACES: Mapping[str, Wording] = {
         "staat waar u het bij deze afzender eerder hebt aangewezen", "stands where you corrected it for this sender"
     ),
     "property": Wording("staat in de documenteigenschappen", "stands in the document properties"),
+    "town_column": Wording("staat onder de plaatsnaam boven de brief", "stands below the town above the letter"),
     "place_and_date": Wording("plaats en datum boven de brief", "place and date above the letter"),
     "date_alone": Wording("een datum alleen op een regel", "a date alone on its line"),
     "received": Wording("de dag waarop het antwoord is ontvangen", "the day the answer was received"),
@@ -38,6 +39,7 @@ _PLACES: Mapping[str, Wording] = {
     "named_in_subject": Wording("genoemd in het onderwerp", "named in the subject"),
     "signature": Wording("staat onder de brief", "stands below the letter"),
     "answers_kamervragen": Wording("wie de vragen beantwoordt", "who answers the questions"),
+    "title": Wording("de titel boven het stuk", "the title above the paper"),
     "asked_about": Wording("waarover de vragen gaan", "what the questions are about"),
     "page_number": Wording("staat bij het bladzijdenummer", "stands with the page number"),
 }
@@ -48,6 +50,7 @@ _KINDS: Mapping[str, Wording] = {
     "addressed_to_a_minister": Wording("gericht aan een bewindspersoon", "addressed to a minister"),
     "greets_a_minister": Wording("spreekt een bewindspersoon aan", "greets a minister"),
     "addressed_to_the_kamer": Wording("gericht aan de Kamer", "addressed to the Kamer"),
+    "greets_the_kamer": Wording("spreekt de Voorzitter aan", "greets the Voorzitter"),
     "speaks_to_the_kamer": Wording("spreekt over ‘uw Kamer’", "speaks of ‘uw Kamer’"),
     "answers_a_letter": Wording("bedankt voor een brief", "gives thanks for a letter"),
     "subject_says_answer": Wording("het onderwerp noemt het een antwoord", "the subject calls it an answer"),

@@ -103,7 +103,8 @@ class OutlineModel(QAbstractListModel):
     def _title(self, row: OutlineRow, place: int) -> str:
         if row.part is None:
             return self.tr("Briefhoofd")
-        return f"{place}. {row.title or self.tr('Eigen tekst (nog leeg)')}"
+        title = row.title or self.tr("Eigen tekst (nog leeg)")
+        return f"{place}. {title}"
 
     def _second(self, row: OutlineRow) -> str:
         kind = row.topic or (self.tr("eigen tekst") if row.part else self.tr("datum, kenmerk, partijen"))

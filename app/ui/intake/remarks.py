@@ -43,11 +43,12 @@ class Remarks(QFrame):
         """Show what there is to know of a reading; nothing where there is none."""
         told = disagreements(reading) if reading else ()
         self._places = tuple(each.place for each in told)
+        show = escape(self.tr("Toon de plaats"))
         lines = []
         for number, each in enumerate(told):
             line = escape(conflict_text(each, self._language))
             if each.place is not None and each.place.start is not None:
-                line += f' <a href="{number}">{escape(self.tr("Toon de plaats"))}</a>'
+                line += f' <a href="{number}">{show}</a>'
             lines.append(line)
         lines.extend(escape(notice_text(each, self._language)) for each in (reading.notices if reading else ()))
         self.text.setText("".join(f'<p style="margin:{UNIT // 2}px 0">{line}</p>' for line in lines))
