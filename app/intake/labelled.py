@@ -5,13 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from app.intake.label_rows import columns
 from app.intake.labels import pattern, starts_with_label
 from app.intake.page_lines import Letter, Line
 
 REACH: Final = 3
 """Lines below a label in which its value may stand, margin text between them included."""
-
-MOST_COLUMNS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +32,7 @@ class Labelled:
 def labelled(letter: Letter, labels: tuple[str, ...], fits: Callable[[str], bool]) -> Iterator[Labelled]:
     """Yield what stands by one of `labels` and `fits`, in order of the labels in the text.
 
-    Beside a label its whole rest must fit, below it a whole line. A row of labels is answered by the row under it,
-    column by column.
+    Beside a label its whole rest must fit, below it a whole line. A row of labels is answered by the row under it.
     """
     finder = pattern(labels)
     ending = _ending(labels)
@@ -49,15 +47,16 @@ def labelled(letter: Letter, labels: tuple[str, ...], fits: Callable[[str], bool
             if fits(rest):
                 yield Labelled(rest, line.start + match.end(), line, 0, "label_beside")
             continue
+        beneath = columns(letter.lines, place)
+        if beneath is not None:
+            value = beneath.get(line.start)
+            if value is not None and fits(value.text):
+                yield Labelled(value.text, value.start, value, 1, "label_column")
+            continue
         beside = letter.lines[place + 1] if place + 1 < len(letter.lines) else None
         if beside is not None and beside.row == line.row and not starts_with_label(beside.text):
             if fits(beside.text):
                 yield Labelled(beside.text, beside.start, beside, 0, "label_beside")
-            continue
-        beneath = below_in_row(letter.lines, place)
-        if beneath is not None:
-            if fits(beneath.text):
-                yield Labelled(beneath.text, beneath.start, beneath, 1, "label_column")
             continue
         yield from _below(letter.lines, place, fits, "label_below")
 
@@ -72,16 +71,9 @@ def _below(lines: Sequence[Line], place: int, fits: Callable[[str], bool], rule:
 
 
 def below_in_row(lines: Sequence[Line], place: int) -> Line | None:
-    """Return what stands under the label at `place` where all of its row are labels and the next row has as many."""
-    near = lines[max(0, place - MOST_COLUMNS) : place + 2 * MOST_COLUMNS + 1]
-    row = [line for line in near if line.row == lines[place].row]
-    below = next((line.row for line in near if line.row > lines[place].row), None)
-    values = [line for line in near if line.row == below]
-    if not 2 <= len(row) <= MOST_COLUMNS or len(values) != len(row):
-        return None
-    if not all(starts_with_label(line.text) for line in row):
-        return None
-    return values[row.index(lines[place])]
+    """Return what stands under the label at `place` where all of its row are labels; None where nothing does."""
+    found = columns(lines, place)
+    return found.get(lines[place].start) if found is not None else None
 
 
 def _ending(labels: tuple[str, ...]) -> re.Pattern[str]:

@@ -18,7 +18,7 @@ OUR_KENMERK: Final = (
     "Ons nummer",
     "Notanummer",
 )
-THEIR_KENMERK: Final = ("Uw kenmerk", "Uw referentie", "Uw ref.", "Uw kenm.", "Uw nummer")
+THEIR_KENMERK: Final = ("Uw kenmerk", "Uw referentie", "Uw ref.", "Uw kenm.", "Uw nummer", "Uw brief (kenmerk)")
 THEIR_LETTER: Final = (
     "Uw brief van",
     "Uw brief",

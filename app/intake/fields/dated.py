@@ -1,19 +1,25 @@
 """The date of a letter."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
 from app.domain.readings import Candidate, Evidence
 from app.intake.kamervragen.printed_head import PrintedHead
+from app.intake.label_rows import columns
 from app.intake.labelled import labelled
-from app.intake.labels import DATE, THEIR_LETTER, pattern
-from app.intake.page_lines import Letter
+from app.intake.labels import DATE, SUBJECT, THEIR_LETTER, pattern, starts_with_label
+from app.intake.page_lines import Letter, Line
 from app.language.dates import read_date, read_dates
 
-_PLACE: Final = re.compile(r"(?:['’]s-|['’]t\s)?[A-Z][\w'’. -]{1,30}?,?\s+(?:d\.d\.\s*)?$")
-_THEIR_LETTER: Final = pattern(THEIR_LETTER)
+_PLACE: Final = re.compile(
+    r"(?:['’]s-|['’]t\s)?[A-Z][\w'’.-]*(?:\s(?:aan|a/d|bij|de|den|der|en|in|op|over|ter|van|[A-Z][\w'’.-]*)){0,4},?\s+"
+    r"(?:d\.d\.\s*)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?"
+)
+"""A town, whose small words are few; a subject that ends in a date has others."""
+_NOT_DATED: Final = pattern((*THEIR_LETTER, *SUBJECT))
+"""Labels above a date that is not the letter's own."""
 _PROPERTIES: Final = ("datum", "date")
 _CONFIDENCE: Final = {"label_beside": 0.97, "label_column": 0.95, "label_below": 0.93, "label_at_end": 0.85}
 
@@ -31,6 +37,7 @@ def candidates(letter: Letter, head: PrintedHead) -> Iterator[Candidate]:
         if day is not None:
             confidence = _CONFIDENCE[found.rule] - 0.04 * found.distance
             yield letter.candidate(day.isoformat(), found.span, confidence, found.rule)
+    yield from _under_town(letter)
     yield from _unlabelled(letter)
     for name, value in letter.extract.properties:
         day = read_date(value)
@@ -41,18 +48,41 @@ def candidates(letter: Letter, head: PrintedHead) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
+def _under_town(letter: Letter) -> Iterator[Candidate]:
+    """Yield the day under the town in a row of labels: Ons kenmerk | Doorkiesnummer | Den Haag."""
+    for place, line in enumerate(letter.head):
+        if starts_with_label(line.text):
+            continue
+        value = (columns(letter.head, place) or {}).get(line.start)
+        day = day_of(value.text) if value is not None else None
+        if day is not None and value is not None:
+            yield letter.candidate(
+                day.isoformat(), (value.start, value.end), _CONFIDENCE["label_column"], "town_column"
+            )
+
+
 def _unlabelled(letter: Letter) -> Iterator[Candidate]:
     if not letter.has_letterhead:
         return
     above = ""
+    in_rows = {value.start for place in range(len(letter.head)) for value in _under(letter.head, place)}
     for line in letter.head:
         day = day_of(line.text)
-        theirs = _THEIR_LETTER.fullmatch(above) is not None
-        if day is not None and not theirs:
-            placed = read_date(line.text) is None
-            confidence, rule = (0.8, "place_and_date") if placed else (0.6, "date_alone")
+        another = line.start in in_rows or _NOT_DATED.fullmatch(above) is not None
+        if day is not None and not another:
+            confidence, rule = _sureness(line.text)
             yield letter.candidate(day.isoformat(), (line.start, line.end), confidence, rule)
         above = line.text
+
+
+def _under(head: Sequence[Line], place: int) -> Iterable[Line]:
+    return (columns(head, place) or {}).values()
+
+
+def _sureness(text: str) -> tuple[float, str]:
+    if read_date(text) is not None:
+        return 0.6, "date_alone"
+    return (0.8, "place_and_date") if "," in text else (0.7, "place_before_date")
 
 
 def day_of(text: str) -> date | None:
