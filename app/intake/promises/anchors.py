@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from app.intake.promises.finite_words import AUXILIARY
-from app.intake.promises.words import SPEAKERS, Words, listed, lows
+from app.intake.promises.words import SPEAKERS, Words, lows
 from app.intake.running_text import Spoken
 from app.language.citations import CitationKind
 from app.language.dates import PhraseKind
@@ -15,7 +15,11 @@ _MEETING: Final = re.compile(
     r"(?:debat|debatten|overleg|overleggen|vergadering|behandeling|beraadslaging|werkzaamheden|ao|wgo|no|so|vao|cd|"
     r"vragenuur|vragenuurtje|rondetafelgesprek|gesprek|briefing|interpellatie|kamerdebat|beschouwingen|termijn)$"
 )
-_NAMES_ON: Final = listed("van op d.d d.d. dd voor inzake over en met de het der in bij tijdens aan uit mijn uw een")
+_MEMBER: Final = re.compile(
+    r"\b(?:[Kk]amer)?(?:lid|leden|heer|mevrouw)\s+"
+    r"(?P<name>(?:[a-z’']{1,5}\s+){0,3}[^\W\d_a-z][\w’'-]{0,40}(?:\s+[^\W\d_a-z][\w’'-]{0,40}){0,3})"
+)
+_NAME_WORD: Final = re.compile(r"\S+")
 _TAIL: Final = re.compile(r"\s*\([^()]{1,120}\)")
 _TELLING: Final = re.compile(r"TZ\d|T0\d|\d{4}[ZDA]\d|kamerstuk|handelingen|kenmerk|nr\.", re.IGNORECASE)
 _KENMERK: Final = re.compile(r"\b(?:met )?kenmerk:?\s+([A-Z0-9][\w./-]*\d[\w/-]*)", re.IGNORECASE)
@@ -24,10 +28,12 @@ _WINDOW: Final = 40
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The days and identifiers of a passage with their places."""
+    """The days, identifiers and members of a passage with their places."""
 
     days: tuple[tuple[int, int, date | None], ...]
     identifiers: tuple[tuple[int, int, str], ...]
+    members: frozenset[int] = frozenset()
+    """Where the words begin of the names behind "lid", "heer" or "mevrouw"."""
 
     def day(self, start: int, end: int) -> date | None:
         """Return the first day that stands between the places."""
@@ -40,7 +46,7 @@ class Marks:
 
 
 def marks(spoken: Spoken) -> Marks:
-    """Return the days and the Tweede Kamer identifiers in a passage."""
+    """Return the days, the Tweede Kamer identifiers and the members in a passage."""
     days = tuple(
         (phrase.start, phrase.end, phrase.days[0] if phrase.days else None)
         for phrase in spoken.phrases
@@ -51,7 +57,9 @@ def marks(spoken: Spoken) -> Marks:
         for citation in spoken.citations
         if citation.kind is CitationKind.TK_ID
     )
-    return Marks(days, identifiers)
+    named = (found.span("name") for found in _MEMBER.finditer(spoken.text))
+    members = (word.start() for span in named for word in _NAME_WORD.finditer(spoken.text, *span))
+    return Marks(days, identifiers, frozenset(members))
 
 
 def kenmerk(text: str, start: int, end: int) -> str | None:
@@ -97,8 +105,7 @@ def _tells(words: Words, at: int, told: Marks) -> bool:
         return True
     if _MEETING.search(word.low):
         return True
-    before = lows(words, at - 3, at)
-    return bool({"lid", "leden", "heer", "mevrouw", "kamerlid"} & {*before}) and word.low not in _NAMES_ON
+    return word.start in told.members
 
 
 def with_brackets(text: str, end: int) -> int:

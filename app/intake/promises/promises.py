@@ -43,7 +43,8 @@ def _of_passage(spoken: Spoken) -> Iterator[Promise]:
     after, carried = False, None
     for start, end in sentences(spoken.text):
         found: list[Reading] = []
-        if not spoken.text[start:end].rstrip("»”\"')").endswith("?"):
+        sentence = spoken.text[start:end]
+        if has_verb(sentence) and not sentence.rstrip("»”\"')").endswith("?"):
             here = times[bisect_left(starts, start) : bisect_left(starts, end)]
             for words in strands(spoken.text, start, end):
                 found.extend(_of_strand(spoken.text, words, here, carried=carried, after=after))

@@ -52,6 +52,42 @@ from tests.support.effort import examples
             None,
         ),
         (
+            "Wij hebben toegezegd u over de brug te informeren.",
+            "Wij hebben toegezegd u over de brug te informeren",
+            None,
+            None,
+        ),
+        (
+            "Hiermee doe ik mijn toezegging aan het lid Van Voorbeeld gestand.",
+            "mijn toezegging aan het lid Van Voorbeeld",
+            None,
+            None,
+        ),
+        (
+            "In het debat van 3 april 2024 zegde ik het lid Testman toe dit uit te zoeken.",
+            "In het debat van 3 april 2024 zegde ik het lid Testman toe",
+            date(2024, 4, 3),
+            None,
+        ),
+        (
+            "Ik voldoe aan de toezegging die ik deed tijdens het AO van 4 juni 2015.",
+            "de toezegging die ik deed tijdens het AO van 4 juni 2015",
+            date(2015, 6, 4),
+            None,
+        ),
+        (
+            "Ik voldoe aan de toezegging die ik in het AO van 4 juni 2015 heb gedaan.",
+            "de toezegging die ik in het AO van 4 juni 2015 heb gedaan",
+            date(2015, 6, 4),
+            None,
+        ),
+        (
+            "Ook kom ik de door mij tijdens het AO van 4 juni 2015 gedane toezegging na.",
+            "de door mij tijdens het AO van 4 juni 2015 gedane toezegging",
+            date(2015, 6, 4),
+            None,
+        ),
+        (
             "Conform de toezegging van mijn ambtsvoorganger zal ik dit doen.",
             "Conform de toezegging van mijn ambtsvoorganger",
             None,
@@ -73,6 +109,8 @@ def test_a_toezegging_is_known_by_its_debate_day_member_or_number(
         "Zoals toegezegd informeer ik u hierbij.",
         "Hiermee beschouw ik deze toezegging als afgedaan.",
         "Ik zeg u toe de brug te onderzoeken.",
+        "Dit is de toezegging die ik nog niet heb kunnen uitvoeren.",
+        "De stichting zegde toe de brug te onderzoeken.",
     ],
 )
 def test_a_mention_that_does_not_say_which_toezegging_is_none(sentence: str) -> None:
