@@ -7,13 +7,13 @@ from typing import Final
 
 from app.domain.found import LetterWindow
 from app.domain.passages import Passage, Role
-from app.language.dates import read_phrases, window
+from app.language.dates import PhraseKind, read_phrases, window
 
 _YEAR: Final = re.compile(r"(?<![\d.,/-])(?:19[89]|20[0-4])\d(?![\d/]|-\d)")
 _BEFORE: Final = 25
 """Characters."""
-_MOST: Final = 40
-"""Phrases weighed, those first that need the date of the letter to mean anything."""
+_MOST: Final = 16
+"""Phrases weighed: first days without a year, which bound a letter best, then other phrases that print none."""
 
 
 def letter_window(passages: Sequence[Passage]) -> LetterWindow | None:
@@ -26,8 +26,8 @@ def letter_window(passages: Sequence[Passage]) -> LetterWindow | None:
     if not years:
         return None
     year = max(years, key=lambda each: (years[each], each))
-    phrases = sorted((each for passage in body for each in _phrases(passage.text)), key=lambda each: each[0])
-    found = window([words for _, words in phrases[:_MOST]], int(year))
+    ranked = sorted((each for passage in body for each in _phrases(passage.text)), key=lambda each: each[0])
+    found = window([words for _, words in ranked[:_MOST]], int(year))
     if found.first is None or found.last is None:
         return None
     return LetterWindow(
@@ -35,11 +35,12 @@ def letter_window(passages: Sequence[Passage]) -> LetterWindow | None:
     )
 
 
-def _phrases(text: str) -> Iterator[tuple[bool, str]]:
-    """Yield whether a year is printed with it and each phrase of time, with the few words that say it is past."""
+def _phrases(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each phrase of time, its rank first, with the few words before it that say whether it is past."""
     last = 0
     for phrase in read_phrases(text, None):
         before = text[max(last, phrase.start - _BEFORE) : phrase.start]
         whole_words = before if len(before) < _BEFORE else before.partition(" ")[2]
-        yield not phrase.inferred, whole_words + text[phrase.start : phrase.end]
+        rank = 2 if not phrase.inferred else int(phrase.kind is PhraseKind.PERIOD)
+        yield rank, whole_words + text[phrase.start : phrase.end]
         last = phrase.end
