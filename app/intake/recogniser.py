@@ -61,7 +61,7 @@ def recognise(extract: Extract, name: str, layouts: Sequence[Layout] = ()) -> Re
     text = _spoken(letter, header, questions, signed)
     return replace(
         header,
-        attachments=attachments.attachments(text),
+        attachments=attachments.attachments(text, letter),
         letter_references=letter_references(text),
         kamerstukken=kamerstukken(text, own_kamerstuk(letter)),
         moties=moties(text, date_of(header.dated)),

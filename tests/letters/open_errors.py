@@ -2,35 +2,25 @@
 
 from collections.abc import Mapping
 
-_JOINED = "several annexes named in one phrase are taken for one"
-_LISTED = "annexes listed behind a label or in a label's cell are not read"
 _INHERITED = "'Daarbij ga ik ook in op …' after a promise is not seen to go on with it"
 
 OPEN: Mapping[tuple[str, str], str] = {
     ("01", "promises"): _INHERITED,
-    ("02", "attachments"): _JOINED,
     ("03", "when"): "the time of a promise in a relative clause is not read",
     ("05", "kamerstukken"): "a bare citation with an R-number is not read",
-    ("05", "attachments"): "'treft u … als bijlage aan' after another annex is not read",
-    ("09", "attachments"): _JOINED,
-    ("11", "attachments"): "'is als bijlage bijgevoegd' is not read",
     ("13", "letter_refs"): "an answer that is dated and has a kenmerk is not seen to be a letter",
     ("13", "promises"): "a weekday alone is no time of a promise",
     ("13", "direction"): "'stuurden wij u een brief' is not seen to be the author's",
     ("15", "letter_refs"): "'heb ik u een brief geschreven' is not seen to name a letter",
-    ("16", "attachments"): _LISTED,
     ("17", "directorate"): "a directorate named without the word is not read",
     ("19", "when"): "a time phrase behind the object is not read",
     ("21", "promises"): "a promise in a relative clause is told without what it is about",
     ("21", "vragen"): "questions under bare numbers, and 'werden ingezonden op', are not read",
     ("22", "uw_kenmerk"): "a kenmerk below the label 'Uw brief' is not read",
     ("24", "kind"): "an answer printed with bare numbers is not seen to be one",
-    ("24", "attachments"): "'Antwoord op de vragen 1 en 2' is taken for an annex",
     ("24", "direction"): "'uw eigen brief' in a question is not seen to be the minister's",
     ("24", "vragen"): "questions under bare numbers are not read",
-    ("27", "attachments"): _LISTED,
     ("27", "direction"): "'haar brief' of another is taken for the author's",
-    ("28", "attachments"): "'In de bijlage vindt u …' is not read",
     ("30", "promises"): _INHERITED,
 }
 """Reasons by number of the letter and field."""

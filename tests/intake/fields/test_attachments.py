@@ -1,0 +1,51 @@
+import pytest
+
+from app.intake import extract, recognise
+
+HEAD = "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 1\n1111 AA PROEFSTAD\n\nDatum 3 mei 2024\n"
+
+
+def found(body: str, head: str = "Onderwerp Oevers") -> list[str]:
+    text = f"{HEAD}{head}\n\n{body}\n\nDe Minister van Vaarwegen en Oevers,\n\n\nA.B. Proefsma\n"
+    return [each.text for each in recognise(extract(text.encode(), "brief.txt"), "brief.txt").attachments]
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("In de bijlage vindt u ons beheerplan.", ["ons beheerplan"]),
+        ("U treft de evaluatie van het meldpunt als bijlage aan.", ["de evaluatie van het meldpunt"]),
+        ("Het advies van de raad is als bijlage bij deze brief gevoegd.", ["Het advies van de raad"]),
+        ("Mijn reactie treft u als bijlage aan.", ["Mijn reactie"]),
+        (
+            "Als bijlagen bij deze brief treft u het rapport van de raad en mijn reactie op dat rapport aan.",
+            ["het rapport van de raad", "mijn reactie op dat rapport"],
+        ),
+        (
+            "Hierbij bied ik u het jaarplan (bijlage 1) en de begroting van het fonds (bijlage 2) aan.",
+            ["jaarplan", "begroting van het fonds"],
+        ),
+        ("Hierbij bied ik u het rapport over de dijk en de oever aan.", ["het rapport over de dijk en de oever"]),
+        ("In bijlage 3 van het rapport staan de cijfers.", []),
+    ],
+)
+def test_annexes_are_read_in_the_sentence_that_gives_them(body: str, names: list[str]) -> None:
+    assert found(body) == names
+
+
+@pytest.mark.parametrize(
+    ("label", "names"),
+    [
+        ("Bijlagen 1. Handreiking; 2. Modelovereenkomst", ["Handreiking", "Modelovereenkomst"]),
+        ("Bijlage\tConceptbrief aan de Kamer", ["Conceptbrief aan de Kamer"]),
+        ("Bijlage(n)\t1", []),
+        ("Bijlage(n)\n2\n\nBij beantwoording de datum en ons kenmerk vermelden.", []),
+        ("Bijlagen\tgeen", []),
+    ],
+)
+def test_annexes_listed_in_the_letterhead_are_read_and_their_number_is_not(label: str, names: list[str]) -> None:
+    assert found("Een zin over oevers.", f"{label}\nOnderwerp Oevers") == names
+
+
+def test_the_heading_of_an_answer_is_no_annex() -> None:
+    assert found("Vraag 1\nHoe lang is de oever?\n\nAntwoord op de vragen 1 en 2\n\nTien meter.") == []
