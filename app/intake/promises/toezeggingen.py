@@ -134,13 +134,9 @@ def _named(words: Words, at: int, told: Marks) -> tuple[int, int, str] | None:
 
 
 def _done(words: Words, at: int, told: Marks) -> int | None:
-    """Return the last word of "die ik deed in het debat van 3 mei", or with its verbs last, behind the word at `at`."""
-    relative = at + 1 if lows(words, at + 1, at + 2) == ("die",) else at + 2
-    if lows(words, relative, relative + 1) != ("die",) or words[relative - 1].low not in (
-        ",",
-        "toezegging",
-        "toezeggingen",
-    ):
+    """Return the last word of "die ik deed in het debat van 3 mei", or with its verbs last, after `at`."""
+    relative = at + 2 if lows(words, at + 1, at + 2) == (",",) else at + 1
+    if lows(words, relative, relative + 1) != ("die",):
         return None
     place = relative + 1
     while place < len(words) and (words[place].low in _DOERS or words[place].low in _DID):
