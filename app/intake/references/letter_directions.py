@@ -29,8 +29,11 @@ _YOU_ACT: Final = re.compile(
 )
 _TO_ME_BY: Final = re.compile(r"\b(?:mij|ons|ingezonden|gesteld)\s+(?:[\w,]+\s+){0,3}(?:bij|per|middels)\s+$")
 _TO_ME: Final = re.compile(r"\b(?:mij|ons)\b")
-_I: Final = re.compile(r"\b(?:ik|wij|we)\b")
+_I: Final = re.compile(r"\b(?:[Ii]k|[Ww]ij|[Ww]e)\b")
 _YOU_SENT: Final = re.compile(r"\b(?:die|welke|waarin|waarmee)\s+u\b|\b(?:heeft|hebt)\s+u\b")
+_ASKED_BY: Final = re.compile(r"\bverzoek(?:en)?\s+van\s+(?P<who>[^.;()]{2,120})\($")
+"""Who asked, before brackets with the letter that did: "op verzoek van de vaste commissie (brief van …)"."""
+
 _RECEIVED: Final = re.compile(r"\bontv[aio]ng")
 _LEFT_OUT: Final = frozenset({"", "de", "het", "van", "voor", "en"})
 _NEAR: Final = 60
@@ -82,6 +85,8 @@ def direction_of(naming: Naming, author: Author, *, in_question: bool) -> Direct
         return Direction.OUTGOING if author.of_the_cabinet else Direction.OTHER
     if naming.determiner in _THEIRS:
         return Direction.OUTGOING if _BEFORE_ME.search(naming.before) else Direction.OTHER
+    if asked := _ASKED_BY.search(naming.before):
+        return _sent_by(asked["who"], "", author)
     you_act = _YOU_ACT.search(naming.behind[:_NEAR]) or _TO_ME_BY.search(naming.before[-_NEAR:])
     return Direction.INCOMING if you_act and not in_question else None
 

@@ -18,8 +18,10 @@ _RELATIVE: Final = re.compile(r"\s*,?\s*(?:die|dat|welke|waarmee|waarin|waarbij)
 _BREAK: Final = re.compile(r"[;:()]|\b(?:toegezegd|verzocht|gevraagd|zal|zullen|dat)\b")
 _BEFORE: Final = 110
 _BEHIND: Final = 100
-_BARE: Final = 2
-"""Words of "een brief", which say nothing without their date."""
+_BARE: Final = re.compile(
+    r"(?:\S+\s+)?(?:Kamer)?(?:brief|brieven|bericht|reactie|(?:e-?)?mails?|fax|schrijven)", re.IGNORECASE
+)
+"""Words as "een brief", which say nothing without their date."""
 
 _LEAD: Final = 8
 _VERB: Final = 60
@@ -28,11 +30,15 @@ _VERB: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """When a letter was sent or received, and from where to where it is named."""
+    """When a letter was sent or received, and from where to where it is named.
+
+    `told` is where the verb of sending ends.
+    """
 
     sent: DatePhrase
     start: int
     end: int
+    told: int
 
 
 def sending(text: str, noun: tuple[int, int], within: tuple[int, int], dates: Sequence[DatePhrase]) -> Sending | None:
@@ -51,9 +57,9 @@ def _told_behind(text: str, noun: tuple[int, int], limit: int, dates: Sequence[D
     between = text[end : sent.start]
     if _RELATIVE.match(between):
         verb = _SENT.search(text, sent.end, min(sent.end + _VERB, limit))
-        return Sending(sent, start, verb.end()) if verb else None
+        return Sending(sent, start, verb.end(), verb.end()) if verb else None
     told = _SENT.search(between) and not _BREAK.search(between)
-    return Sending(sent, start, end) if told else None
+    return Sending(sent, start, end, end) if told else None
 
 
 def _told_before(
@@ -69,12 +75,12 @@ def _told_before(
     if _BREAK.search(between):
         return None
     verb = _SENT.search(text, noun[1], min(within[1], noun[1] + _VERB))
-    told = _SENT.search(between) or (verb and not _BREAK.search(text, noun[1], verb.start()))
-    if not told:
+    behind = verb if verb and not _BREAK.search(text, noun[1], verb.start()) else None
+    if not (behind or _SENT.search(between)):
         return None
     on = _ON.search(text[max(sent.start - _LEAD, 0) : sent.start])
-    said_alone = len(text[noun[0] : noun[1]].split()) <= _BARE
-    return Sending(sent, sent.start - (len(on.group()) if on else 0) if said_alone else noun[0], noun[1])
+    start = sent.start - (len(on.group()) if on else 0) if _BARE.fullmatch(text, *noun) else noun[0]
+    return Sending(sent, start, noun[1], behind.end() if behind else noun[1])
 
 
 def _first_day(dates: Sequence[DatePhrase]) -> DatePhrase | None:

@@ -65,6 +65,10 @@ _FIGURE: Final = re.compile(r"\d")
 _TOPIC: Final = 8
 """Words of a topic among which one may have the date."""
 
+_MET_OVER: Final = re.compile(r"(?:debat|overleg|vergadering|bijeenkomst|gesprek|A\.?O\.?)\s+(?:over|inzake)\s+$")
+_MET_REACH: Final = 40
+"""Whose the day is behind a letter and its topic: "het debat over uw brief over de brug van 3 mei"."""
+
 _MONTH: Final = 31
 _CLOSE: Final = re.compile(r"\s*[)\]]")
 _BY: Final = re.compile(r"\s+van\s+")
@@ -158,6 +162,8 @@ class _Reader:
             return False
         if lead.start() == self.of_another:
             return True
+        if _MET_OVER.search(self.text, max(self.head.start - _MET_REACH, 0), self.head.start):
+            return False
         named = next((word for word in reversed(before) if not _FIGURE.search(word)), "")
         if HAPPENS.search(named[-24:]) or (self.head.answers and any(map(HAPPENS.search, before[-_TOPIC:]))):
             return False
@@ -195,7 +201,11 @@ class _Reader:
             return Role.SENDER
         if word in RECIPIENT and self.role in (Role.NONE, Role.SENDER):
             return Role.RECIPIENT
-        about = word in TOPIC or (word == "naar" and self.text.startswith(" aanleiding", found.end()))
+        about = (
+            word in TOPIC
+            or (word == "op" and self.head.answers)
+            or (word == "naar" and self.text.startswith(" aanleiding", found.end()))
+        )
         return Role.TOPIC if about and self.role is not Role.TOPIC else None
 
 

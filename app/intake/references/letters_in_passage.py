@@ -23,6 +23,7 @@ from app.language.dates import DatePhrase
 _A_LETTER: Final = re.compile(
     r"brie(?:f|ven)\b|reactie|standpunt|mail|fax|missive|verzoek|bericht|nota|schrijven", re.IGNORECASE
 )
+_MOTIE: Final = re.compile(r"\b(?:moties?|amendement(?:en)?)\b", re.IGNORECASE)
 _WORD: Final = re.compile(r"[\w-]{1,60}")
 _OF_THE_KAMER: Final = (Noun.LETTER, Noun.CABINET_LETTER)
 """What the Kamer prints and numbers."""
@@ -126,8 +127,12 @@ class _Reader:
             yield from self._of_each_day(other, each)
 
     def _kamerstuk(self, start: int, limit: int) -> Kamerstuk | None:
-        cited = self._cited.between(start, limit)
-        return cited.kamerstuk if cited else None
+        """Return the first Kamerstuk from `start` that is not printed with a motie."""
+        while (cited := self._cited.between(start, limit)) is not None:
+            if not _MOTIE.search(self._text, start, cited.start):
+                return cited.kamerstuk
+            start = max(cited.end, cited.start + 1)
+        return None
 
     def _of_each_day(self, named: NamedLetter, phrase: DatePhrase) -> Iterator[NamedLetter]:
         """Yield a letter for each day; a letter that is referred to has been written."""
@@ -145,7 +150,8 @@ class _Reader:
         sent = sending(self._text, (head.start, tail.end), (phrase.begin, phrase.limit), self._dates)
         cited = self._cited.between(head.end, min(tail.end + 3, phrase.limit)) or self._cited_further(phrase)
         if sent is not None:
-            yield from self._sent(phrase, sent, cited.kamerstuk if cited else None)
+            behind = cited or self._cited.between(tail.end, min(sent.told + 3, phrase.limit))
+            yield from self._sent(phrase, sent, behind.kamerstuk if behind else None)
         elif tail.kenmerk is not None:
             yield self._named(phrase, "letter_with_kenmerk")
         elif head.plural or self._spoken.passage.role is Role.HEADING:
@@ -160,7 +166,7 @@ class _Reader:
 
     def _sent(self, phrase: _Phrase, sent: Sending, kamerstuk: Kamerstuk | None) -> Iterator[NamedLetter]:
         named = self._named(phrase, "letter_sent_on_a_day", kamerstuk, sent.end)
-        clause = self._text[phrase.begin : max(sent.end, phrase.tail.end)]
+        clause = self._text[phrase.begin : max(sent.told, phrase.tail.end)]
         direction = named.direction or direction_of_sending(clause)
         yield from self._of_each_day(replace(named, start=sent.start, direction=direction), sent.sent)
 

@@ -318,3 +318,47 @@ def test_no_text_makes_the_reader_raise_and_places_are_kept(words, asked):
 
     for each in letter_references(text):
         assert 0 <= each.start < each.end <= len(words)
+
+
+def test_a_kamerstuk_behind_a_motie_is_not_the_letters():
+    (read,) = letter_references(
+        said(
+            "In mijn brief van 9 maart 2021 meldde ik hoe de motie-Proef (Kamerstuk 30 001, nr. 4) wordt uitgevoerd."
+        )
+    )
+    assert read.kamerstuk is None
+
+
+def test_the_kamerstuk_behind_that_of_a_motie_is_the_letters():
+    (read,) = letter_references(
+        said(
+            "Bij brief van 9 maart 2021 heb ik u bericht hoe de motie-Proef (Kamerstuk 30 001, nr. 4) wordt "
+            "uitgevoerd en dat ik u de planning zal sturen (Kamerstuk 30 001, nr. 9)."
+        )
+    )
+    assert read.kamerstuk == Kamerstuk(dossier="30001", number="9")
+
+
+def test_a_letter_sent_on_a_day_has_the_kamerstuk_behind_its_verb():
+    (read,) = letter_references(
+        said("Op 9 maart 2021 heb ik uw Kamer de contourenbrief gestuurd (Kamerstuk 30 001, nr. 9).")
+    )
+    assert (read.text, read.kamerstuk) == ("de contourenbrief", Kamerstuk(dossier="30001", number="9"))
+
+
+def test_a_letter_the_author_received_is_incoming():
+    assert found("Ik heb op 4 juni jl. een brief ontvangen.") == [("op 4 juni jl. een brief", date(2024, 6, 4), IN)]
+
+
+def test_a_letter_named_with_who_asked_is_of_who_asked():
+    sentence = "Op verzoek van de vaste commissie (brief van 4 juni 2024) reageer ik op het rapport."
+    assert found(sentence) == [("brief van 4 juni 2024", date(2024, 6, 4), IN)]
+
+
+def test_the_day_behind_a_debate_over_a_letter_and_its_topic_is_the_debates():
+    assert found("Tijdens het debat over het kabinetsstandpunt inzake de sluis van 9 maart jl. bleek dat.") == []
+
+
+def test_what_a_reaction_reacts_to_is_not_its_sender():
+    sentence = "In de kabinetsreactie op het rapport van de Commissie-Proef (Kamerstuk 30 001, nr. 9) staat dat."
+    assert found(sentence) == [("de kabinetsreactie op het rapport van de Commissie-Proef", None, OUT)]
