@@ -7,7 +7,7 @@ it by at most 92 days, and reach 183 within it.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from itertools import combinations
@@ -30,6 +30,9 @@ _SENT: Final = re.compile(
     re.IGNORECASE,
 )
 _MOST_YEARS: Final = 3
+
+
+_STEP: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +109,41 @@ def _days(clues: Sequence[_Clue], year: int | None, recesses: Recesses) -> tuple
 
 
 def _possible(clue: _Clue, days: Sequence[date], recesses: Recesses, *, same_year: bool) -> int:
-    """Return the days on which the phrase makes sense, as bits by their place."""
+    """Return the days on which the phrase makes sense, as bits by their place.
+
+    Days a week apart are tried, and those between where the answer turns; no phrase turns twice within a week.
+    """
     if _is_silent(clue):
         return (1 << len(days)) - 1
+
+    def fits(place: int) -> bool:
+        day = days[place]
+        return _makes_sense(clue, clue.phrase.at(Moment(day, recesses)), day, same_year=same_year)
+
     bits = 0
-    for place, day in enumerate(days):
-        if _makes_sense(clue, clue.phrase.at(Moment(day, recesses)), day, same_year=same_year):
-            bits |= 1 << place
+    begin, before = 0, bool(days) and fits(0)
+    while begin < len(days):
+        end = min(begin + _STEP, len(days) - 1)
+        after = fits(end) if end > begin else before
+        turn = end if after == before else _turn(fits, begin, end, before=before)
+        for first, last, answer in ((begin, turn, before), (turn, end, after)):
+            if answer:
+                bits |= ((1 << (last - first)) - 1) << first
+        if end == begin or end == len(days) - 1:
+            return bits | (int(after) << (len(days) - 1))
+        begin, before = end, after
     return bits
+
+
+def _turn(fits: Callable[[int], bool], begin: int, end: int, *, before: bool) -> int:
+    """Return the first place behind `begin` whose answer is no longer `before`; `end` is known to be one."""
+    while end - begin > 1:
+        middle = (begin + end) // 2
+        if fits(middle) == before:
+            begin = middle
+        else:
+            end = middle
+    return end
 
 
 def _is_silent(clue: _Clue) -> bool:
