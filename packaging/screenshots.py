@@ -18,19 +18,29 @@ LETTER = """Gemeente Voorbeeldstad
 
 Ons kenmerk
 VB-2022-104
+Uw kenmerk
+7000012
 
 Datum 14 april 2022
 Betreft: Weerbare bedrijven in de haven (VOORBEELD)
 
 Geachte minister,
 
-Deze brief is verzonnen. Sinds 1 maart 2021 melden bedrijven op ons haventerrein vaker dat hun medewerkers worden
-benaderd. Ik vraag u om mee te denken over een vaste plek waar zij dat veilig kunnen doen.
+Deze brief is verzonnen. Dank voor uw brief van 28 maart jl. met kenmerk 7000012. Daarin noemt u de motie van de leden
+Voorbeeld en Van Proef van 9 december 2021 (Kamerstuk 29 911, nr. 999) over een vaste plek waar medewerkers van
+havenbedrijven veilig kunnen melden dat zij worden benaderd.
+
+Het voorstel van mijn gemeente vindt u in de bijlage. Voor de zomer informeer ik u over de ervaringen in onze haven.
 
 Met vriendelijke groet,
 
 A. Voorbeeld
 burgemeester van Voorbeeldstad
+\f
+Gemeente Voorbeeldstad
+
+Datum
+12 april 2022
 """
 
 OWN_TEXT = "# Inleiding\n\nDit is een **voorbeeld**.^[Zo schrijft u een noot.]\n\n- eerste punt\n- tweede punt"
@@ -67,19 +77,23 @@ class Photographer:
         dialog.close()
 
 
-def lead_through(photographer: Photographer, letter: Path) -> None:
+def lead_through(photographer: Photographer, letters: Path) -> None:
     """Do what the manual describes, and take a picture at each step."""
     do, screens = photographer.window.actions_, photographer.window.screens
     photographer.take("archief")
     screens.archive.field.setText("haven")
     photographer.take("zoeken")
     screens.archive.field.clear()
-    screens.intake.read_files((letter,))
+    screens.intake.read_files((letters,))
     photographer.rest()
     list(do.places.values())[1].trigger()
     photographer.rest()
     screens.intake.page.form.texts["subject"].setFocus()
+    choose_letter(screens.intake.page.read)
     photographer.take("inlezen")
+    do.report.trigger()
+    photographer.window.notices.hide()
+    photographer.take("verslag")
     list(do.places.values())[2].trigger()
     photographer.take("concepten")
     drafts = screens.compose.drafts
@@ -97,6 +111,12 @@ def lead_through(photographer: Photographer, letter: Path) -> None:
     photographer.rest()
     composer.editor.own_text.text.setPlainText(OWN_TEXT)
     photographer.take("eigen-tekst")
+
+
+def choose_letter(read: "ReadList") -> None:  # noqa: F821 - imported once the platform is chosen
+    """Choose the first thing that was read."""
+    read.rows.setFocus()
+    read.rows.setCurrentIndex(read.model.index(1))
 
 
 def main() -> int:
@@ -135,8 +155,11 @@ def main() -> int:
                     services.exporting,
                 )
                 sample.play(around.paths.templates / "paragraphs", home)
-        letter = home / "brief-voorbeeldstad.txt"
-        letter.write_text(LETTER, "utf-8")
+        letters = home / "brieven"
+        letters.mkdir()
+        (letters / "brief-voorbeeldstad.txt").write_text(LETTER, "utf-8")
+        (letters / "los-briefje.txt").write_text("Een briefje zonder briefhoofd. (VOORBEELD)", "utf-8")
+        (letters / "scan.pdf").write_text("dit is geen PDF", "utf-8")
         application = QApplication(sys.argv[:1])
         dress(application, around)
         jobs, opener = Jobs(), ArchiveOpener(around, archive)
@@ -153,7 +176,7 @@ def main() -> int:
                 action.trigger()
                 photographer.take(f"leeg-{place}")
         else:
-            lead_through(photographer, letter)
+            lead_through(photographer, letters)
         jobs.start(opener.close, lambda _: None, lambda _: None)
         jobs.close()
     return 0

@@ -9,11 +9,8 @@ from app.domain.readings import Candidate, Evidence, ReadField, Reading
 
 
 class MarkKind(StrEnum):
-    """What a passage is marked as, in the order a person is told of them."""
+    """What a passage is marked as, in the order a person is told of them: last what the form shows too."""
 
-    FIELD = "field"
-    ATTACHMENT = "attachment"
-    QUESTION = "question"
     LETTER = "letter"
     KAMERSTUK = "kamerstuk"
     HANDELINGEN = "handelingen"
@@ -21,6 +18,9 @@ class MarkKind(StrEnum):
     TOEZEGGING = "toezegging"
     COMMITTEE_REQUEST = "committee_request"
     PROMISE = "promise"
+    QUESTION = "question"
+    ATTACHMENT = "attachment"
+    FIELD = "field"
 
 
 class HeaderField(StrEnum):

@@ -22,11 +22,11 @@ def test_marks_come_kind_by_kind_and_each_in_the_order_of_the_text() -> None:
     )
     found = marks(reading)
     assert [(mark.kind, mark.start, mark.field) for mark in found] == [
-        (MarkKind.FIELD, 20, HeaderField.DATED),
-        (MarkKind.FIELD, 30, HeaderField.OUR_KENMERK),
-        (MarkKind.ATTACHMENT, 3, None),
         (MarkKind.QUESTION, 40, None),
         (MarkKind.QUESTION, 60, None),
+        (MarkKind.ATTACHMENT, 3, None),
+        (MarkKind.FIELD, 20, HeaderField.DATED),
+        (MarkKind.FIELD, 30, HeaderField.OUR_KENMERK),
     ]
 
 

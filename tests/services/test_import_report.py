@@ -14,9 +14,9 @@ REPORTS = (
 
 def test_the_counts_begin_with_what_asks_for_something() -> None:
     assert summary(counts(REPORTS)) == (
-        "4 bestanden: 1 niet ingelezen, 1 niet gelezen: gestopt, 2 wacht op registratie"
+        "4 bestanden: 1 niet ingelezen, 1 niet gelezen (gestopt), 2 bewaard als voorstel"
     )
-    assert summary(counts(REPORTS[:1])) == "1 bestand: 1 wacht op registratie"
+    assert summary(counts(REPORTS[:1])) == "1 bestand: 1 bewaard als voorstel"
     assert summary(counts(REPORTS), "en").startswith("4 files: 1 not read in")
 
 
@@ -24,12 +24,12 @@ def test_the_report_names_every_file_under_what_it_became_with_the_reason() -> N
     text = report_text(REPORTS)
     assert text.splitlines()[0] == "Verslag van het inlezen"
     assert "\n\nNiet ingelezen (1)\nscan.pdf: In het bestand ‘scan.pdf’ staat geen leesbare tekst" in text
-    assert "\n\nNiet gelezen: gestopt (1)\nmail.eml › bijlage.docx\n" in text
-    assert text.endswith("\n\nWacht op registratie (2)\na.txt\nb.txt\n")
+    assert "\n\nNiet gelezen (gestopt) (1)\nmail.eml › bijlage.docx\n" in text
+    assert text.endswith("\n\nBewaard als voorstel (2)\na.txt\nb.txt\n")
 
 
 def test_the_report_can_be_held_to_what_was_refused() -> None:
     text = report_text(REPORTS, only=Outcome.REFUSED)
     assert "scan.pdf" in text
     assert "a.txt" not in text
-    assert "2 wacht op registratie" in text
+    assert "2 bewaard als voorstel" in text

@@ -48,7 +48,7 @@ def test_a_folder_that_is_dropped_is_read_with_the_folders_below_it(desk: Desk, 
     drop(desk, folder_of_letters(tmp_path, 4))
     screen = until_read(desk, lambda: desk.screens.intake.model.waiting == 4)
     assert desk.window._stack.currentWidget() is screen
-    assert "4 bestanden: 4 wacht op registratie" in desk.window.notices.text
+    assert "4 bestanden: 4 bewaard als voorstel" in desk.window.notices.text
 
 
 def test_a_text_that_is_dropped_is_left_to_the_field_under_it(desk: Desk) -> None:
@@ -73,7 +73,7 @@ def test_stopping_ends_the_file_being_read_and_tells_what_was_left(desk: Desk, t
     screen = desk.screens.intake
     desk.until(lambda: screen.queue.is_reading and screen.files.progress.stop.isVisible())
     screen.files.progress.stop.click()
-    until_read(desk, lambda: "3 niet gelezen: gestopt" in desk.window.notices.text)
+    until_read(desk, lambda: "3 niet gelezen (gestopt)" in desk.window.notices.text)
     assert screen.model.rowCount() == 0
     assert screen.files.progress.isHidden()
     drop(desk, folder / "0.txt")
@@ -109,7 +109,7 @@ def test_the_report_is_read_filtered_copied_and_kept_by_keys(desk: Desk, tmp_pat
     assert "0.txt" not in screen.report.text.toPlainText()
     screen.report.copy.click()
     copied = QGuiApplication.clipboard().text()
-    assert copied.startswith("Verslag van het inlezen\n3 bestanden: 1 niet ingelezen, 2 wacht op registratie\n")
+    assert copied.startswith("Verslag van het inlezen\n3 bestanden: 1 niet ingelezen, 2 bewaard als voorstel\n")
     assert "kapot.docx" in copied
     screen.report.write(tmp_path / "verslag.txt")
     desk.until(lambda: (tmp_path / "verslag.txt").exists() and not desk.jobs.is_busy)

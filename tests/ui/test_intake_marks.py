@@ -92,18 +92,24 @@ def test_the_list_says_what_each_passage_means(screen: IntakeScreen) -> None:
     promise = model.index(place(screen, MarkKind.PROMISE))
     assert promise.data(MEANING_ROLE).endswith("1 september 2025 t/m 30 november 2025")
     headings = [model.index(row).data() for row in range(model.rowCount()) if model.index(row).data(HEADING_ROLE)]
-    assert headings[0].startswith("Briefgegevens (")
+    assert headings[:2] == ["Brieven (1)", "Kamerstukken (1)"]
     assert "Beloften (1)" in headings
+    assert str(headings[-1]).startswith("Briefgegevens (")
 
 
 def test_choosing_a_passage_by_keys_shows_it_in_the_text_with_its_ground(desk: Desk, screen: IntakeScreen) -> None:
     rows = screen.page.read.rows
     rows.setFocus()
-    rows.setCurrentIndex(screen.page.read.model.index(place(screen, MarkKind.LETTER) - 2))
-    desk.key(Qt.Key.Key_Down)
-    assert screen.page.source.marked == "mijn brief van 5 juni 2023", "the heading between is passed over"
+    rows.setCurrentIndex(screen.page.read.model.index(place(screen, MarkKind.LETTER)))
+    assert screen.page.source.marked == "mijn brief van 5 juni 2023"
     assert screen.page.read.ground.text() == "een brief met zijn datum · zeker (95 %)"
+    desk.key(Qt.Key.Key_Down)
+    assert screen.page.source.marked == "Kamerstuk 29 911, nr. 348", "the heading between is passed over"
     desk.key(Qt.Key.Key_Up)
+    assert screen.page.source.marked == "mijn brief van 5 juni 2023"
+    desk.key(Qt.Key.Key_Home)
+    assert screen.page.source.marked == "mijn brief van 5 juni 2023"
+    desk.key(Qt.Key.Key_End)
     assert screen.page.source.marked != "mijn brief van 5 juni 2023"
 
 

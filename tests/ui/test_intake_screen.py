@@ -101,7 +101,7 @@ def test_the_same_file_twice_is_chosen_where_it_waits_and_said(desk: Desk, tmp_p
     QAbstractItemModelTester(screen.model, QAbstractItemModelTester.FailureReportingMode.Fatal, screen.model)
     screen._choose(1)
     screen.read_files((tmp_path / "a.txt",))
-    desk.until(lambda: "stond al" in desk.window.notices.text)
+    desk.until(lambda: "al in het archief" in desk.window.notices.text)
     desk.until(lambda: screen.page.title.text() == "a.txt" and not desk.jobs.is_busy)
     assert screen.model.rowCount() == 2
 
@@ -115,7 +115,7 @@ def test_stopping_leaves_the_rest_unread(desk: Desk, tmp_path: Path) -> None:
     screen.read_files(tuple(paths))
     desk.until(lambda: screen.model.waiting == 1 and not desk.jobs.is_busy)
     assert screen.files.progress.isHidden()
-    assert "19 niet gelezen: gestopt" in desk.window.notices.text
+    assert "19 niet gelezen (gestopt)" in desk.window.notices.text
 
 
 def test_what_was_read_is_reached_by_enter_alone(desk: Desk, tmp_path: Path) -> None:

@@ -12,10 +12,10 @@ from app.language.wording.table import Wording
 INTAKE_LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
     Outcome: {
         Outcome.REGISTERED: Wording("geregistreerd", "registered"),
-        Outcome.PROPOSED: Wording("wacht op registratie", "waits to be registered"),
-        Outcome.KNOWN: Wording("stond al in het archief", "was in the archive already"),
+        Outcome.PROPOSED: Wording("bewaard als voorstel", "kept as a proposal"),
+        Outcome.KNOWN: Wording("al in het archief", "in the archive already"),
         Outcome.REFUSED: Wording("niet ingelezen", "not read in"),
-        Outcome.UNREAD: Wording("niet gelezen: gestopt", "not read: stopped"),
+        Outcome.UNREAD: Wording("niet gelezen (gestopt)", "not read (stopped)"),
     },
     LabelPlace: {
         LabelPlace.BESIDE: Wording("achter het opschrift", "behind the label"),

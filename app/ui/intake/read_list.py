@@ -62,7 +62,7 @@ class ReadList(QFrame):
         self.ground.setObjectName("ground")
         self.ground.setWordWrap(True)
         self.ground.setTextFormat(Qt.TextFormat.PlainText)
-        self.ground.setContentsMargins(3 * UNIT // 2, UNIT // 2, UNIT, UNIT // 2)
+        self.ground.setContentsMargins(UNIT, UNIT // 2, UNIT, UNIT // 2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

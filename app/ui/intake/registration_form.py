@@ -126,7 +126,7 @@ class RegistrationForm(QWidget):
             date_field.show_day(getattr(shown, name))
         for name, field in self.fields.items():
             field.show_read(evidence.get(name), plain)
-        self.fields["kind"].say_more(kind_label(finer_kind, self._language))
+        self.fields["kind"].say_more("" if finer_kind == shown.kind else kind_label(finer_kind, self._language))
 
     def registration(self) -> Registration | None:
         """Return what the form says; None, with the focus at the fault, when a date is none."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from app.domain.marks import disagreements
-from app.domain.readings import Reading
+from app.domain.readings import Candidate, Reading
 from app.language.wording.remarks import conflict_text, notice_text
 from app.ui.theme import UNIT
 
@@ -26,7 +26,7 @@ class Remarks(QFrame):
         super().__init__()
         self.setObjectName("remarks")
         self._language = language
-        self._places: tuple[object, ...] = ()
+        self._places: tuple[Candidate | None, ...] = ()
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.RichText)
@@ -42,16 +42,17 @@ class Remarks(QFrame):
     def show_remarks(self, reading: Reading | None) -> None:
         """Show what there is to know of a reading; nothing where there is none."""
         told = disagreements(reading) if reading else ()
+        notices = reading.notices if reading else ()
         self._places = tuple(each.place for each in told)
+        said = [conflict_text(each, self._language) for each in told]
+        said += [notice_text(each, self._language) for each in notices]
+        lines = [escape(sentence) for sentence in said]
         show = escape(self.tr("Toon de plaats"))
-        lines = []
-        for number, each in enumerate(told):
-            line = escape(conflict_text(each, self._language))
-            if each.place is not None and each.place.start is not None:
-                line += f' <a href="{number}">{show}</a>'
-            lines.append(line)
-        lines.extend(escape(notice_text(each, self._language)) for each in (reading.notices if reading else ()))
+        for number, place in enumerate(self._places):
+            if place is not None and place.start is not None:
+                lines[number] += f' <a href="{number}">{show}</a>'
         self.text.setText("".join(f'<p style="margin:{UNIT // 2}px 0">{line}</p>' for line in lines))
+        self.text.setAccessibleName(" ".join(said))
         self.text.setFocusPolicy(Qt.FocusPolicy.StrongFocus if "<a" in self.text.text() else Qt.FocusPolicy.NoFocus)
         self.setVisible(bool(lines))
 
