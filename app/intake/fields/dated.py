@@ -20,6 +20,7 @@ _PLACE: Final = re.compile(
 """A town, whose small words are few; a subject that ends in a date has others."""
 _NOT_DATED: Final = pattern((*THEIR_LETTER, *SUBJECT))
 """Labels above a date that is not the letter's own."""
+_DATED: Final = pattern(DATE)
 _PROPERTIES: Final = ("datum", "date")
 _CONFIDENCE: Final = {"label_beside": 0.97, "label_column": 0.95, "label_below": 0.93, "label_at_end": 0.85}
 
@@ -64,15 +65,16 @@ def _under_town(letter: Letter) -> Iterator[Candidate]:
 def _unlabelled(letter: Letter) -> Iterator[Candidate]:
     if not letter.has_letterhead:
         return
-    above = ""
+    above, before = "", ""
     in_rows = {value.start for place in range(len(letter.head)) for value in _under(letter.head, place)}
     for line in letter.head:
         day = day_of(line.text)
-        another = line.start in in_rows or _NOT_DATED.fullmatch(above) is not None
+        stacked = _DATED.fullmatch(before) is not None
+        another = line.start in in_rows or (_NOT_DATED.fullmatch(above) is not None and not stacked)
         if day is not None and not another:
             confidence, rule = _sureness(line.text)
             yield letter.candidate(day.isoformat(), (line.start, line.end), confidence, rule)
-        above = line.text
+        above, before = line.text, above
 
 
 def _under(head: Sequence[Line], place: int) -> Iterable[Line]:

@@ -27,6 +27,7 @@ def read(head: str) -> str | None:
         "'s-Proefhage 3 mei 2031",
         "Proefstad, vrijdag 3 mei 2031",
         "Datum: 3 mei 2031 Uw brief van: 8-4-2031",
+        "Datum\nBetreft\n3 mei 2031\nRaad van 12 juli",
     ],
 )
 def test_a_letter_is_dated_by_its_label_its_column_or_its_town(head: str) -> None:
