@@ -6,10 +6,25 @@ from app.language.dates import RECESSES, windows
 from app.language.dates.moments import Moment
 
 PHRASES = [
-    "11 januari jl.", "3 en 4 maart a.s.", "28 juni", "29 februari jl.", "maandag 3 maart a.s.",
-    "4 november 2022 jl.", "komende zomer", "deze winter", "dit najaar", "afgelopen december", "voor de zomer", "na het zomerreces",
-    "eind mei", "vorige week vrijdag", "het derde kwartaal", "over twee weken", "voor het kerstreces", "uw brief van 3 mei 2022",
-]  # fmt: skip
+    "11 januari jl.",
+    "3 en 4 maart a.s.",
+    "28 juni",
+    "29 februari jl.",
+    "maandag 3 maart a.s.",
+    "4 november 2022 jl.",
+    "komende zomer",
+    "deze winter",
+    "dit najaar",
+    "afgelopen december",
+    "voor de zomer",
+    "na het zomerreces",
+    "eind mei",
+    "vorige week vrijdag",
+    "het derde kwartaal",
+    "over twee weken",
+    "voor het kerstreces",
+    "uw brief van 3 mei 2022",
+]
 
 
 @pytest.mark.parametrize("phrase", PHRASES)
