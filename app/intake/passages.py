@@ -202,6 +202,8 @@ def _label(kind: ListKind, number: int) -> str:
 
 def _printed(inlines: Inlines, notes: list[Footnote], role: Role) -> _Printed:
     """Return a paragraph, a newline for a line break its writer put in."""
+    if len(inlines) == 1 and isinstance(inlines[0], Text):
+        return _Printed(inlines[0].text, role, ())
     text = ""
     marks: list[tuple[int, str]] = []
     for inline in _flat(inlines):

@@ -5,6 +5,7 @@ import zipfile
 import zlib
 from collections.abc import Mapping
 from io import BytesIO
+from operator import attrgetter
 
 from app.domain.errors import ErrorCode, KnownError
 from app.ooxml import limits
@@ -99,7 +100,7 @@ class Container:
     def _refuse_overlaps(self) -> None:
         """Refuse members that share bytes: the trick behind bombs that stay below every ratio."""
         end = 0
-        for info in sorted(self._members.values(), key=lambda each: each.header_offset):
+        for info in sorted(self._members.values(), key=attrgetter("header_offset")):
             if info.header_offset < end:
                 raise self._unsafe("overlapping members")
             end = self._content_offset(info) + info.compress_size

@@ -1,6 +1,7 @@
 """An Office document as parts and relationships, read with every guard a file from outside asks for."""
 
 import posixpath
+import re
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote
@@ -15,6 +16,9 @@ from app.ooxml.strict import rename, transitional
 
 OLE_MAGIC: Final = bytes.fromhex("D0CF11E0A1B11AE1")
 """What a compound file begins with: an old .doc, a mail of Outlook, or a document with a password."""
+
+_NEIGHBOUR: Final = re.compile(r"\w+(?:/\w+)?\.\w+")
+"""The usual target: a part beside its source, or in a folder there."""
 
 _ENCRYPTED_STREAM: Final = "EncryptedPackage".encode("utf-16-le")
 
@@ -129,7 +133,9 @@ def is_encrypted(data: bytes) -> bool:
 def _relationship(element: etree._Element, folder: str) -> Relationship:
     external = element.get("TargetMode") == "External"
     target = element.get("Target", "")
-    if not external:
+    if not external and _NEIGHBOUR.fullmatch(target):
+        target = f"{folder}/{target}" if folder else target
+    elif not external:
         path = unquote(target.partition("#")[0])
         target = posixpath.normpath(posixpath.join("/", folder, path)).lstrip("/")
     kind = transitional(element.get("Type", "")).rpartition("/")[2]

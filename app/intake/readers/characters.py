@@ -83,6 +83,9 @@ def clean(text: str) -> str:
     which stand for fields here, become U+FFFD so that a reader sees that something stood there. Tabs, newlines and
     form feeds stay.
     """
+    if text.isprintable():
+        # None of those is printable, nor is a tab or newline.
+        return text if text.isascii() else unicodedata.normalize("NFC", text)
     return unicodedata.normalize("NFC", _MARKS.sub("\ufffd", _DROPPED.sub("", text)))
 
 

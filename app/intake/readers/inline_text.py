@@ -18,7 +18,11 @@ def tidy(inlines: Iterable[Inline]) -> Inlines:
     Runs of space become one, equal marks that touch become one, marks round nothing disappear, and spaces and line
     breaks at the beginning and the end of the paragraph go. No-break spaces stay.
     """
-    joined = _trimmed_end(tuple(_joined(inlines)), start=True)
+    held = tuple(inlines)
+    if len(held) == 1 and isinstance(held[0], Text):
+        text = _even(held[0].text).strip(" ")
+        return (Text(text),) if text else ()
+    joined = _trimmed_end(tuple(_joined(held)), start=True)
     return _trimmed_end(joined, start=False)
 
 
@@ -49,6 +53,12 @@ def _texts(inlines: Iterable[Inline]) -> Iterator[str]:
             yield from _texts(inline.inlines)
 
 
+def _even(text: str) -> str:
+    """Return `text` with one space for each run of space."""
+    is_even = text.isprintable() and "  " not in text
+    return text if is_even else _SPACE.sub(" ", text)
+
+
 def _joined(inlines: Iterable[Inline]) -> list[Inline]:
     """Return `inlines` with neighbours of one kind as one; each is looked at once, however many there are."""
     flat = (each for inline in inlines for each in _cleaned(inline))
@@ -57,7 +67,7 @@ def _joined(inlines: Iterable[Inline]) -> list[Inline]:
         alike = list(group)
         first = alike[0]
         if isinstance(first, Text):
-            joined.append(Text(_SPACE.sub(" ", "".join(each.text for each in alike if isinstance(each, Text)))))
+            joined.append(Text(_even("".join(each.text for each in alike if isinstance(each, Text)))))
         elif isinstance(first, _MARKS) and len(alike) > 1:
             inner = (part for each in alike if isinstance(each, _MARKS) for part in each.inlines)
             joined.append(replace(first, inlines=tuple(_joined(inner))))

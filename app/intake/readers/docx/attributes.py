@@ -17,6 +17,12 @@ def children(element: etree._Element | None) -> Mapping[str, etree._Element]:
     return {} if element is None else {str(each.tag): each for each in element.iterchildren(reversed=True)}
 
 
+def first(element: etree._Element, name: str) -> etree._Element | None:
+    """Return the first child of `element` where it is a `name`, as the schema has it of properties; or None."""
+    child = next(iter(element), None)
+    return child if child is not None and child.tag == name else None
+
+
 def below(element: etree._Element | None, *path: str) -> etree._Element | None:
     """Return the first element at `path`, the names of a child, its child and so on, or None."""
     for name in path:
@@ -26,10 +32,9 @@ def below(element: etree._Element | None, *path: str) -> etree._Element | None:
     return element
 
 
-def value(element: etree._Element | None, *path: str) -> str | None:
-    """Return w:val of the element at `path` below `element`; None where it is absent."""
-    found = below(element, *path)
-    return None if found is None else found.get(VAL)
+def value(element: etree._Element | None) -> str | None:
+    """Return w:val of `element`; None where there is no such element."""
+    return None if element is None else element.get(VAL)
 
 
 def number(text: str | None) -> int | None:
@@ -39,7 +44,11 @@ def number(text: str | None) -> int | None:
     return min(int(text), LARGEST_NUMBER)
 
 
-def is_on(element: etree._Element | None, *path: str) -> bool | None:
-    """Return whether the switch at `path` is on; None where it is not set at all (ECMA-376 17.17.4)."""
-    found = below(element, *path)
-    return None if found is None else found.get(VAL, "1") not in _OFF
+def is_on(switch: etree._Element) -> bool:
+    """Return whether a switch that is set is on (ECMA-376 17.17.4)."""
+    return switch.get(VAL, "1") not in _OFF
+
+
+def switched(switch: etree._Element | None) -> bool | None:
+    """Return whether a switch is on; None where it is not set at all."""
+    return None if switch is None else is_on(switch)

@@ -11,7 +11,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Footnote
 from app.domain.readings import Notice
 from app.intake.readers.docx.field_codes import code_elements
-from app.intake.readers.docx.names import BODY, ENDNOTE_MARK, FOOTNOTE_MARK, ID
+from app.intake.readers.docx.names import BODY, ENDNOTE_MARK, FOOTNOTE_MARK, HYPERLINK, ID
 from app.intake.readers.docx.notes import notes_by_id
 from app.intake.readers.docx.notices import notices
 from app.intake.readers.docx.numbering import Numbering
@@ -42,7 +42,7 @@ class Document:
         self.body = body
         self._links = package.relationships(part)
         self._styles = Styles(self._related("styles"))
-        self._numbering = Numbering(self._related("numbering"))
+        self._numbering = Numbering(lambda: self._related("numbering"))
         self._notes = {
             FOOTNOTE_MARK: notes_by_id(self._related("footnotes")),
             ENDNOTE_MARK: notes_by_id(self._related("endnotes")),
@@ -68,7 +68,9 @@ class Document:
         for each in self._links:
             if each.id == relationship and self._is_here(each):
                 root = self._root(each.target)
-                return self._story(root, self._package.relationships(each.target)).blocks(root)
+                has_links = next(root.iter(HYPERLINK), None) is not None
+                links = self._package.relationships(each.target) if has_links else ()
+                return self._story(root, links).blocks(root)
         return ()
 
     def story_without(self, drawings: Iterable[etree._Element]) -> Story:

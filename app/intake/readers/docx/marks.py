@@ -7,7 +7,7 @@ from typing import Final
 from lxml import etree
 
 from app.domain.inlines import Emph, Inline, Strong, Sub, Sup, Text
-from app.intake.readers.docx.attributes import children, is_on, value
+from app.intake.readers.docx.attributes import is_on, value
 from app.intake.readers.docx.names import BOLD, HIDDEN, ITALIC, RAISED, RUN_STYLE
 from app.intake.readers.docx.styles import Styles
 
@@ -39,14 +39,14 @@ PLAIN: Final = Marks()
 
 def marks_of(properties: etree._Element, styles: Styles) -> Marks:
     """Return the marks of a run by its own properties (w:rPr), and for what they leave open by those of its style."""
-    if not any(each.tag in _TELLING for each in properties):
+    told = [each for each in properties if each.tag in _TELLING]
+    if not told:
         return PLAIN
-    told = children(properties)
-    style = styles.of(value(told.get(RUN_STYLE)))
-    bold, italic, hidden = (is_on(told.get(name)) for name in (BOLD, ITALIC, HIDDEN))
+    own = {each.tag: each for each in reversed(told)}
+    style = styles.run(value(own.get(RUN_STYLE)))
     return Marks(
-        style.bold if bold is None else bold,
-        style.italic if italic is None else italic,
-        value(told.get(RAISED)),
-        style.hidden if hidden is None else hidden,
+        is_on(own[BOLD]) if BOLD in own else style.bold,
+        is_on(own[ITALIC]) if ITALIC in own else style.italic,
+        value(own.get(RAISED)),
+        is_on(own[HIDDEN]) if HIDDEN in own else style.hidden,
     )

@@ -1,6 +1,8 @@
 """What the numbering part says of lists."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from lxml import etree
@@ -37,14 +39,24 @@ class ListLevel:
 class Numbering:
     """The lists of a document by their numId, each level read when it is first asked for."""
 
-    def __init__(self, root: etree._Element | None) -> None:
-        """Take the root of numbering.xml, or None where a document has none."""
-        abstracts = () if root is None else root.iterchildren(_ABSTRACT)
-        self._abstracts = {each.get(_ABSTRACT_ID): each for each in abstracts}
-        instances = () if root is None else root.iterchildren(_INSTANCE)
-        self._instances = {each.get(LIST_ID): each for each in instances}
-        self._by_style = {value(each, _STYLE_LINK): each for each in self._abstracts.values()}
+    def __init__(self, part: Callable[[], etree._Element | None]) -> None:
+        """Take what gives the root of numbering.xml, or None where a document has none; it is called for a list."""
+        self._part = part
         self._levels: dict[tuple[str, int], ListLevel | None] = {}
+
+    @cached_property
+    def _abstracts(self) -> Mapping[str | None, etree._Element]:
+        root = self._part()
+        return {} if root is None else {each.get(_ABSTRACT_ID): each for each in root.iterchildren(_ABSTRACT)}
+
+    @cached_property
+    def _instances(self) -> Mapping[str | None, etree._Element]:
+        root = self._part()
+        return {} if root is None else {each.get(LIST_ID): each for each in root.iterchildren(_INSTANCE)}
+
+    @cached_property
+    def _by_style(self) -> Mapping[str | None, etree._Element]:
+        return {value(below(each, _STYLE_LINK)): each for each in self._abstracts.values()}
 
     def level(self, number_id: str, depth: int) -> ListLevel | None:
         """Return level `depth` (from 0) of list `number_id`; None where it is no list or its items bear no mark."""
@@ -62,14 +74,14 @@ class Numbering:
         level = self._abstract_level(instance, depth) if own is None else own
         if level is None:
             return None
-        start = number(value(override, _START_OVERRIDE))
+        start = number(value(below(override, _START_OVERRIDE)))
         if start is None:
-            start = number(value(level, _START))
+            start = number(value(below(level, _START)))
         return _read(level, 1 if start is None else start)
 
     def _abstract_level(self, instance: etree._Element, depth: int) -> etree._Element | None:
-        abstract = self._abstracts.get(value(instance, _ABSTRACT_ID))
-        linked = value(abstract, _LINK_TO_STYLE)
+        abstract = self._abstracts.get(value(below(instance, _ABSTRACT_ID)))
+        linked = value(below(abstract, _LINK_TO_STYLE))
         if linked is not None:
             abstract = self._by_style.get(linked, abstract)
         return _at(abstract, _LEVEL, depth)
@@ -81,10 +93,10 @@ def _at(parent: etree._Element | None, name: str, depth: int) -> etree._Element 
 
 
 def _read(level: etree._Element, start: int) -> ListLevel | None:
-    form = value(level, _FORM) or "decimal"
+    form = value(below(level, _FORM)) or "decimal"
     if form == "none":
         return None
     if form == "bullet":
-        mark = (value(level, _MARK) or "").strip()
+        mark = (value(below(level, _MARK)) or "").strip()
         return ListLevel(ListKind.DASH if mark in _DASHES else ListKind.BULLET, 1)
     return ListLevel(ListKind.LETTER if form in _LETTERS else ListKind.NUMBER, start)

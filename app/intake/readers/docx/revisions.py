@@ -36,15 +36,20 @@ def seen(parent: etree._Element) -> Iterator[etree._Element]:
 
 def boxes(drawing: etree._Element) -> Iterator[etree._Element]:
     """Yield the contents of the text boxes in a drawing, those inside another left to whoever reads that one."""
-    walk = etree.iterwalk(drawing, events=("start",), tag=(BOX_TEXT, ALTERNATE))
-    for _, element in walk:
-        walk.skip_subtree()
+    outside = _around(drawing)
+    for element in drawing.iterdescendants(BOX_TEXT, ALTERNATE):
+        if _around(element) is not outside:
+            continue
         if element.tag == BOX_TEXT:
             yield element
             continue
         branch = _branch(element)
         if branch is not None:
             yield from boxes(branch)
+
+
+def _around(element: etree._Element) -> etree._Element | None:
+    return next(element.iterancestors(BOX_TEXT, ALTERNATE), None)
 
 
 def has_text(element: etree._Element) -> bool:

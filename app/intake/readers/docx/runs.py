@@ -34,6 +34,7 @@ from app.intake.readers.docx.styles import Styles
 from app.ooxml.names import qn
 
 _CHARACTERS: Final = {TAB: " ", PLACED_TAB: " ", HYPHEN: "\u2011"}
+_NO_WORDS: Final = frozenset((BREAK, LINE_END, FOOTNOTE_MARK, ENDNOTE_MARK, *DRAWINGS))
 _SYMBOL: Final = qn("w:char")
 _OPENED: Final = ("http://", "https://", "mailto:")
 _PRIVATE: Final = range(0xE000, 0xF900)
@@ -59,7 +60,7 @@ class _Line:
     _marks: Marks = PLAIN
 
     def words(self, text: str, marks: Marks) -> None:
-        if marks != self._marks:
+        if marks is not self._marks and marks != self._marks:
             self._end_words()
             self._marks = marks
         self._words.append(text)
@@ -123,8 +124,8 @@ class Runs:
             elif child in self.hidden:
                 continue
             elif text := _text(child):
-                line.words(text, marks if text.strip() else PLAIN)
-            else:
+                line.words(text, PLAIN if marks is PLAIN or text.isspace() else marks)
+            elif child.tag in _NO_WORDS:
                 self._put(child, line)
 
     def _put(self, child: etree._Element, line: _Line) -> None:

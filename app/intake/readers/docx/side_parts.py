@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.blocks import Blocks
-from app.intake.readers.docx.attributes import is_on
+from app.intake.readers.docx.attributes import below, switched
 from app.intake.readers.docx.document import Document
 from app.intake.readers.docx.names import RELATIONSHIP, SECTION, TYPE
 from app.ooxml.names import qn
@@ -34,7 +34,7 @@ def side_parts(document: Document) -> SideParts:
     order: list[str] = []
     first: dict[str, str] = {}
     for number, section in enumerate(document.body.iter(SECTION)):
-        titled = bool(is_on(section, _TITLED))
+        titled = bool(switched(below(section, _TITLED)))
         for kind in (_HEADER, _FOOTER):
             parts = {each.get(TYPE, "default"): each.get(RELATIONSHIP, "") for each in section.iterchildren(kind)}
             shown = _shown(parts, titled=titled, even="even" in parts and document.has_setting(_EVEN_DIFFERS))

@@ -8,7 +8,7 @@ from lxml import etree
 
 from app.domain.blocks import Block, Blocks, Heading, PageBreak, Para
 from app.domain.inlines import Inline
-from app.intake.readers.docx.attributes import below, children, is_on, number, value
+from app.intake.readers.docx.attributes import below, children, first, number, switched, value
 from app.intake.readers.docx.lists import Item, ListCounts
 from app.intake.readers.docx.names import (
     DELETION,
@@ -26,7 +26,7 @@ from app.intake.readers.docx.names import (
 from app.intake.readers.docx.numbering import Numbering
 from app.intake.readers.docx.revisions import seen
 from app.intake.readers.docx.runs import Box, Runs, Token
-from app.intake.readers.docx.styles import Styles, level_of
+from app.intake.readers.docx.styles import ParagraphStyle, Styles, level_of
 from app.intake.readers.docx.tables import read_table
 from app.intake.readers.inline_text import has_content, tidy, unmarked
 
@@ -67,7 +67,7 @@ class Story:
                 yield from read_table(element, self.blocks)
             elif element.tag == PARAGRAPH:
                 tokens = [*carried, *self.runs.tokens(element)]
-                properties = children(below(element, PARAGRAPH_PROPERTIES))
+                properties = children(first(element, PARAGRAPH_PROPERTIES))
                 # A deleted paragraph mark joins the paragraph to the next one (ECMA-376 17.13.5.15).
                 carried = tokens if below(properties.get(RUN_PROPERTIES), DELETION) is not None else []
                 if not carried:
@@ -76,20 +76,22 @@ class Story:
             yield from self._pieces(carried)
 
     def _paragraph(self, properties: _Properties, tokens: Sequence[Token]) -> Iterator[Block | Item]:
-        if is_on(properties.get(PAGE_BREAK_BEFORE)):
+        if switched(properties.get(PAGE_BREAK_BEFORE)):
             yield PageBreak()
         if not tokens:
             return
-        level = self._heading_level(properties)
-        first = True
+        style = self.styles.paragraph(value(properties.get(PARAGRAPH_STYLE)))
+        own = number(value(properties.get(OUTLINE)))
+        level = style.heading if own is None else level_of(own)
+        is_first = True
         for piece in self._pieces(tokens):
             if isinstance(piece, Para) and level is not None:
                 yield Heading(level, unmarked(piece.inlines))
-            elif isinstance(piece, Para) and first:
-                yield self._item(properties, piece) or piece
+            elif isinstance(piece, Para) and is_first:
+                yield self._item(properties, style, piece) or piece
             else:
                 yield piece
-            first = first and not isinstance(piece, Para)
+            is_first = is_first and not isinstance(piece, Para)
 
     def _pieces(self, tokens: Iterable[Token]) -> Iterator[Block]:
         """Yield the paragraph cut at page breaks, then the text boxes that hang on it."""
@@ -107,19 +109,12 @@ class Story:
         yield from _para(inlines)
         yield from boxes
 
-    def _heading_level(self, properties: _Properties) -> int | None:
-        own = number(value(properties.get(OUTLINE)))
-        if own is not None:
-            return level_of(own)
-        return self.styles.of(value(properties.get(PARAGRAPH_STYLE))).heading
-
-    def _item(self, properties: _Properties, para: Para) -> Item | None:
-        place = properties.get(LIST_PLACE)
-        style = self.styles.of(value(properties.get(PARAGRAPH_STYLE)))
-        number_id = value(place, LIST_ID) or style.number_id
+    def _item(self, properties: _Properties, style: ParagraphStyle, para: Para) -> Item | None:
+        place = children(properties.get(LIST_PLACE))
+        number_id = value(place.get(LIST_ID)) or style.number_id
         if not number_id:
             return None
-        depth = number(value(place, LIST_LEVEL) or style.depth) or 0
+        depth = number(value(place.get(LIST_LEVEL)) or style.depth) or 0
         level = self.numbering.level(number_id, depth)
         return Item(number_id, depth, level, (para,)) if level else None
 

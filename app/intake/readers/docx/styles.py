@@ -1,12 +1,13 @@
 """What styles say of headings, lists and bold."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from lxml import etree
 
-from app.intake.readers.docx.attributes import children, is_on, number, value
+from app.intake.readers.docx.attributes import children, number, switched, value
 from app.intake.readers.docx.names import (
     BOLD,
     HIDDEN,
@@ -33,36 +34,34 @@ _BODY_LEVEL: Final = 9
 """The outline level of running text (ECMA-376 17.3.1.20)."""
 
 
+_Parts: TypeAlias = Mapping[str, etree._Element]
+"""The children of a style by name."""
+
+
 @dataclass(frozen=True, slots=True)
-class Style:
-    """What a style says itself, or through the styles it is based on.
+class ParagraphStyle:
+    """What a style says of a paragraph, itself or through the styles it is based on.
 
     `heading` is the level 1 to 3 of a heading style, None for running text; `number_id` and `depth` are the list and
-    level (numId, ilvl) a paragraph style brings along.
+    level (numId, ilvl) it brings along.
     """
 
     heading: int | None = None
     number_id: str | None = None
     depth: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunStyle:
+    """What a style says of words, itself or through the styles it is based on."""
+
     bold: bool = False
     italic: bool = False
     hidden: bool = False
 
 
-_NOTHING: Final = Style()
-
-
-@dataclass(frozen=True, slots=True)
-class _Own:
-    """What a style says itself; None for what it leaves to the style it is based on."""
-
-    based_on: str | None
-    outline: int | None
-    number_id: str | None
-    depth: str | None
-    bold: bool | None
-    italic: bool | None
-    hidden: bool | None
+_PARAGRAPH: Final = ParagraphStyle()
+_RUN: Final = RunStyle()
 
 
 class Styles:
@@ -73,29 +72,37 @@ class Styles:
         found = () if root is None else root.iterchildren(_STYLE)
         self._elements = {each.get(_STYLE_ID, ""): each for each in found}
         self._hiding = root is not None and next(root.iter(HIDDEN), None) is not None
-        self._own: dict[str, _Own] = {}
-        self._styles: dict[str, Style] = {}
+        self._opened: dict[str, _Parts] = {}
+        self._paragraphs: dict[str, ParagraphStyle] = {}
+        self._runs: dict[str, RunStyle] = {}
 
-    def of(self, style: str | None) -> Style:
-        """Return what the style says; nothing for None and for one the document does not have."""
+    def paragraph(self, style: str | None) -> ParagraphStyle:
+        """Return what the style says of a paragraph; nothing for None and for one the document does not have."""
         if style not in self._elements:
-            return _NOTHING
-        known = self._styles.get(style)
-        if known is None:
-            known = self._styles[style] = _together(self._chain(style))
-        return known
+            return _PARAGRAPH
+        if style not in self._paragraphs:
+            self._paragraphs[style] = _paragraph(self._chain(style))
+        return self._paragraphs[style]
+
+    def run(self, style: str | None) -> RunStyle:
+        """Return what the style says of words; nothing for None and for one the document does not have."""
+        if style not in self._elements:
+            return _RUN
+        if style not in self._runs:
+            self._runs[style] = _run(self._chain(style))
+        return self._runs[style]
 
     def any_hides(self) -> bool:
         """Return whether some style hides the words it is given to."""
-        return self._hiding and any(self.of(each).hidden for each in self._elements)
+        return self._hiding and any(self.run(each).hidden for each in self._elements)
 
-    def _chain(self, style: str | None) -> list[_Own]:
-        chain: dict[str, _Own] = {}
+    def _chain(self, style: str | None) -> list[_Parts]:
+        chain: dict[str, _Parts] = {}
         while style in self._elements and style not in chain and len(chain) < _LONGEST_CHAIN:
-            if style not in self._own:
-                self._own[style] = _own(self._elements[style])
-            chain[style] = self._own[style]
-            style = chain[style].based_on
+            if style not in self._opened:
+                self._opened[style] = children(self._elements[style])
+            chain[style] = self._opened[style]
+            style = value(chain[style].get(_BASED_ON))
         return list(chain.values())
 
 
@@ -104,33 +111,27 @@ def level_of(outline: int) -> int | None:
     return None if outline >= _BODY_LEVEL else max(1, min(outline + 1, 3))
 
 
-def _together(chain: list[_Own]) -> Style:
-    outline = next((each.outline for each in chain if each.outline is not None), _BODY_LEVEL)
-    listed = next((each for each in chain if each.number_id is not None), None)
-    return Style(
-        heading=level_of(outline),
-        number_id=listed.number_id if listed else None,
-        depth=listed.depth if listed else None,
-        bold=next((each.bold for each in chain if each.bold is not None), False),
-        italic=next((each.italic for each in chain if each.italic is not None), False),
-        hidden=next((each.hidden for each in chain if each.hidden is not None), False),
-    )
+def _paragraph(chain: Iterable[_Parts]) -> ParagraphStyle:
+    outline = number_id = depth = None
+    for style in chain:
+        own = children(style.get(PARAGRAPH_PROPERTIES))
+        if outline is None:
+            outline = number(value(own.get(OUTLINE)))
+        if outline is None:
+            outline = _named(value(style.get(_NAME)) or "")
+        if number_id is None and LIST_PLACE in own:
+            place = children(own[LIST_PLACE])
+            number_id, depth = value(place.get(LIST_ID)), value(place.get(LIST_LEVEL))
+    heading = None if outline is None else level_of(outline)
+    return ParagraphStyle(heading, number_id, depth if number_id else None)
 
 
-def _own(style: etree._Element) -> _Own:
-    parts = children(style)
-    paragraph = children(parts.get(PARAGRAPH_PROPERTIES))
-    run = children(parts.get(RUN_PROPERTIES))
-    outline = number(value(paragraph.get(OUTLINE)))
-    return _Own(
-        based_on=value(parts.get(_BASED_ON)),
-        outline=_named(value(parts.get(_NAME)) or "") if outline is None else outline,
-        number_id=value(paragraph.get(LIST_PLACE), LIST_ID),
-        depth=value(paragraph.get(LIST_PLACE), LIST_LEVEL),
-        bold=is_on(run.get(BOLD)),
-        italic=is_on(run.get(ITALIC)),
-        hidden=is_on(run.get(HIDDEN)),
-    )
+def _run(chain: Iterable[_Parts]) -> RunStyle:
+    told: dict[str, etree._Element] = {}
+    for style in chain:
+        told = {**children(style.get(RUN_PROPERTIES)), **told}
+    bold, italic, hidden = (bool(switched(told.get(name))) for name in (BOLD, ITALIC, HIDDEN))
+    return RunStyle(bold, italic, hidden)
 
 
 def _named(name: str) -> int | None:

@@ -7,7 +7,7 @@ from typing import Final
 from lxml import etree
 
 from app.domain.blocks import Block, Blocks, Cell, Table
-from app.intake.readers.docx.attributes import below, is_on, number, value
+from app.intake.readers.docx.attributes import below, number, switched, value
 from app.intake.readers.docx.names import CELL, ROW, VAL
 from app.intake.readers.docx.revisions import seen
 from app.ooxml.names import qn
@@ -54,9 +54,9 @@ def _rows(table: etree._Element, read: Callable[[etree._Element], Blocks]) -> li
     open_above: dict[int, _Place] = {}
     for row in _of(table, ROW):
         places: list[_Place] = []
-        column = number(value(row, _ROW_PROPERTIES, _COLUMNS_BEFORE)) or 0
+        column = number(value(below(row, _ROW_PROPERTIES, _COLUMNS_BEFORE))) or 0
         for cell in _of(row, CELL):
-            columns = min(max(1, number(value(cell, _CELL_PROPERTIES, _COLUMNS)) or 1), WIDEST)
+            columns = min(max(1, number(value(below(cell, _CELL_PROPERTIES, _COLUMNS))) or 1), WIDEST)
             above = open_above.get(column)
             if above is not None and _is_continued(cell):
                 above.rows += 1
@@ -77,7 +77,7 @@ def _is_continued(cell: etree._Element) -> bool:
 def _header_rows(table: etree._Element) -> int:
     count = 0
     for row in _of(table, ROW):
-        if not is_on(row, _ROW_PROPERTIES, _REPEATED):
+        if not switched(below(row, _ROW_PROPERTIES, _REPEATED)):
             break
         count += 1
     return count
