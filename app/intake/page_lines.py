@@ -15,9 +15,11 @@ _ORNAMENT: Final = " \xa0\u2007\u202f*_|>#"
 """Space and the marks of Markdown round a line; they are no part of what it says."""
 
 HEAD_LINES: Final = 70
-SALUTATIONS: Final = ("Geacht", "Beste ", "Excellentie")
+SALUTATIONS: Final = ("Geacht", "Zeer geacht", "Zeer Geacht", "Hooggeacht", "Beste ", "Excellentie", "Majesteit,")
 ADDRESSED: Final = re.compile(
-    r"Aan:?\s+(?:de\s+|het\s+)?(?:leden|voorzitters?|minister|staatssecretaris|burgemeester)\b", re.IGNORECASE
+    r"Aan:?\s+(?:de\s+|het\s+)?(?:leden|voorzitters?|minister|staatssecretaris|burgemeester|koning(?:in)?|vice-president|"
+    r"colleges?)\b",
+    re.IGNORECASE,
 )
 POSTCODE: Final = re.compile(r"\b\d{4} ?[A-Z]{2}\b(?![-/\d])")
 

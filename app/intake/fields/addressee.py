@@ -12,9 +12,9 @@ _TO: Final = re.compile(r"(?:Aan|AAN):?\s+(?:(?:[Dd]e|[Hh]et|DE|HET)\s+)?(?=\S)"
 _TO_ALONE: Final = re.compile(r"(?:Aan|AAN):?")
 _ARTICLE: Final = re.compile(r"(?:De|Het)\s+(?!heer\b|weledel)(?=\S)", re.IGNORECASE)
 _PERSON_OR_OFFICE: Final = re.compile(
-    r"(?:De\s+|Het\s+)?(?:voorzitter|heer|mevrouw|dhr\.|mevr\.|mw\.|burgemeester|colleges?|gemeenteraad|gemeenteraden|commissaris|"
-    r"minister|staatssecretaris|griffier|president|directeur|bestuur|leden|dijkgraaf|korpschef|gouverneur|prof\.|dr\.|"
-    r"drs\.|mr\.|ir\.)(?=\s|$)",
+    r"(?:De\s+|Het\s+)?(?:voorzitter|heer|mevrouw|dhr\.|mevr\.|mw\.|burgemeester|colleges?|gemeenteraad|gemeenteraden|"
+    r"commissaris|minister(?:[- ]president)?|staatssecretaris|griffier|(?:vice-?)?president|directeur|bestuur|leden|"
+    r"dijkgraaf|korpschef|gouverneur|koning(?:in)?|gedeputeerde|provinciale|prof\.|dr\.|drs\.|mr\.|ir\.)(?=\s|$)",
     re.IGNORECASE,
 )
 ATTENTION: Final = re.compile(r"(?:t\.?a\.?v\.?|ter\s+attentie\s+van)\s", re.IGNORECASE)
@@ -26,6 +26,22 @@ _GOES_ON: Final = re.compile(r"(?:der|van|voor|en)\b")
 _OPEN: Final = re.compile(r"\b(?:van(?:\s+(?:de|het))?|voor|der|en|de|het)$", re.IGNORECASE)
 _STREET: Final = re.compile(r",?\s+(?=(?:Postbus\s+\d|\d{4}\s?[A-Z]{2}\b|[A-Z][\w’'.-]+\s+\d{1,4}[a-z]?(?:\s|$)))")
 """Where an address on the same line as the addressee begins."""
+_WHO_HOLDS_IT: Final = re.compile(
+    r"\s+(?=(?:voor\s+deze|t\.?a\.?v\.?|de\s+heer|mevrouw|(?:prof|drs?|mr|ir)\.?\s+[A-Z])\b)", re.IGNORECASE
+)
+"""Where the name of who holds an office begins behind it, or of who answers for it."""
+_OUR_NUMBER: Final = re.compile(r"\s+(?=[A-Z]{2,6}\s?/\s?\d{6,})")
+_KAMER_IN_LINE: Final = re.compile(
+    r"(?<=\S\s)(?:Aan\s+)?[Dd]e\s+(?P<to>[Vv]oorzitter\s+van\s+de\s+(?:Tweede|Eerste)\s+Kamer"
+    r"(?:\s+der\s+Staten-Generaal)?)"
+)
+_MINISTRY: Final = re.compile(r"(?:Het\s+)?Ministerie\s+van\s", re.IGNORECASE)
+_OF_A_MINISTRY: Final = re.compile(r"De\s+(?:minister|staatssecretaris)\b", re.IGNORECASE)
+_UNIT: Final = re.compile(r"(?:Directie|Directoraat|DG|Kabinet)\b", re.IGNORECASE)
+_MINISTRY_LINES: Final = 4
+_WHO_DEALS_WITH_IT: Final = pattern(
+    ("Contactpersoon", "Behandeld door", "Inlichtingen bij", "Inlichtingen", "Auteur")
+)
 _DATED: Final = re.compile(r"['’]?[\w’' -]{2,30},\s+\d{1,2}\s+\w+\s+\d{4}")
 _TOWN: Final = re.compile(r"['’]?[A-Z][A-Z’' -]{3,30}")
 _IN_SUBJECT: Final = re.compile(
@@ -46,9 +62,16 @@ def candidates(letter: Letter) -> Iterator[Candidate]:
             article = _ARTICLE.match(below.text)
             yield _joined(letter, head, place + 1, article.end() if article else 0, 0.9, "below_aan")
         to = _TO.match(line.text)
-        if to is not None and _is_addressed(line.text[to.end() :]) and _is_letterhead(head[place + 1 :]):
+        if to is not None and _is_addressed(line.text[to.end() :]) and _in_letterhead(head, place):
             yield _joined(letter, head, place, to.end(), 0.95, "after_aan")
+        kamer = _KAMER_IN_LINE.search(line.text) if POSTCODE.search(line.text) else None
+        if kamer is not None:
+            span = (line.start + kamer.start("to"), line.start + kamer.end("to"))
+            yield letter.candidate(" ".join(kamer["to"].split()), span, 0.6, "named_in_line")
     yield from _address_block(letter, head)
+    ministry = addressed_ministry(letter)
+    if ministry is not None:
+        yield _joined(letter, head, letter.head.index(ministry), 0, 0.6, "ministry_addressed")
     for line in letter.head:
         named = _IN_SUBJECT.search(line.text) if _SUBJECT.match(line.text) else None
         if named is not None:
@@ -63,7 +86,7 @@ def _address_block(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
         named = to_a_body or _PERSON_OR_OFFICE.match(line.text)
         if _TO.match(line.text) or not named or line.text.endswith((",", ".", ":")):
             continue
-        if len(line.text) > _LONGEST:
+        if len(_named(line.text)) > _LONGEST or (place and _WHO_DEALS_WITH_IT.fullmatch(head[place - 1].text)):
             continue
         if _is_letterhead(head[place + 1 :]):
             article = _ARTICLE.match(line.text)
@@ -71,13 +94,60 @@ def _address_block(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
             yield _joined(
                 letter, head, place, article.end() if article else 0, 0.9 if after_return else 0.7, "address_block"
             )
-            return
+            if after_return or not returned or place > returned[0]:
+                return
+
+
+def addressed_ministry(letter: Letter) -> Line | None:
+    """Return the line of a ministry that is the address of a letter on someone else's paper; None without one.
+
+    Below it stands who holds the office there, or, where nobody else is addressed and something stands above it, no
+    more than a street and a postcode.
+    """
+    head = _before_subject(letter.head)
+    for place, line in enumerate(head):
+        if not _MINISTRY.match(line.text):
+            continue
+        below = head[place + 1 : place + 1 + _MINISTRY_LINES]
+        if not any(POSTCODE.search(each.text) for each in below):
+            continue
+        if any(_OF_A_MINISTRY.match(each.text) for each in below[:2]) or (
+            place and _is_elsewhere(letter, head, place)
+        ):
+            return line
+    return None
+
+
+def _is_elsewhere(letter: Letter, head: Sequence[Line], place: int) -> bool:
+    """Return whether the paper is not the ministry's on line `place`: it bears no part of it and addresses nobody."""
+    own = any(_RETURN.match(line.text) or _UNIT.match(line.text) or _TO.match(line.text) for line in head)
+    greeted = letter.lines[len(letter.head)].text if len(letter.head) < len(letter.lines) else ""
+    return not own and "voorzitter" not in greeted.lower() and next(_address_block(letter, head), None) is None
+
+
+def _named(text: str) -> str:
+    """Return what of a line names the addressee: what stands before an e-mail address, a street, or our number.
+
+    Behind an office in a line that holds the address too, the name of its holder is left out.
+    """
+    words = _OUR_NUMBER.split(_STREET.split(_E_MAIL.split(text)[0])[0])[0]
+    if len(words) == len(text):
+        return words
+    office = _WHO_HOLDS_IT.split(words)[0]
+    return office if _PERSON_OR_OFFICE.match(office) or len(words) > _LONGEST else words
+
+
+def _in_letterhead(head: Sequence[Line], place: int) -> bool:
+    """Return whether the line at `place` has a letterhead below it, or stands behind the place and the day."""
+    above = head[place - 1] if place else None
+    behind_day = above is not None and above.row == head[place].row and _DATED.fullmatch(above.text) is not None
+    return behind_day or _is_letterhead(head[place + 1 :])
 
 
 def _is_addressed(text: str) -> bool:
     """Return whether a letter can be addressed to `text`: an office or a name, and no sentence."""
     named = text[0].isupper() or _PERSON_OR_OFFICE.match(text) is not None
-    return named and len(_STREET.split(text)[0]) <= _LONGEST and not text.endswith((".", ",", ";", ":", "?", "!"))
+    return named and len(_named(text)) <= _LONGEST and not text.endswith((".", ",", ";", ":", "?", "!"))
 
 
 def _is_letterhead(below: Sequence[Line]) -> bool:
@@ -101,7 +171,7 @@ def _before_subject(head: Sequence[Line]) -> Sequence[Line]:
 def _joined(letter: Letter, head: Sequence[Line], place: int, offset: int, confidence: float, rule: str) -> Candidate:
     """Return the line from `offset`, with a next one that goes on with it, margin lines between them passed over."""
     line = head[place]
-    named = _STREET.split(_E_MAIL.split(line.text[offset:])[0])[0]
+    named = _named(line.text[offset:])
     words, end = [named], line.start + offset + len(named)
     if end < line.end:
         return letter.candidate(" ".join(named.split()), (line.start + offset, end), confidence, rule)

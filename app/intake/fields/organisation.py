@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from app.domain.readings import Candidate
-from app.intake.fields.addressee import ATTENTION
+from app.intake.fields.addressee import ATTENTION, addressed_ministry
 from app.intake.labels import RETURN_ADDRESS, pattern, starts_with_label
 from app.intake.page_lines import Letter, Line
 from app.language.ministries import in_sentence_case, ministry
@@ -69,9 +69,10 @@ def of_letterhead(letter: Letter) -> Iterator[Candidate]:
     if not letter.has_letterhead:
         return
     head = letter.head
+    addressed = addressed_ministry(letter)
     own_paper = any(_RETURN.match(line.text) or _UNIT.match(line.text) for line in head)
     for place, line in enumerate(head):
-        if not _NAMES_MINISTRY.match(line.text) or _is_addressed(head, place):
+        if not _NAMES_MINISTRY.match(line.text) or line is addressed or _is_addressed(head, place):
             continue
         printed, last = _ministry_over_lines(head, place)
         match = _MINISTRY.fullmatch(printed)

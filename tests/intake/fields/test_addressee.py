@@ -20,3 +20,68 @@ def test_an_addressee_is_read_without_what_stands_round_it(head: str, addressee:
     found = recognise(extract((head + TEXT).encode(), "brief.txt"), "brief.txt").addressee
     assert found is not None
     assert found.best.value == addressee
+
+
+def addressee(text: str) -> str | None:
+    found = recognise(extract(text.encode(), "brief.txt"), "brief.txt").addressee
+    return found.best.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        (
+            "Aan\nde Vice-President van de Voorbeeldraad\nPostbus 1\n1111 AA PROEFSTAD",
+            "Vice-President van de Voorbeeldraad",
+        ),
+        ("Proefstad, 3 mei 2024 Aan de Koning XYZ / 12345678 Rapport inzake het voorstel van wet", "Koning"),
+        (
+            "Ministerie van Oevers De Voorzitter van de Tweede Kamer der Staten-Generaal Postbus 1 1111 AA PROEFSTAD",
+            "Voorzitter van de Tweede Kamer der Staten-Generaal",
+        ),
+        (
+            "De Minister van Oevers Voor deze de directeur Sluizen De heer A. Proef Postbus 1 1111 AA PROEFSTAD "
+            "Datum: 3 mei 2024 Kenmerk: ABC/12345 Geachte heer Proef, Dank.",
+            "Minister van Oevers",
+        ),
+        (
+            "Behandeld door\ndrs. A. Proef\n\n> Retouradres Postbus 2 2222 BB Proefstad\n\n"
+            "De voorzitter van de Voorbeeldraad\nPostbus 1\n1111 AA PROEFSTAD",
+            "voorzitter van de Voorbeeldraad",
+        ),
+    ],
+)
+def test_an_office_is_read_out_of_its_address(head: str, name: str) -> None:
+    assert addressee(head + TEXT) == name
+
+
+CITIZEN = "\n\nProefstad, 3 mei 2024\n\nBetreft: oevers\n\nGeachte mevrouw,"
+CITIZEN += "\n\nIk vraag u om hulp.\n\nHoogachtend,\n\nA. Proef\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "A. Proef\nDorpsstraat 1\n2222 BB Proefstad\n\nMinisterie van Defensie\nPostbus 1\n1111 AA PROEFSTAD",
+        "Proefbouw B.V.\n\nMinisterie van Defensie\nT.a.v. de afdeling Oevers\nPostbus 1\n1111 AA PROEFSTAD",
+    ],
+)
+def test_a_ministry_below_the_paper_of_another_is_addressed_and_does_not_send(head: str) -> None:
+    read = recognise(extract((head + CITIZEN).encode(), "brief.txt"), "brief.txt")
+    assert read.organisation is None
+    assert addressee(head + CITIZEN) == "Ministerie van Defensie"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ministerie van Defensie\nPostbus 1\n1111 AA PROEFSTAD",
+        "Ministerie van Defensie\nPostbus 1\n1111 AA PROEFSTAD\n\nDe heer A. Proef\nDorpsstraat 1\n2222 BB Proefstad",
+        "Pagina 1 van 1\nMinisterie van Defensie\nDirectie Oevers\nPostbus 1\n1111 AA PROEFSTAD",
+    ],
+)
+def test_the_address_of_a_ministry_on_its_own_paper_is_no_addressee(head: str) -> None:
+    read = recognise(extract((head + CITIZEN).encode(), "brief.txt"), "brief.txt")
+    assert read.organisation is not None
+    assert read.organisation.best.value == "Ministerie van Defensie"
+    assert addressee(head + CITIZEN) != "Ministerie van Defensie"
