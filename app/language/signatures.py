@@ -48,6 +48,7 @@ _OFFICE: Final = re.compile(r"minister|staatssecretaris", re.IGNORECASE)
 _INITIAL: Final = re.compile(r"[A-Z][a-z]?\.")
 _OF_TWO_NAMES: Final = 2
 _LONGEST_CLOSING: Final = 60
+_SENTENCE_THEN_OFFICE: Final = re.compile(r"[.!?]\s+(?=De\s+(?:minister|staatssecretaris)\s)", re.IGNORECASE)
 _LONGEST_NAME: Final = 70
 _LONGEST_LINE: Final = 220
 _OF_A_COMMITTEE: Final = re.compile(r"(?:\w+ )?(?:(?:onder)?voorzitter|(?:adjunct-)?griffier)\b", re.IGNORECASE)
@@ -180,6 +181,9 @@ def side_by_side(text: str) -> tuple[tuple[int, int], ...]:
     """
     if _OFFICE.search(text) is None and len(_INITIAL.findall(text)) < _OF_TWO_NAMES:
         return ((0, len(text)),)
+    signed = _signed_in_line(text)
+    if signed is not None:
+        return ((0, len(text[:signed].rstrip())), (signed, len(text)))
     closed = _CLOSED_IN_LINE.search(text)
     if closed is not None:
         parts = ((0, closed.start()), closed.span("closing"), (closed.end(), len(text)))
@@ -193,6 +197,13 @@ def side_by_side(text: str) -> tuple[tuple[int, int], ...]:
         if len(stretches) > 1 and all(fits(text[start:end]) for start, end in stretches):
             return stretches
     return ((0, len(text)),)
+
+
+def _signed_in_line(text: str) -> int | None:
+    """Return where running text ends in an office with its name: "… dank ik u. De Minister van X, A. Voorbeeld"."""
+    tail = max(0, len(text) - _LONGEST_LINE)
+    starts = [found.end() for found in _SENTENCE_THEN_OFFICE.finditer(text, tail)]
+    return next((start for start in starts if office_and_name(text[start:]) is not None), None)
 
 
 def surname_of_committee(office: Office, text: str) -> PrintedName | None:

@@ -18,7 +18,8 @@ def under(text: str) -> dict[str, str]:
     ("text", "expected"),
     [
         (
-            "Ons kenmerk\tInlichtingen bij\tDoorkiesnummer\tProefstad\nXX/YY 7654321\tA. Proef\t070 123 45 67\t3 mei 2031",
+            "Ons kenmerk\tInlichtingen bij\tDoorkiesnummer\tProefstad\n"
+            "XX/YY 7654321\tA. Proef\t070 123 45 67\t3 mei 2031",
             {
                 "Ons kenmerk": "XX/YY 7654321",
                 "Inlichtingen bij": "A. Proef",

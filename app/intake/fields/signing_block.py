@@ -1,5 +1,6 @@
 """The block that signs a letter: what each of its lines is."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
@@ -26,6 +27,8 @@ _MOST_ODD_LINES: Final = 3
 _MOST_LINES_OF_AN_OFFICE: Final = 4
 _LONGEST_ODD_LINE: Final = 70
 _NEAR: Final = 3
+_ABBREVIATED: Final = re.compile(r"\b[A-Z]\.\s?[A-Z]\.$")
+"""What the name of a company ends in: B.V., N.V., U.A."""
 _UNFINISHED: Final = ("en", "van", "voor", "de", "het", "&", "-", "–", "—")
 
 
@@ -130,7 +133,8 @@ class _Gathering:
             return False
         closed = self.items[0].part is Part.CLOSING if self.items else False
         goes_on = line.text[0].islower() and not (closed and line.text.endswith(","))
-        prose = len(line.text) > _LONGEST_ODD_LINE or line.text.endswith((".", ";", "?")) or goes_on
+        sentence = line.text.endswith((".", ";", "?")) and not _ABBREVIATED.search(line.text)
+        prose = len(line.text) > _LONGEST_ODD_LINE or sentence or goes_on
         address = line.text.startswith(SALUTATIONS) or POSTCODE.search(line.text) is not None
         named = any(item.part is Part.NAME for item in self.items)
         return prose or address or odd >= (_MOST_ODD_LINES if closed or not named else 0)
@@ -216,6 +220,8 @@ def _item(part: Part, line: Line, span: tuple[int, int] | None = None, certainty
 def _runs_on(above: str, line: Line) -> bool:
     """Return whether an office printed as `above` goes on in `line`, which is neither its holder nor a new office."""
     below = line.text
+    if starts_with_label(below):
+        return False
     if (on_behalf_of(f"{above} {below}") or read_office(f"{above} {below}")) is None:
         return False
     first, second = read_office(above), read_office(below)

@@ -16,7 +16,10 @@ def signed(text: str) -> list[Signature]:
 
 
 def read(text: str) -> list[tuple[str | None, str | None]]:
-    return [(each.name and each.name.value, each.function and each.function.value) for each in signed(text)]
+    return [
+        (each.name.value if each.name else None, each.function.value if each.function else None)
+        for each in signed(text)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -64,6 +67,16 @@ def read(text: str) -> list[tuple[str | None, str | None]]:
             "Anna Voorbeeld",
             "Staatssecretaris van Vaarwegen en Oevers",
         ),
+        (
+            "Dank voor uw brief. De Minister van Vaarwegen, Wonen en Oevers, mr. A. Voorbeeld",
+            "mr. A. Voorbeeld",
+            "Minister van Vaarwegen, Wonen en Oevers",
+        ),
+        (
+            "(w.g.) A.B. Voorbeeld\nMinister van Oevers\nBezoekadres\tHoofdkantoor",
+            "A.B. Voorbeeld",
+            "Minister van Oevers",
+        ),
         ("De Minister van Vaarwegen,\n\nPagina 9 van 9\nA. Voorbeeld", "A. Voorbeeld", "Minister van Vaarwegen"),
     ],
 )
@@ -91,6 +104,11 @@ def test_a_minister_signs_under_the_office(block: str, name: str, function: str)
             "voorzitter",
         ),
         ("Hoogachtend,\n\nmr. A. Voorbeeld, directeur Vaarwegen", "mr. A. Voorbeeld", "directeur Vaarwegen"),
+        (
+            "Hoogachtend,\nKoninklijke Proefbouw B.V.\n\n\nir. A. van der Voorbeeld\nalgemeen directeur",
+            "ir. A. van der Voorbeeld",
+            "algemeen directeur",
+        ),
         ("Hoogachtend,\n\nJan Voorbeeld\nKerkstraat 1\n1234 AB Proefstad", "Jan Voorbeeld", None),
     ],
 )
