@@ -88,7 +88,7 @@ def test_the_list_says_what_each_passage_means(screen: IntakeScreen) -> None:
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     letter = model.index(place(screen, MarkKind.LETTER))
     assert letter.data() == "mijn brief van 5 juni 2023"
-    assert letter.data(MEANING_ROLE) == "5 juni 2023 · van ons · Kamerstukken 29911, nr. 348"
+    assert letter.data(MEANING_ROLE) == "5 juni 2023 · van de afzender · Kamerstukken 29911, nr. 348"
     promise = model.index(place(screen, MarkKind.PROMISE))
     assert promise.data(MEANING_ROLE).endswith("1 september 2025 t/m 30 november 2025")
     headings = [model.index(row).data() for row in range(model.rowCount()) if model.index(row).data(HEADING_ROLE)]

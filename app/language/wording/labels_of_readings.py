@@ -11,8 +11,8 @@ from app.language.wording.table import Wording
 
 READING_LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
     found.Direction: {
-        found.Direction.OUTGOING: Wording("van ons", "by us"),
-        found.Direction.INCOMING: Wording("aan ons", "to us"),
+        found.Direction.OUTGOING: Wording("van de afzender", "by the sender"),
+        found.Direction.INCOMING: Wording("aan de afzender", "to the sender"),
         found.Direction.OTHER: Wording("tussen anderen", "between others"),
     },
     passages.Role: {

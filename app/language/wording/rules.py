@@ -36,6 +36,10 @@ _PLACES: Mapping[str, Wording] = {
     "address_block": Wording("staat in het adres boven de brief", "stands in the address above the letter"),
     "after_aan": Wording("staat achter ‘Aan’", "stands behind ‘Aan’"),
     "below_aan": Wording("staat onder ‘Aan’", "stands below ‘Aan’"),
+    "named_in_line": Wording(
+        "de Kamer, genoemd op een regel met een postcode", "the Kamer, on a line with a postcode"
+    ),
+    "ministry_addressed": Wording("het ministerie waaraan geschreven is", "the ministry that is written to"),
     "named_in_subject": Wording("genoemd in het onderwerp", "named in the subject"),
     "signature": Wording("staat onder de brief", "stands below the letter"),
     "answers_kamervragen": Wording("wie de vragen beantwoordt", "who answers the questions"),
@@ -61,6 +65,7 @@ _KINDS: Mapping[str, Wording] = {
 _PASSAGES: Mapping[str, Wording] = {
     "annex_title": Wording("titel van een bijlage", "title of an annex"),
     "found_in_annex": Wording("‘treft u in de bijlage’", "‘you find in the annex’"),
+    "listed_by_label": Wording("staat bij het opschrift ‘Bijlagen’", "stands with the label ‘Bijlagen’"),
     "named_as_annex": Wording("genoemd als bijlage", "named as an annex"),
     "offered": Wording("wordt met de brief aangeboden", "is offered with the letter"),
     "dated_letter": Wording("een brief met zijn datum", "a letter with its date"),

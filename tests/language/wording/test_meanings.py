@@ -35,7 +35,7 @@ def marked(found: Found | QuestionAndAnswer | Candidate, field: HeaderField | No
         (LetterReference(**AT, direction=Direction.OTHER), "zonder datum · tussen anderen"),
         (
             LetterReference(**AT, direction=Direction.INCOMING, day=DAY, inferred=True, kenmerk="VB-1"),
-            "11 juni 2022 (jaar afgeleid) · aan ons · kenmerk VB-1",
+            "11 juni 2022 (jaar afgeleid) · aan de afzender · kenmerk VB-1",
         ),
         (KamerstukReference(**AT, kamerstuk=KAMERSTUK), "Kamerstukken II 2021/22, 29911, nr. 348"),
         (HandelingenReference(**AT), ""),
@@ -63,7 +63,7 @@ def test_what_a_passage_means_is_said_in_plain_words(found: Found | QuestionAndA
 
 def test_the_other_language_says_it_in_its_own_words() -> None:
     letter = LetterReference(**AT, direction=Direction.INCOMING, day=DAY, inferred=True)
-    assert meaning(marked(letter), "en") == "11 juni 2022 (year inferred) · to us"
+    assert meaning(marked(letter), "en") == "11 juni 2022 (year inferred) · to the sender"
 
 
 def test_a_mark_is_known_by_its_words_on_one_line_and_a_field_by_its_value() -> None:
