@@ -15,11 +15,7 @@ OPEN: Mapping[tuple[str, str], str] = {
     ("17", "directorate"): "a directorate named without the word is not read",
     ("19", "when"): "a time phrase behind the object is not read",
     ("21", "promises"): "a promise in a relative clause is told without what it is about",
-    ("21", "vragen"): "questions under bare numbers, and 'werden ingezonden op', are not read",
     ("22", "uw_kenmerk"): "a kenmerk below the label 'Uw brief' is not read",
-    ("24", "kind"): "an answer printed with bare numbers is not seen to be one",
-    ("24", "direction"): "'uw eigen brief' in a question is not seen to be the minister's",
-    ("24", "vragen"): "questions under bare numbers are not read",
     ("27", "direction"): "'haar brief' of another is taken for the author's",
     ("30", "promises"): _INHERITED,
 }

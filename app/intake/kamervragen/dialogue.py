@@ -53,9 +53,11 @@ def dialogue(texts: Sequence[str]) -> Dialogue:
     """Return the questions and answers in `texts`; none where no line says that a question begins.
 
     Lines "Vraag 1" and "Antwoord 1" are looked for first. Where there are none, a text that puts bare numbers before
-    its questions and again before its answers is read by these.
+    its questions is read by these, whether "Antwoord" follows each or bare numbers stand before its answers too.
     """
-    return _told(texts, _worded(texts)) or _told(texts, _bare(texts)) or Dialogue()
+    return (
+        _told(texts, _worded(texts)) or _told(texts, _half_worded(texts)) or _told(texts, _bare(texts)) or Dialogue()
+    )
 
 
 def _worded(texts: Sequence[str]) -> list[_Label | None]:
@@ -66,6 +68,31 @@ def _worded(texts: Sequence[str]) -> list[_Label | None]:
         found = asks or replies
         labels.append(_Label(asks is not None, found.numbers, found.end) if found else None)
     return labels
+
+
+def _half_worded(texts: Sequence[str]) -> list[_Label | None]:
+    """Return the labels of a text that numbers its questions and says "Antwoord" before each answer.
+
+    No labels where numbers stand alone once more behind an answer: these number answers.
+    """
+    labels: list[_Label | None] = [None] * len(texts)
+    last, answered = 0, False
+    for place, text in enumerate(texts):
+        asks, replies = bare(text), answer(text)
+        if replies is not None and last:
+            answered = True
+            labels[place] = _Label(False, replies.numbers, replies.end)
+        elif asks is not None and asks.numbers[0] == last + 1 and _can_ask(text, asks):
+            last = asks.numbers[-1]
+            labels[place] = _Label(True, asks.numbers, asks.end)
+        elif asks is not None and answered and asks.end == len(text.rstrip()):
+            return []
+    return labels if answered else []
+
+
+def _can_ask(text: str, numbers: Numbered) -> bool:
+    """Return whether what follows the numbers is a question, or stands in the next passage."""
+    return numbers.end == len(text.rstrip()) or text.rstrip().endswith("?")
 
 
 def _bare(texts: Sequence[str]) -> list[_Label | None]:
@@ -101,6 +128,8 @@ def _where_answers_begin(texts: Sequence[str], begun: Sequence[Numbered | None])
 
 
 def _told(texts: Sequence[str], labels: Sequence[_Label | None]) -> Dialogue | None:
+    if not labels:
+        return None
     questions: list[_Part] = []
     replies: list[_Part] = []
     asked: set[int] = set()

@@ -42,7 +42,7 @@ def answer(text: str) -> Numbered | None:
 
 def bare(text: str) -> Numbered | None:
     """Return the numbers of a passage that begins with nothing but them, as prints before 2010 do: "2 en 3"."""
-    return _read(_BARE.match(text))
+    return _read(_BARE.match(text.rstrip()))
 
 
 def _read(match: re.Match[str] | None) -> Numbered | None:

@@ -18,6 +18,9 @@ _ASKED_BY: Final = re.compile(
 )
 _ABOUT: Final = re.compile(r"\b(?:over|inzake|betreffende|omtrent|met\s+betrekking\s+tot|naar\s+aanleiding\s+van)\s+")
 _PUT: Final = re.compile(r"\.?\s*\((?:ingezonden|ingediend|gesteld)\s+(?:op\s+)?(?=\d)", re.IGNORECASE)
+_PUT_IN_A_LETTER: Final = re.compile(
+    r"\bvragen\b[^.]{0,200}\b(?:ingezonden|ingediend|gesteld)\s+op\s+(?=\d)", re.IGNORECASE
+)
 _RECEIVED: Final = re.compile(r"\((?:ontvangen|antwoord\s+ontvangen|beantwoord)\s+(?:op\s+)?(?=\d)", re.IGNORECASE)
 _ANSWERS: Final = re.compile(r"\W*(?:nader\s+)?(?:antwoord(?:en)?|mededeling|herdruk)\b", re.IGNORECASE)
 _LONGEST: Final = 1_500
@@ -71,6 +74,13 @@ def printed_head(passages: Sequence[Passage]) -> PrintedHead:
     answers = (passage for passage in near if _ANSWERS.match(passage.text) or passage is _passage_of(asked))
     received = next(filter(None, (_dated(passage, _RECEIVED) for passage in answers)), None)
     return replace(asked, received=received)
+
+
+def put_by_letter(passages: Sequence[Passage]) -> date | None:
+    """Return when questions were put, as a letter that goes with the answers says: ingezonden op 4 mei 2022."""
+    near = (passage for passage in passages[:_HEAD] if len(passage.text) <= _LONGEST)
+    said = next(filter(None, (_dated(passage, _PUT_IN_A_LETTER) for passage in near)), None)
+    return said.day if said else None
 
 
 def _asked(passage: Passage) -> PrintedHead:

@@ -8,7 +8,7 @@ from typing import Final
 from app.domain.found import Kamervragen, QuestionAndAnswer
 from app.domain.passages import Passage, Role
 from app.intake.kamervragen.dialogue import Dialogue, dialogue
-from app.intake.kamervragen.printed_head import PrintedHead, printed_head
+from app.intake.kamervragen.printed_head import PrintedHead, printed_head, put_by_letter
 
 _ZAAK: Final = re.compile(r"\b(?:19|20)\d\dZ\d{5}\b")
 _COVER: Final = 12
@@ -39,7 +39,7 @@ def read_kamervragen(passages: Sequence[Passage]) -> Read:
         Kamervragen(
             members=head.members,
             number=_number(passages, min(told.asked)),
-            put=head.put.day if head.put else None,
+            put=head.put.day if head.put else put_by_letter([passages[place] for place in places[: min(told.asked)]]),
             received=head.received.day if head.received else None,
             items=_placed(told, [passages[place] for place in places]),
         ),

@@ -93,6 +93,19 @@ def test_prints_with_bare_numbers_are_read_by_their_order() -> None:
     ]
 
 
+def test_bare_numbers_number_questions_where_each_answer_is_named() -> None:
+    assert told(
+        "1 ", "Klopt dit?", "2", "En dit?", "Antwoord op de vragen 1 en 2", "Ja.",
+        "3 Hoe lang?", "Antwoord:", "Kort.", "4 en 5", "Waarom?", "Antwoord", "Daarom.", "1) Krant",
+    ) == [
+        ((1, 2), "Klopt dit?\nEn dit?", "Ja."), ((3,), "Hoe lang?", "Kort."), ((4, 5), "Waarom?", "Daarom.\n1) Krant"),
+    ]  # fmt: skip
+
+
+def test_a_list_with_an_answer_somewhere_behind_it_is_no_questions() -> None:
+    assert told("1 Oevers.", "2 Dijken.", "Antwoord", "Geen.") == []
+
+
 def test_numbered_paragraphs_of_a_letter_are_no_questions() -> None:
     assert dialogue(("1. Inleiding", "Wij schrijven u.", "2. Slot", "1. Bijlage")) == Dialogue()
 

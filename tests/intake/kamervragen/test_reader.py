@@ -79,3 +79,10 @@ def test_notes_take_no_part() -> None:
 
 def test_questions_nobody_answers_in_a_letter_of_another_kind_are_no_kamervragen() -> None:
     assert read_kamervragen(passages("Wij hebben nog een vraag.", "Vraag 1", "Waarom?")).kamervragen is None
+
+
+def test_a_covering_letter_says_when_questions_were_put() -> None:
+    cover = "Hierbij de antwoorden op vragen van het lid Proef. Deze vragen werden ingezonden op 4 mei 2031."
+    read = read_kamervragen(passages(cover, "Vraag 1", "Kent u de pont?", "Antwoord 1", "Ja.")).kamervragen
+    assert read is not None
+    assert read.put == date(2031, 5, 4)
