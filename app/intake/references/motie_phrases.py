@@ -40,10 +40,12 @@ _OF: Final = re.compile(
     r"|(?:die\s+(?:is|was|werd)\s+)?(?:(?:ingediend|voorgesteld)\s+)?door)\s+"
 )
 _DATED: Final = re.compile(r"\s+(?:van|d\.d\.|uit)\s+")
-_NUMBER: Final = re.compile(r"\s+(?:met\s+)?(?:nr\.?|nummer)\s*\d+")
+_NUMBER: Final = re.compile(
+    r"\s+(?:(?:met|op|onder)\s+)?(?:stuk\s+)?(?:nr\.?|nummer)\s*\d+(?:\s*\(\d{2}[ .]?\d{3}[^()]{0,20}\))?"
+)
 _ABOUT: Final = re.compile(r"\s+(?:over|inzake|betreffende|omtrent|aangaande|met\s+betrekking\s+tot)\s+")
 _NEXT_PAIR: Final = re.compile(
-    r"(?:,|\ben|\balsmede|\bevenals)\s+(?:die\s+)?(?P<of>van\s+(?:het|de)\s+(?:Kamer)?(?:lid|leden)\s+)"
+    r"(?:[,:]|\ben|\balsmede|\bevenals)\s+(?:die\s+)?(?P<of>van\s+(?:het|de)\s+(?:Kamer)?(?:lid|leden)\s+)"
 )
 _NEXT_NAME: Final = re.compile(rf"\s*\([^()\n]{{1,80}}\)\s*(?:,|en|alsmede|evenals)\s+-?(?={NAME})")
 _BY_MEMBERS: Final = re.compile(r"\bdoor\s+(?:het|de)\s+(?:Kamer)?(?:lid|leden)\s+")
@@ -51,7 +53,7 @@ _MOVED: Final = re.compile(r"\s+(?:[\w-]{3,30}e\s+){1,3}")
 _LOOK_BACK: Final = 160
 _END_OF_TOPIC: Final = ENDING | {"door", "voor", "bij", "tijdens", "tegen", "in", "op", "aan", "uit", "zoals"}
 _WORD: Final = re.compile(r"\s*(?:(?P<word>[\w’'-]+)|[«»“”‘\",–/&.])")
-_BEHIND: Final = re.compile(r"[\s,]*[(\[]?\s*(?:zie\s+)?(?:ook\s+)?")
+_BEHIND: Final = re.compile(r"[\s,]*[(\[]?\s*(?:zie\s+)?(?:ook\s+)?(?:met\s+)?")
 _CLOSE: Final = re.compile(r"\s*[)\]]")
 _SAID_BEFORE: Final = re.compile(r"\b(?:deze|die|dit|dezelfde|genoemde|geen|elke)\s+(?:\w+e\s+)?$")
 _TOPIC: Final = 160
@@ -87,6 +89,7 @@ class _Reader:
         if not named:
             before = self._movers_before()
             yield from (before,) if before else self._without_movers(dated, at)
+            yield from self._bounded(tuple(self._further(at)))
         elif self.word["plural"] and not of_members:
             yield from self._each_for_itself(named)
         else:

@@ -38,7 +38,8 @@ _PARTY: Final = re.compile(r"\s*\((?!nrs?\b|[^\d()]{0,24}\d[\d ]{3})[^()\n]{1,60
 
 _NO_NAMES: Final = NOT_A_PERSON | {"kamerstuk", "kamerstukken", "kamervragen", "motie", "moties", "regering"}
 _JOINED: Final = re.compile(
-    r"(?P<sign>\s*[/&]\s*-?|\s*,\s*(?!en\b)|\s*,?\s+en\s+-?)(?P<members>(?:het|de)\s+(?:Kamer)?(?:lid|leden)\s+)?"
+    r"(?P<sign>\s*[/&]\s*-?|\s*,\s*(?!en\b)|\s*,?\s+en\s+-?)"
+    r"(?P<members>(?:(?:het|de)\s+(?:Kamer)?(?:lid|leden)|(?:de\s+)?heer|mevrouw)\s+)?"
 )
 _AND_OTHERS: Final = re.compile(r",?\s*\(?(?:c\.\s?s\.?|cs\.?(?![\w-])|cum\s+suis|e\.a\.)\)?")
 

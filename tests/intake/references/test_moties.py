@@ -28,6 +28,16 @@ def named(*paragraphs):
             "motie van de leden Jansen (ABC), De Vries (DEF) en El Amrani (GHI) c.s.",
             "Jansen|De Vries|El Amrani",
         ),
+        (
+            "De motie op stuk nr. 14 (30 001) van het lid Jansen ontraad ik.",
+            "motie op stuk nr. 14 (30 001) van het lid Jansen",
+            "Jansen",
+        ),
+        (
+            "De motie van mevrouw Jansen en de heer De Vries vraagt dat.",
+            "motie van mevrouw Jansen en de heer De Vries",
+            "Jansen|De Vries",
+        ),
         ("Ik ontraad de motie van Kamerlid Jansen.", "motie van Kamerlid Jansen", "Jansen"),
         ("Met de motie van lid Jansen c.s. wordt verzocht.", "motie van lid Jansen c.s.", "Jansen"),
         (
@@ -197,3 +207,19 @@ _WORDS = (
 def test_no_text_makes_the_reader_raise_and_places_are_kept(words):
     for each in moties(letter(marked(words), note("1", words))):
         assert 0 <= each.start < each.end <= len(words)
+
+
+def test_moties_counted_first_and_named_behind_a_colon_are_each_one():
+    sentence = (
+        "Er zijn twee moties aangenomen: van de leden Jansen en De Vries (Kamerstuk 30 001, nr. 4) en van het lid "
+        "Boer (Kamerstuk 30 001, nr. 5)."
+    )
+    assert [(each.movers, each.kamerstuk.number) for each in moties(said(sentence))] == [
+        (("Jansen", "De Vries"), "4"),
+        (("Boer",), "5"),
+    ]
+
+
+def test_a_motie_with_its_kamerstuknummer_is_one():
+    (read,) = moties(said("In de motie met Kamerstuknummer 30 001, nr. 9 staat dat."))
+    assert read.kamerstuk == Kamerstuk(dossier="30001", number="9")
