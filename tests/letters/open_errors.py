@@ -7,7 +7,6 @@ _INHERITED = "'Daarbij ga ik ook in op …' after a promise is not seen to go on
 OPEN: Mapping[tuple[str, str], str] = {
     ("01", "promises"): _INHERITED,
     ("03", "when"): "the time of a promise in a relative clause is not read",
-    ("05", "kamerstukken"): "a bare citation with an R-number is not read",
     ("13", "letter_refs"): "an answer that is dated and has a kenmerk is not seen to be a letter",
     ("13", "promises"): "a weekday alone is no time of a promise",
     ("13", "direction"): "'stuurden wij u een brief' is not seen to be the author's",

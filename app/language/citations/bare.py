@@ -18,6 +18,8 @@ _HEAD: Final = re.compile(
     r"(?:[1-3]\d(?:[ .\-‐‑\xa0\u2009\u202f]|)\d{3}(?!\d)|21[ \xa0]?501\d\d(?!\d))"
 )
 _COMMA: Final = re.compile(rf"{GAP},{GAP}")
+_RIJKSWET: Final = re.compile(rf"\(R{GAP}\d{{2,4}}\)")
+"""The number of a Rijkswet; nothing else bears it."""
 _HYPHENED: Final = re.compile(rf"{DASH}{GAP}(?:\d+|[A-Z]+)\Z")
 _PAPERS: Final = (
     r"moties?|(?:kamer)?brie(?:f|ven)|nota(?:'s)?|verslag(?:en)?|amendement(?:en)?|rapport(?:en)?|notities?|stuk(?:ken)?|"
@@ -62,6 +64,8 @@ def _is_proved(before: str, printed: str, value: Kamerstuk, cursor: Cursor) -> b
     if value.number is None:
         about = chapter or (_NO_COUNT.match(printed) is not None and _BILL.search(_clause(before)) is not None)
         return about and bool(_IN_BRACKETS.search(before)) and cursor.sees(_CLOSES)
+    if _RIJKSWET.search(printed):
+        return True
     marked = NUMBER_MARK.search(printed) is not None
     if not marked and not _HYPHENED.search(printed):
         return False

@@ -96,9 +96,9 @@ def test_prints_with_bare_numbers_are_read_by_their_order() -> None:
 def test_bare_numbers_number_questions_where_each_answer_is_named() -> None:
     assert told(
         "1 ", "Klopt dit?", "2", "En dit?", "Antwoord op de vragen 1 en 2", "Ja.",
-        "3 Hoe lang?", "Antwoord:", "Kort.", "4 en 5", "Waarom?", "Antwoord", "Daarom.", "1) Krant",
+        "3 Hoe lang?", "Antwoord:", "Kort.", "4 en 5", "Waarom?", "Antwoord", "Daarom.", "1) Pc",
     ) == [
-        ((1, 2), "Klopt dit?\nEn dit?", "Ja."), ((3,), "Hoe lang?", "Kort."), ((4, 5), "Waarom?", "Daarom.\n1) Krant"),
+        ((1, 2), "Klopt dit?\nEn dit?", "Ja."), ((3,), "Hoe lang?", "Kort."), ((4, 5), "Waarom?", "Daarom.\n1) Pc"),
     ]  # fmt: skip
 
 

@@ -22,6 +22,7 @@ def cited(text: str) -> list[str]:
         ("met 35 000 VI, nr. 12 is besloten", ["35 000 VI, nr. 12"]),
         ("in 35000-VI-12 staat", ["35000-VI-12"]),
         ("het verslag (35000-VI)", ["35000-VI"]),
+        ("het voorstel van Rijkswet (30 123 (R1789), C) is", ["30 123 (R1789), C"]),
         ("in 21501-02-1538 staat", ["21501-02-1538"]),
         ("de brief (2019/20, 30 123, nr. 12)", ["2019/20, 30 123, nr. 12"]),
         ("(30 123, nr. 12 en 30 456, nrs. 3 en 4)", ["30 123, nr. 12", "30 456, nrs. 3 en 4"]),
