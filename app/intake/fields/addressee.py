@@ -81,9 +81,8 @@ def candidates(letter: Letter) -> Iterator[Candidate]:
 
 def _address_block(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
     returned = [place for place, line in enumerate(head) if _RETURN.match(line.text)]
-    for place, line in enumerate(head):
-        to_a_body = place + 1 < len(head) and ATTENTION.match(head[place + 1].text) is not None
-        named = to_a_body or _PERSON_OR_OFFICE.match(line.text)
+    for place, line in sorted(enumerate(head), key=lambda each: not _is_attended(head, each[0])):
+        named = _is_attended(head, place) or _PERSON_OR_OFFICE.match(line.text)
         if _TO.match(line.text) or not named or line.text.endswith((",", ".", ":")):
             continue
         if len(_named(line.text)) > _LONGEST or (place and _WHO_DEALS_WITH_IT.fullmatch(head[place - 1].text)):
@@ -96,6 +95,11 @@ def _address_block(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
             )
             if after_return or not returned or place > returned[0]:
                 return
+
+
+def _is_attended(head: Sequence[Line], place: int) -> bool:
+    """Return whether the line below says for whom at a body the letter is; a sender has none."""
+    return place + 1 < len(head) and ATTENTION.match(head[place + 1].text) is not None
 
 
 def addressed_ministry(letter: Letter) -> Line | None:

@@ -13,6 +13,10 @@ TEXT = "\n\nDatum 3 mei 2024\nOnderwerp Oevers\n\nHierbij bericht ik u over de o
             "colleges van burgemeester en wethouders van de gemeenten met een haven",
         ),
         ("Ministerie van Defensie\nt.a.v. de minister\nPostbus 1\n1111 AA PROEFSTAD", "Ministerie van Defensie"),
+        (
+            "Provincie\nGedeputeerde Staten\n\nMinisterie van Defensie\nt.a.v. de minister\n1111 AA PROEFSTAD",
+            "Ministerie van Defensie",
+        ),
         ("Van: J. Proef <j@proef.example>\nAan: Postbus Proef <postbus@proef.example>", "Postbus Proef"),
     ],
 )
