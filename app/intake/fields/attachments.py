@@ -41,10 +41,16 @@ _ADDED: Final = re.compile(
 _SEVERAL: Final = re.compile(r"\bbijlagen\b", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r",?\s+en\s+(?=(?:de|het|een|mijn|on(?:s|ze))\s)")
 _TAIL: Final = re.compile(
-    r"\s+(?:aan|toe|toekomen)$|(?<!\bop)(?<!\bvan)(?<!\bin)(?<!\bover)(?<!\bbij),?\s+(?:die|dat|waarin|waarmee|zoals|naar\s+aanleiding)\b.*$",
+    r"\s+(?:aan|toe|toekomen)(?:,.*)?$|(?<!\bop)(?<!\bvan)(?<!\bin)(?<!\bover)(?<!\bbij),?\s+(?:die|dat|waarin|waarmee|zoals|naar\s+aanleiding)\b.*$",
     re.DOTALL,
 )
-_PERSONS: Final = re.compile(r"\bafschrift|\bantwoord(?:en)?\b", re.IGNORECASE)
+_NO_ANNEX: Final = re.compile(
+    r"\bafschrift|\bantwoord(?:en)?\b"
+    r"|^(?:de|een|mijn)\s+(?:\w+e\s+)?(?:Kamer)?brief(?:,?\s+(?:die|waarin|waarmee)\b|\W*$)",
+    re.IGNORECASE,
+)
+"""What is offered and is this letter itself: an afschrift, the answers, "de brief waarin ik …"."""
+
 _ANNEX_TITLE: Final = re.compile(
     r"(?:Beantwoording|Antwoord(?:en)?)\b.{0,300}\b(?:vragen|[Kk]amervragen)\b", re.DOTALL
 )
@@ -114,7 +120,7 @@ def _in_sentence(spoken: Spoken) -> Iterator[Attachment]:
         for match in pattern.finditer(spoken.text):
             start, end = match.span("what")
             if _NAMED.search(spoken.text, start, match.end() + 1) or (
-                rule == "offered" and _PERSONS.search(match["what"])
+                rule == "offered" and _NO_ANNEX.search(match["what"])
             ):
                 continue
             for begin, finish in _parts(spoken.text, start, end, several=_SEVERAL.search(match.group()) is not None):

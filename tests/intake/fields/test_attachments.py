@@ -26,6 +26,8 @@ def found(body: str, head: str = "Onderwerp Oevers") -> list[str]:
             ["jaarplan", "begroting van het fonds"],
         ),
         ("Hierbij bied ik u het rapport over de dijk en de oever aan.", ["het rapport over de dijk en de oever"]),
+        ("Hierbij ontvangt u, mede namens de Minister van Proef, de brief die aan dat verzoek tegemoetkomt.", []),
+        ("In de bijlagen treft u de evaluatie aan, aangevuld met tellingen.", ["de evaluatie"]),
         ("In bijlage 3 van het rapport staan de cijfers.", []),
     ],
 )
