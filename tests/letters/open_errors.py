@@ -14,7 +14,6 @@ OPEN: Mapping[tuple[str, str], str] = {
     ("17", "directorate"): "a directorate named without the word is not read",
     ("19", "when"): "a time phrase behind the object is not read",
     ("21", "promises"): "a promise in a relative clause is told without what it is about",
-    ("22", "uw_kenmerk"): "a kenmerk below the label 'Uw brief' is not read",
     ("27", "direction"): "'haar brief' of another is taken for the author's",
     ("30", "promises"): _INHERITED,
 }

@@ -39,7 +39,7 @@ def ours(letter: Letter) -> Iterator[Candidate]:
     That of the first page is surest; running heads of following pages may carry another.
     """
     yield from _labelled(letter, _OURS, is_kenmerk)
-    yield from _labelled(letter, _BARE, lambda text: likelihood(text) >= _LEAST_UNDER_A_BARE_LABEL, head_only=True)
+    yield from _labelled(letter, _BARE, _is_likely, head_only=True)
     yield from (candidate for ours, candidate in _in_rows(letter) if ours)
     for name, value in letter.extract.properties:
         if name.casefold() in _OUR_PROPERTIES and is_kenmerk(value):
@@ -50,10 +50,20 @@ def ours(letter: Letter) -> Iterator[Candidate]:
 
 
 def theirs(letter: Letter) -> Iterator[Candidate]:
-    """Yield the kenmerk of the letter that is answered: by its label, or named with the date of their letter."""
+    """Yield the kenmerk of the letter that is answered: by its label, or named with the date of their letter.
+
+    Houses that print "Uw brief" alone put its kenmerk there as well as its date.
+    """
     yield from _labelled(letter, _THEIRS, is_kenmerk)
+    for found in _labelled(letter, THEIR_LETTER, _is_likely, head_only=True):
+        if found.rule in ("label_beside", "label_column"):
+            yield found
     yield from (candidate for ours, candidate in _in_rows(letter) if not ours)
     yield from _in_their_letter(letter)
+
+
+def _is_likely(text: str) -> bool:
+    return likelihood(text) >= _LEAST_UNDER_A_BARE_LABEL
 
 
 def is_kenmerk(text: str) -> bool:

@@ -58,6 +58,8 @@ def test_their_kenmerk_stands_by_its_label_or_with_the_date_of_their_letter(text
     ("text", "expected"),
     [
         ("Uw brief Ons kenmerk\nProef/2031/64668\n", ("Proef/2031/64668", None)),
+        ("Uw brief\tOns kenmerk\nABC0400711\tProef/2031/64668\n", ("Proef/2031/64668", "ABC0400711")),
+        ("Uw brief\tOns kenmerk\n3 mei 2031\tProef/2031/64668\n", ("Proef/2031/64668", None)),
         ("Datum Kenmerk Onderwerp\n16 september 2031 03M123456 Notitie over sluizen", ("03M123456", None)),
         ("Uw kenmerk Ons kenmerk Datum\n2031Z00001 WJZ/12345678 3 mei 2031", ("WJZ/12345678", "2031Z00001")),
         ("Uw kenmerk Ons kenmerk\n2031Z00001\n", (None, "2031Z00001")),
