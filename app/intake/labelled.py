@@ -39,7 +39,7 @@ def labelled(letter: Letter, labels: tuple[str, ...], fits: Callable[[str], bool
     for place, line in enumerate(letter.lines):
         match = finder.match(line.text)
         if match is None:
-            if ending.search(line.text):
+            if line.text.endswith(labels) and ending.search(line.text):
                 yield from _below(letter.lines, place, fits, "label_at_end")
             continue
         rest = line.text[match.end() :]
