@@ -20,6 +20,7 @@ from app.language.dates import read_date
 from app.language.kenmerken import KenmerkKind, kind_of, likelihood
 
 MOST_COLUMNS: Final = 8
+_LEAST_STACKED: Final = 3
 
 
 class Sort(Enum):
@@ -76,6 +77,8 @@ def columns(lines: Sequence[Line], place: int) -> Mapping[int, Line] | None:
     left out; so is one of which the row below leaves open which value is its own. A value of two lines comes joined.
     """
     row = _row(lines, place)
+    if len(row) == 1:
+        return _stacked(lines, place)
     sorts = [_sort(line.text) for line in row]
     known = [sort for sort in sorts if sort is not None]
     if not 2 <= len(row) <= MOST_COLUMNS or len(known) < 2:
@@ -86,6 +89,25 @@ def columns(lines: Sequence[Line], place: int) -> Mapping[int, Line] | None:
     values, following = _values(lines[place : place + 4 * MOST_COLUMNS], row)
     given = _assigned(row, asked, values)
     return _completed(row, asked, given, following)
+
+
+def _stacked(lines: Sequence[Line], place: int) -> Mapping[int, Line] | None:
+    """Return the same for labels stacked upon each other, as a column of them comes out of a PDF.
+
+    Only where as many lines follow as there are labels, each fit for its own.
+    """
+    first = place
+    while first and place - first < MOST_COLUMNS and _sort(lines[first - 1].text):
+        first -= 1
+    stack = lines[first : first + MOST_COLUMNS]
+    count = next((number for number, line in enumerate(stack) if not _sort(line.text)), len(stack))
+    labels, values = stack[:count], lines[first + count : first + 2 * count]
+    if count < _LEAST_STACKED or len(values) < count or place >= first + count:
+        return None
+    sorts = [_sort(label.text) for label in labels]
+    if not all(sort and _FITS[sort](value.text) for sort, value in zip(sorts, values, strict=True)):
+        return None
+    return {label.start: value for label, value in zip(labels, values, strict=True)}
 
 
 def _sort(label: str) -> Sort | None:

@@ -16,6 +16,9 @@ OUR_KENMERK: Final = (
     "Referentie",
     "Zaaknummer",
     "Ons nummer",
+    "Mijn kenmerk",
+    "Mijn referentie",
+    "Mijn ref.",
     "Notanummer",
 )
 THEIR_KENMERK: Final = ("Uw kenmerk", "Uw referentie", "Uw ref.", "Uw kenm.", "Uw nummer", "Uw brief (kenmerk)")
@@ -45,6 +48,7 @@ OTHERS: Final = (
     "Aantal bijlagen",
     "Kopie aan",
     "Afschrift aan",
+    "Verzonden",
     "Verzonden op",
     "Rubricering",
     "Nummer",

@@ -96,12 +96,17 @@ class Letter:
 
 
 def _pieces(raw: str) -> Iterator[tuple[int, str]]:
-    """Yield the columns of a printed line, cut again where a label and its value are followed by another label."""
+    """Yield the columns of a printed line, cut again where a label and its value are followed by another label.
+
+    A colon that stands before a column belongs to the label it is set off from.
+    """
     start = 0
     for gap in (*_GAP.finditer(raw), None):
         end = gap.start() if gap else len(raw)
         for begin, finish in parted(raw, start, end):
             text = raw[begin:finish].strip(_ORNAMENT)
+            if start:
+                text = text.removeprefix(":").lstrip(_ORNAMENT)
             if text:
                 yield begin + raw[begin:finish].index(text), text
         start = gap.end() if gap else end

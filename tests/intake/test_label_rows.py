@@ -101,6 +101,16 @@ def test_what_is_no_row_of_labels_has_no_columns(text: str) -> None:
     assert under(text) == {}
 
 
+def test_labels_stacked_upon_each_other_are_answered_by_as_many_lines_that_fit() -> None:
+    labels = "Datum\nKenmerk\nUw kenmerk\nBijlage(n)\nOnderwerp"
+    values = "21 mei 2031\nABC2031012345\n123456.00u\n1\nWet sluizen"
+    assert under(f"{labels}\n\n{values}\n\nGeachte voorzitter,") == dict(
+        zip(labels.split("\n"), values.split("\n"), strict=True)
+    )
+    assert under(f"{labels}\n\n21 mei 2031\nABC2031012345\n1\nWet sluizen\n\nGeachte voorzitter,") == {}
+    assert under("Datum\nKenmerk\n3 mei 2031\nABC/12345") == {}
+
+
 PIECES = [
     "Datum",
     "Uw kenmerk",

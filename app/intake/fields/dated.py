@@ -18,6 +18,9 @@ _PLACE: Final = re.compile(
     r"(?:d\.d\.\s*)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?"
 )
 """A town, whose small words are few; a subject that ends in a date has others."""
+_SENT: Final = re.compile(
+    r"Verzonden:\s*(?:\w{4,6}dag,?\s+)?(?P<day>\d{1,2}\s+[a-z]{3,9}\s+\d{4}),?\s+(?:om\s+)?\d{1,2}:\d\d(?::\d\d)?"
+)
 _NOT_DATED: Final = pattern((*THEIR_LETTER, *SUBJECT))
 """Labels above a date that is not the letter's own."""
 _DATED: Final = pattern(DATE)
@@ -38,6 +41,7 @@ def candidates(letter: Letter, head: PrintedHead) -> Iterator[Candidate]:
         if day is not None:
             confidence = _CONFIDENCE[found.rule] - 0.04 * found.distance
             yield letter.candidate(day.isoformat(), found.span, confidence, found.rule)
+    yield from _sent(letter)
     yield from _under_town(letter)
     yield from _unlabelled(letter)
     for name, value in letter.extract.properties:
@@ -47,6 +51,16 @@ def candidates(letter: Letter, head: PrintedHead) -> Iterator[Candidate]:
                 value=day.isoformat(), text=value, start=None, end=None, confidence=0.3, rule="property",
                 evidence=Evidence.PROPERTY,
             )  # fmt: skip
+
+
+def _sent(letter: Letter) -> Iterator[Candidate]:
+    """Yield the day a mail was sent, which stands with its hour in the head Outlook prints above it."""
+    for line in letter.head:
+        sent = _SENT.fullmatch(line.text)
+        day = read_date(sent["day"]) if sent else None
+        if sent is not None and day is not None:
+            span = (line.start + sent.start("day"), line.start + sent.end("day"))
+            yield letter.candidate(day.isoformat(), span, 0.9, "sent")
 
 
 def _under_town(letter: Letter) -> Iterator[Candidate]:

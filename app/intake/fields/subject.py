@@ -15,6 +15,8 @@ from app.intake.passages import Piece, joined
 from app.language.dates import read_date
 
 _LABEL: Final = pattern(SUBJECT)
+_CONCERNING: Final = re.compile(r"(?:Inzake|Zake|Re)\s*(?::\s*|$)")
+"""What lawyers and companies write for a subject; without its colon, or in a column, it begins a sentence."""
 _DATE: Final = pattern(DATE)
 _SALUTATION: Final = re.compile(r"(?:Geachte?|Beste|Excellentie|Mijnheer|Zeer)\b")
 _OF_THE_KAMER: Final = re.compile(r"(?:Brief\s+regering|Brief\s+derden|Kamerbrief)\s*:\s+(?P<title>\S.+)")
@@ -47,7 +49,7 @@ def candidates(letter: Letter, printed: PrintedHead) -> Iterator[Candidate]:
         if titled is not None:
             yield letter.candidate(titled["title"], (line.start + titled.start("title"), line.end), 0.6, "title")
     for place, line in enumerate(head):
-        match = _LABEL.match(line.text)
+        match = _LABEL.match(line.text) or _CONCERNING.match(line.text)
         if match is None:
             continue
         rest = line.text[match.end() :]
@@ -101,7 +103,8 @@ def _title_of_nota(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
 
 def _is_a_label(line: str, match: re.Match[str], rest: str) -> bool:
     """Return whether the word is a label and not the beginning of a sentence (Betreft dit ook de havens?)."""
-    return line[0].isupper() and not rest.endswith("?") and len(rest) <= _LONGEST
+    set_off = line[0].isupper() or match.group().rstrip().endswith(":")
+    return set_off and not rest.endswith("?") and len(rest) <= _LONGEST
 
 
 def _continued(

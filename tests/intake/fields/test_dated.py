@@ -27,6 +27,8 @@ def read(head: str) -> str | None:
         "'s-Proefhage 3 mei 2031",
         "Proefstad, vrijdag 3 mei 2031",
         "Datum: 3 mei 2031 Uw brief van: 8-4-2031",
+        "Van: A. Proef\nVerzonden: zaterdag 3 mei 2031 14:32\nAan: Postbus Proef",
+        "Datum\nUw kenmerk\nOnderwerp\n\n3 mei 2031\n2031Z00001\nSluizen",
         "Datum\nBetreft\n3 mei 2031\nRaad van 12 juli",
     ],
 )
@@ -38,6 +40,7 @@ def test_a_letter_is_dated_by_its_label_its_column_or_its_town(head: str) -> Non
     "head",
     [
         "Uw brief van\n8 april 2031",
+        "Verzonden: 3 mei 2031",
         "Onderwerp\nRaad van 12 juli 2031",
         "Geannoteerde agenda Sluizenraad 12 juli 2031",
         "Uw brief van\tOns kenmerk\n8 april 2031\t7654321",

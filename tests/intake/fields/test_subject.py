@@ -16,6 +16,9 @@ def subject(head: str, text: str = TEXT) -> str | None:
     [
         "Onderwerp Oevers langs de vaart",
         "Onderwerp\tOevers langs de vaart",
+        "onderwerp: Oevers langs de vaart\nverzonden: 3 mei 2024",
+        "Inzake   : Oevers langs de vaart\nMijn ref. : 20240001",
+        "Inzake: Oevers langs de vaart",
         "Onderwerp                     Datum\nOevers langs de vaart         3 mei 2004",
         "onderwerp             doorkiesnummer      bijlagen\nOevers langs de vaart     070-0000000     geen",
         "Datum\nBetreft\n3 mei 2024\nOevers langs de vaart",
