@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from app.domain.readings import Candidate
-from app.intake.labels import RETURN_ADDRESS, SUBJECT, pattern, starts_with_label
+from app.intake.labels import NOTA, RETURN_ADDRESS, SUBJECT, pattern, starts_with_label
 from app.intake.page_lines import POSTCODE, Letter, Line
 
 _TO: Final = re.compile(r"(?:Aan|AAN):?\s+(?:(?:[Dd]e|[Hh]et|DE|HET)\s+)?(?=\S)")
@@ -56,13 +56,14 @@ _LONGEST: Final = 100
 def candidates(letter: Letter) -> Iterator[Candidate]:
     """Yield what stands after "Aan", then the first line of an address block, then a person named in the subject."""
     head = _before_subject(letter.head)
+    nota = any(NOTA.fullmatch(line.text) for line in letter.head)
     for place, line in enumerate(head):
         below = head[place + 1] if place + 1 < len(head) else None
-        if _TO_ALONE.fullmatch(line.text) and below is not None and _PERSON_OR_OFFICE.match(below.text):
+        if below is not None and _TO_ALONE.fullmatch(line.text) and _is_named_below(below, nota=nota):
             article = _ARTICLE.match(below.text)
             yield _joined(letter, head, place + 1, article.end() if article else 0, 0.9, "below_aan")
         to = _TO.match(line.text)
-        if to is not None and _is_addressed(line.text[to.end() :]) and _in_letterhead(head, place):
+        if to is not None and _is_addressed(line.text[to.end() :]) and _in_letterhead(letter.head, place):
             yield _joined(letter, head, place, to.end(), 0.95, "after_aan")
         kamer = _KAMER_IN_LINE.search(line.text) if POSTCODE.search(line.text) else None
         if kamer is not None:
@@ -79,6 +80,11 @@ def candidates(letter: Letter) -> Iterator[Candidate]:
             yield letter.candidate(named["name"], span, 0.6, "named_in_subject")
 
 
+def _is_named_below(below: Line, *, nota: bool) -> bool:
+    """Return whether the line under "Aan" names who gets the letter; that of a nota does so by any abbreviation."""
+    return _PERSON_OR_OFFICE.match(below.text) is not None or (nota and not starts_with_label(below.text))
+
+
 def _address_block(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
     returned = [place for place, line in enumerate(head) if _RETURN.match(line.text)]
     for place, line in sorted(enumerate(head), key=lambda each: not _is_attended(head, each[0])):
@@ -87,7 +93,7 @@ def _address_block(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
             continue
         if len(_named(line.text)) > _LONGEST or (place and _WHO_DEALS_WITH_IT.fullmatch(head[place - 1].text)):
             continue
-        if _is_letterhead(head[place + 1 :]):
+        if _is_letterhead(head[place + 1 :]) and not _is_above_another(head, place):
             article = _ARTICLE.match(line.text)
             after_return = bool(returned) and returned[0] < place <= returned[0] + _ADDRESS_LINES
             yield _joined(
@@ -95,6 +101,16 @@ def _address_block(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
             )
             if after_return or not returned or place > returned[0]:
                 return
+
+
+def _is_above_another(head: Sequence[Line], place: int) -> bool:
+    """Return whether someone else is named, set apart, between the line and the postcode: it heads paper then."""
+    for each in head[place + 1 : place + 1 + _ADDRESS_LINES]:
+        if POSTCODE.search(each.text):
+            return False
+        if each.gap and _PERSON_OR_OFFICE.match(each.text):
+            return True
+    return False
 
 
 def _is_attended(head: Sequence[Line], place: int) -> bool:

@@ -18,6 +18,8 @@ _BRACKETED: Final = re.compile(r"(?:minister|staatssecretaris)\b[^()]*\((?P<in>[
 _PORTFOLIO: Final = re.compile(r"\s+[–—-]\s+.*$")
 _MINISTRY: Final = re.compile(r"(?:Het\s+)?Ministerie\s+van\s+(?P<of>[A-ZÀ-Þ][\w ,&’'-]{2,80})", re.IGNORECASE)
 _BROKEN_OFF: Final = re.compile(r"(?:,|&|\b(?:van|en|voor|de))$", re.IGNORECASE)
+_WANTS_A_NOUN: Final = re.compile(r"(?:ële|ische|ieve|ale|ionele|elijke)$")
+"""The ending of an adjective before a noun, at which a narrow column broke the name of a unit."""
 _GOES_ON: Final = re.compile(r"en\s", re.IGNORECASE)
 _NAME_LINES: Final = 4
 """Lines over which a margin column breaks the name of a ministry."""
@@ -136,7 +138,7 @@ def _directorate(letter: Letter, place: int, line: Line) -> Candidate | None:
     match = _UNIT.fullmatch(line.text)
     if match is None or not names_a_unit(line.text) or line.text.endswith((".", ",")):
         return None
-    if match["name"].strip() and not _BROKEN_OFF.search(line.text):
+    if match["name"].strip() and not _BROKEN_OFF.search(line.text) and not _WANTS_A_NOUN.search(line.text):
         return letter.candidate(" ".join(line.text.split()), (line.start, line.end), 0.9, "unit")
     for each in letter.lines[place + 1 : place + 3]:
         named = _SHORT_NAME.fullmatch(each.text)

@@ -17,6 +17,11 @@ TEXT = "\n\nDatum 3 mei 2024\nOnderwerp Oevers\n\nHierbij bericht ik u over de o
             "Provincie\nGedeputeerde Staten\n\nMinisterie van Defensie\nt.a.v. de minister\n1111 AA PROEFSTAD",
             "Ministerie van Defensie",
         ),
+        (
+            "Provincie Proef\nGedeputeerde Staten\n\nDe Minister van Oevers\nPostbus 1\n1111 AA PROEFSTAD",
+            "Minister van Oevers",
+        ),
+        ("TER INFORMATIE\n\nAan\nMXYZ en StasXYZ\n\nVan\nDirectie Oevers", "MXYZ en StasXYZ"),
         ("Van: J. Proef <j@proef.example>\nAan: Postbus Proef <postbus@proef.example>", "Postbus Proef"),
     ],
 )

@@ -57,3 +57,11 @@ def test_a_ministry_a_letter_goes_to_is_not_its_sender() -> None:
 )
 def test_a_directorate_is_read_by_its_word_and_over_its_lines(printed: str, name: str) -> None:
     assert directorate(f"Ministerie van Defensie\n{printed}\nKade 1\n") == name
+
+
+def test_a_unit_broken_off_behind_an_adjective_goes_on_in_the_next_line() -> None:
+    head = "Aan de burgemeester van Proefstad\n\nDirectie Waterstaatkundige en Juridische\nOevers\nKade 1\n"
+    assert directorate(head) == "Directie Waterstaatkundige en Juridische Oevers"
+    assert directorate("Aan de burgemeester van Proefstad\n\nDirectie Juridische Zaken\nOevers\nKade 1\n") == (
+        "Directie Juridische Zaken"
+    )
