@@ -29,6 +29,10 @@ _LONGEST_ODD_LINE: Final = 70
 _NEAR: Final = 3
 _ABBREVIATED: Final = re.compile(r"\b[A-Z]\.\s?[A-Z]\.$")
 """What the name of a company ends in: B.V., N.V., U.A."""
+_BODY: Final = re.compile(
+    r"(?:Gemeente|Provincie|Waterschap|Stichting|Vereniging|Ministerie|Universiteit|Koninklijke)\s"
+)
+"""What the name of an organisation begins with, under the office its servant bears there."""
 _UNFINISHED: Final = ("en", "van", "voor", "de", "het", "&", "-", "–", "—")
 
 
@@ -92,11 +96,25 @@ def begins_block(lines: Sequence[Line], place: int) -> bool:
 
 
 def _heads_a_signature(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a name stands at `place` with the office of a minister under it, as some ministries sign."""
+    """Return whether a name stands at `place` with the office of a minister under it, as some ministries sign.
+
+    Two names beside each other with their offices under them need not be of ministers.
+    """
+    if _is_row_of_signers(lines, place):
+        return True
     below = lines[place + 1 : place + 1 + _NEAR]
     offices = [read_office(line.text) for line in below if line.row > lines[place].row][:1]
     bears = any(office and office.rank is not Rank.OTHER and not office.has_article for office in offices)
     return bears and printed_name(lines[place].text) is not None
+
+
+def _is_row_of_signers(lines: Sequence[Line], place: int) -> bool:
+    near = lines[place : place + 2 * _NEAR]
+    names = [line for line in near if line.row == lines[place].row]
+    below = near[len(names) :]
+    offices = [read_office(line.text) for line in below if line.row == below[0].row]
+    sure = all((name := printed_name(line.text)) and name.certainty > 0.9 for line in names)
+    return len(names) > 1 and sure and len(offices) == len(names) and all(offices)
 
 
 def gather(lines: Sequence[Line], place: int) -> Block:
@@ -220,7 +238,7 @@ def _item(part: Part, line: Line, span: tuple[int, int] | None = None, certainty
 def _runs_on(above: str, line: Line) -> bool:
     """Return whether an office printed as `above` goes on in `line`, which is neither its holder nor a new office."""
     below = line.text
-    if starts_with_label(below):
+    if starts_with_label(below) or _BODY.match(below):
         return False
     if (on_behalf_of(f"{above} {below}") or read_office(f"{above} {below}")) is None:
         return False

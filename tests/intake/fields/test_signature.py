@@ -93,6 +93,7 @@ def test_a_minister_signs_under_the_office(block: str, name: str, function: str)
             "burgemeester van Proefstad",
         ),
         ("Hoogachtend,\n\nA. Voorbeeld\ndirecteur", "A. Voorbeeld", "directeur"),
+        ("Hoogachtend,\n\nA. Voorbeeld\nadviseur\nGemeente Proefstad", "A. Voorbeeld", "adviseur"),
         (
             "Met vriendelijke groet,\n\nStichting Proef\n\nA. Voorbeeld\nalgemeen directeur",
             "A. Voorbeeld",
@@ -250,3 +251,8 @@ def test_lines_in_any_order_give_signatures_that_point_at_their_text(lines: list
 )
 def test_a_block_may_follow_a_page_number_or_a_running_head(above: str) -> None:
     assert read(f"{above}\nDe Minister van Oevers,\nA. Voorbeeld") == [("A. Voorbeeld", "Minister van Oevers")]
+
+
+def test_two_officials_beside_each_other_sign_without_a_closing() -> None:
+    text = f"{BODY}Proefkamer\n\ndrs. A. Voorbeeld,\tdr. B. Proef RA,\npresident\tsecretaris"
+    assert read(text) == [("drs. A. Voorbeeld", "president"), ("dr. B. Proef RA", "secretaris")]
