@@ -35,12 +35,13 @@ _OF_MEMBERS: Final = _words(
     rf"{_ANSWERING}\s+(?:van\s+)?(?:de\s+)?{_QUESTIONS}\s+(?:van|door)?\s*{_MEMBER}",
     rf"{_ANSWERING}\s+(?:van\s+)?(?:de\s+|op\s+)?(?:schriftelijke\s+vragen|kamervragen)\b",
     rf"^(?:schriftelijke\s+|kamer)?vragen\s+van\s+{_MEMBER}",
-    r"^kamervragen$",
+    r"^(?:schriftelijke\s+|kamer)vragen(?:\s+(?:over|inzake|betreffende)\b|$)",
 )
 _ANSWERS_MEMBERS: Final = _words(
     rf"vragen\s+(?:gesteld\s+)?(?:van|door)\s+{_MEMBER}.{{0,400}}\bbeantwoord",
-    rf"(?:^|[.!?]\s+|\b(?:hierbij|bijgaand|bijgevoegd|bied|zend|stuur|doe|treft|ontvangt|vindt)\b[^.]{{0,160}})"
-    rf"antwoord(?:en)?\s+(?:\w+\s+){{0,3}}op\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\s+"
+    rf"(?:^|[.!?]\s+|\b(?:hierbij|bijgaand|bijgevoegd|bied|zend|stuur|doe|treft|ontvangt|vindt)\b"
+    rf"(?:(?!\b(?:tevens|ook|daarnaast)\b)[^.]){{0,160}})"
+    rf"(?:antwoord(?:en)?\s+(?:\w+\s+){{0,3}}op|beantwoording\s+van)\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\s+"
     rf"(?:\w+\s+){{0,4}}(?:van|door)\s+{_MEMBER}",
 )
 _OF_COMMITTEE: Final = _words(

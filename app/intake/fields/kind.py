@@ -9,9 +9,13 @@ from app.domain.passages import Role
 from app.domain.readings import Candidate
 from app.intake.fields.finer_kinds import said_by
 from app.intake.kamervragen import Read
-from app.intake.labels import NOTA
-from app.intake.page_lines import Letter
+from app.intake.labels import NOTA, RETURN_ADDRESS, pattern
+from app.intake.page_lines import SALUTATIONS, Letter
 
+_RETURN: Final = pattern(RETURN_ADDRESS)
+_FROM: Final = re.compile(r"Van:?(?:$|\s+(?:[Dd]irectie|[Dd]irectoraat|[Aa]fdeling|DG))")
+"""Whom a nota comes from; letters do not say so by a label."""
+_TITLED_NOTA: Final = re.compile(r"(?:Beslisn|Informatien|N)ota\s+\S")
 _KAMER: Final = re.compile(r"\b(?:Tweede|Eerste)\s+Kamer\b|\bStaten-Generaal\b", re.IGNORECASE)
 _YOUR_KAMER: Final = re.compile(r"\buw\s+Kamer\b|\bde\s+Kamer\s+(?:\w+\s+){0,3}(?:informeren|toegezegd|verzocht)\b")
 _BEWINDSPERSOON: Final = re.compile(
@@ -88,6 +92,7 @@ def candidates(letter: Letter, known: Known) -> Iterator[Candidate]:
         yield from _to_the_kamer(letter, known)
         yield from _to_others(letter, known)
     yield from _from_its_paper(known)
+    yield from _to_somebody(letter, known)
 
 
 def _from_its_paper(known: Known) -> Iterator[Candidate]:
@@ -100,10 +105,24 @@ def _from_its_paper(known: Known) -> Iterator[Candidate]:
         yield _because_of(known.directorate, "kamerbrief", 0.5, "long_letter_of_a_directorate")
 
 
+def _to_somebody(letter: Letter, known: Known) -> Iterator[Candidate]:
+    """Yield what a letter is that greets somebody, when nothing else tells: sent by a ministry, else come in."""
+    if len(letter.head) == len(letter.lines) or not letter.lines[len(letter.head)].text.startswith(SALUTATIONS):
+        return
+    own = known.by_a_ministry or any(_RETURN.match(line.text) for line in letter.head)
+    greeting = letter.lines[len(letter.head)]
+    yield letter.candidate("brief" if own else "incoming", (greeting.start, greeting.end), 0.5, "greets_somebody")
+
+
 def _nota(letter: Letter) -> Iterator[Candidate]:
     for line in letter.head[:25]:
         if NOTA.fullmatch(line.text):
             yield letter.candidate("nota", (line.start, line.end), 0.96, "named_nota")
+    if not any(_FROM.match(line.text) for line in letter.head):
+        return
+    for line in letter.head[:25]:
+        if _TITLED_NOTA.match(line.text):
+            yield letter.candidate("nota", (line.start, line.end), 0.95, "titled_nota")
 
 
 def _kamervragen(letter: Letter, known: Known) -> Iterator[Candidate]:
@@ -114,9 +133,11 @@ def _kamervragen(letter: Letter, known: Known) -> Iterator[Candidate]:
     if known.by_another and not known.by_a_ministry:
         return
     subject = known.subject.value if known.subject else ""
+    if any(code == "uitstelbrief" for code, _ in said_by(subject, opening(letter), "kamerbrief")):
+        return
     for code, _ in said_by(subject, opening(letter), "kamervragen"):
         ground = known.subject or known.addressee or known.function
-        if ground is not None and code != "uitstelbrief":
+        if ground is not None:
             yield _because_of(ground, "kamervragen", 0.92, f"says_{code}")
 
 

@@ -26,6 +26,8 @@ _PLACES: Mapping[str, Wording] = {
     "property": Wording("staat in de documenteigenschappen", "stands in the document properties"),
     "town_column": Wording("staat onder de plaatsnaam boven de brief", "stands below the town above the letter"),
     "place_and_date": Wording("plaats en datum boven de brief", "place and date above the letter"),
+    "place_before_date": Wording("plaats en datum boven de brief", "place and date above the letter"),
+    "sent": Wording("de dag waarop de mail is verzonden", "the day the mail was sent"),
     "date_alone": Wording("een datum alleen op een regel", "a date alone on its line"),
     "received": Wording("de dag waarop het antwoord is ontvangen", "the day the answer was received"),
     "in_their_letter": Wording("genoemd bij de brief waarop dit antwoordt", "named with the letter this answers"),
@@ -49,6 +51,8 @@ _PLACES: Mapping[str, Wording] = {
 }
 
 _KINDS: Mapping[str, Wording] = {
+    "titled_nota": Wording("de titel noemt het een nota", "the title calls it a nota"),
+    "greets_somebody": Wording("spreekt iemand aan", "greets somebody"),
     "named_nota": Wording("het stuk heet een nota", "the paper calls itself a nota"),
     "questions_and_answers": Wording("er staan vragen met antwoorden in", "it holds questions with answers"),
     "addressed_to_a_minister": Wording("gericht aan een bewindspersoon", "addressed to a minister"),

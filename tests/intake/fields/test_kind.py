@@ -16,6 +16,9 @@ def kind(text: str) -> str | None:
     [
         ("Hierbij zend ik u de antwoorden op de vragen van het lid Proef over oevers.", "kamervragen"),
         ("Bijgaand treft u aan het antwoord op de schriftelijke vragen van de leden Proef en Test.", "kamervragen"),
+        ("Hierbij stuur ik u de beantwoording van de Kamervragen van de leden Proef en Test.", "kamervragen"),
+        ("In de bijlage treft u tevens de beantwoording van de vragen van het lid Proef.", "kamerbrief"),
+        ("De vragen van het lid Proef kunnen niet binnen de gestelde termijn worden beantwoord.", "kamerbrief"),
         ("De oevers zijn hersteld; zie ook het antwoord op de vragen van het lid Proef.", "kamerbrief"),
     ],
 )
@@ -30,3 +33,15 @@ def test_what_someone_else_signs_on_paper_of_his_own_came_in() -> None:
         kind("Van: J. Proef\nAan: Postbus\n\nHierbij mijn brief.\n\nMet vriendelijke groet,\n\nJ. Proef\n")
         == "incoming"
     )
+
+
+def test_a_nota_may_be_named_by_its_title_alone() -> None:
+    rows = "Aan\tMinister van Oevers\nVan\tDirectie Sluizen\nDatum\t3 mei 2024\n\n"
+    assert kind(f"{rows}Beslisnota Kamerbrief over oevers\n\nAanleiding\nDe Kamer vroeg een brief.\n") == "nota"
+    assert kind(f"{KAMER}Onderwerp Oevers\n\nNota over oevers\n\nHierbij mijn nota.{SIGNED}") == "kamerbrief"
+
+
+def test_a_letter_of_which_nothing_else_tells_is_sent_or_came_in_by_its_paper() -> None:
+    text = "Datum 3 mei 2024\n\nGeachte mevrouw Proef,\n\nU krijgt spoedig antwoord.\n"
+    assert kind(f"> Retouradres Postbus 1 1111 AA Proefstad\n\n{text}") == "brief"
+    assert kind(text) == "incoming"
