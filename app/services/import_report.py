@@ -1,10 +1,12 @@
 """The report of a batch as text: how many files became what, and each file with its reason."""
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Final
 
-from app.domain.imports import Imported, Outcome
+from app.domain.imports import WITHIN, Imported, Outcome
 from app.language.wording import error_text, label
 from app.language.wording.table import Wording, fill
 
@@ -37,19 +39,30 @@ def report_text(reports: Sequence[Imported], language: str = "nl", only: Outcome
 
 def file_lines(reports: Sequence[Imported], language: str = "nl", only: Outcome | None = None) -> str:
     """Return each file with its reason under what it became; `only` leaves out what became anything else."""
-    told = counts(reports)
+    told, top = counts(reports), _common_folder(reports)
     parts = []
     for outcome in ORDER:
         if told[outcome] and only in (None, outcome):
             name = label(outcome, language)
-            lines = (_line(each, language) for each in reports if each.outcome is outcome)
+            lines = (_line(each, top, language) for each in reports if each.outcome is outcome)
             parts.append("\n".join((f"{name[:1].upper()}{name[1:]} ({told[outcome]})", *lines)))
     return "\n\n".join(parts) + "\n"
 
 
-def _line(imported: Imported, language: str) -> str:
+def _common_folder(reports: Sequence[Imported]) -> Path | None:
+    """Return the folder all files lie in or below; None where there is none, as on two drives."""
+    try:
+        return Path(os.path.commonpath({each.path.parent for each in reports}))
+    except ValueError:
+        return None
+
+
+def _line(imported: Imported, top: Path | None, language: str) -> str:
+    """Return a file, with the folders below `top` that tell it from another of its name, and why it became so."""
+    inside = imported.path.relative_to(top).as_posix() if top else str(imported.path)
+    name = WITHIN.join((inside, *imported.within))
     if imported.outcome is Outcome.KNOWN and imported.letter is None:
-        return f"{imported.name}: {label(Outcome.PROPOSED, language)}"
+        return f"{name}: {label(Outcome.PROPOSED, language)}"
     kenmerk = (imported.letter.our_kenmerk or imported.letter.their_kenmerk or "") if imported.letter else ""
     why = error_text(imported.error, language) if imported.error else kenmerk
-    return f"{imported.name}: {why}" if why else imported.name
+    return f"{name}: {why}" if why else name

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.imports import Imported, Outcome
-from app.services.import_report import counts, report_text, summary
+from app.services.import_report import counts, file_lines, report_text, summary
 
 REPORTS = (
     Imported(Path("a.txt"), Outcome.PROPOSED),
@@ -33,3 +33,15 @@ def test_the_report_can_be_held_to_what_was_refused() -> None:
     assert "scan.pdf" in text
     assert "a.txt" not in text
     assert "2 bewaard als voorstel" in text
+
+
+def test_files_of_one_name_are_told_apart_by_the_folders_they_lie_in() -> None:
+    reports = [Imported(Path(f"/brieven/{folder}/brief.txt"), Outcome.UNREAD) for folder in ("2023", "2024/mei")]
+    assert file_lines(reports).splitlines()[1:] == ["2023/brief.txt", "2024/mei/brief.txt"]
+    assert file_lines(reports[:1]).splitlines()[1:] == ["brief.txt"]
+
+
+def test_files_without_a_folder_in_common_are_told_whole() -> None:
+    reports = [Imported(Path("/brieven/brief.txt"), Outcome.UNREAD), Imported(Path("los.txt"), Outcome.UNREAD)]
+    assert "los.txt" in file_lines(reports)
+    assert "brieven" in file_lines(reports)
