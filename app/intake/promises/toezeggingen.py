@@ -14,8 +14,8 @@ from app.intake.promises.clauses import main_start
 from app.intake.promises.finite_words import AUXILIARY
 from app.intake.promises.word_order import opening, second_before
 from app.intake.promises.words import SPEAKERS, Words, listed, lows, strands
+from app.intake.references.sentence_bounds import whole_sentences
 from app.intake.running_text import RunningText, Spoken
-from app.language.sentences import sentences
 
 _HEADING: Final = re.compile(r"(?:\W|\d)*toezegging\s+\w", re.IGNORECASE)
 _NAMES: Final = ("toezegging", "toezeggingen")
@@ -63,7 +63,7 @@ def _has_identifier(text: str) -> bool:
 
 def _spans(text: str, told: Marks) -> Iterator[tuple[int, int, str]]:
     seen: list[tuple[int, int]] = []
-    for start, end in sentences(text):
+    for start, end in whole_sentences(text):
         for words in strands(text, start, end):
             for at in range(len(words)):
                 found = _promised(words, at, told) or _pledged(words, at, told) or _named(words, at, told)

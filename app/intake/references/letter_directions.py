@@ -23,7 +23,7 @@ _KAMER: Final = re.compile(
 )
 _ME: Final = re.compile(r"(?:mij|ons|mijn|ondergetekende)\b", re.IGNORECASE)
 _YOU_ACT: Final = re.compile(
-    r"(?:heeft|hebt|had|vraagt|vroeg|verzoekt|verzocht|stelt|stelde|schrijft|schreef|wijst|deelt|deelde)\s+"
+    r"ontving(?:en)?\s+(?:ik|wij)\b|(?:heeft|hebt|had|vraagt|vroeg|verzoekt|verzocht|stelt|stelde|schrijft|schreef|wijst|deelt|deelde)\s+"
     r"(?:u\b|uw\s|de\s+(?:vaste|algemene|tijdelijke|Kamer|commissie|griffier|leden|voorzitter))",
     re.IGNORECASE,
 )

@@ -13,6 +13,14 @@ _SENT: Final = re.compile(
     r"|schreef|schreven|geschreven|geïnformeerd|informeerden?|bericht(?:te)?|gericht|aangeboden|toekomen|gereageerd"
     r"|reageerden?|medegedeeld|meegedeeld|beantwoord(?:de)?|gemeld|meldde|uitgebracht|gepubliceerd)\b"
 )
+_WAS: Final = re.compile(
+    r"\s+(?:is|zijn|was|waren|werd|werden|(?:heb|hebben|heeft)\s+(?:ik|wij|we|het\s+kabinet|mijn\s+[a-z]*voorganger))\s+op\s+"
+)
+_WAS_SENT: Final = re.compile(
+    r"\b(?:gestuurd|verstuurd|verzonden|gezonden|toegezonden|toegestuurd|ontvangen|aangeboden|toegekomen)\b"
+)
+"""What stands around the day in "de brief is op 3 mei aan de Kamer gestuurd"."""
+
 _ON: Final = re.compile(r"\b(?:[Oo]p|[Pp]er)\s+$")
 _RELATIVE: Final = re.compile(r"\s*,?\s*(?:die|dat|welke|waarmee|waarin|waarbij)\b")
 _BREAK: Final = re.compile(r"[;:()]|\b(?:toegezegd|verzocht|gevraagd|zal|zullen|dat)\b")
@@ -58,7 +66,11 @@ def _told_behind(text: str, noun: tuple[int, int], limit: int, dates: Sequence[D
     if _RELATIVE.match(between):
         verb = _SENT.search(text, sent.end, min(sent.end + _VERB, limit))
         return Sending(sent, start, verb.end(), verb.end()) if verb else None
-    told = _SENT.search(between) and not _BREAK.search(between)
+    if _WAS.fullmatch(between):
+        verb = _WAS_SENT.search(text, sent.end, min(sent.end + _VERB, limit))
+        told = verb is not None and not _BREAK.search(text, sent.end, verb.start())
+    else:
+        told = _SENT.search(between) is not None and not _BREAK.search(between)
     return Sending(sent, start, end, end) if told else None
 
 

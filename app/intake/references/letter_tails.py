@@ -173,6 +173,7 @@ class _Reader:
         labelled = KENMERK.match(self.text, self.at, min(self.limit, self.at + 120))
         if labelled is None or self.kenmerk is not None:
             return False
+        self._turn(Role.NONE, self.at)
         self.kenmerk, self.at = labelled["kenmerk"].rstrip("."), _end_of(labelled)
         return True
 
@@ -190,6 +191,8 @@ class _Reader:
         if found["word"] == "naar" and not self.text.startswith(" aanleiding", found.end()):
             self.bound_for = self.bound_for or self.at
         role = self._role_of(found)
+        if role is None and self.kenmerk is not None and self.role is Role.NONE:
+            return False
         if role is not None:
             self._turn(role, found.end())
         self.at = found.end()

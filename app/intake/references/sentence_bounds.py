@@ -12,6 +12,15 @@ _GOES_ON: Final = re.compile(r".?(?:c\.s|\sjl|\sll|\scs)\.\s*[(\[]")
 """An abbreviation that may end a sentence and does not: brackets follow."""
 
 
+def whole_sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the spans of the sentences of `text`; "de motie Jansen c.s. (Kamerstuk …)" is of one."""
+    spans: list[tuple[int, int]] = []
+    for start, end in sentences(text):
+        goes_on = spans and _GOES_ON.match(text, max(spans[-1][1] - _ABBREVIATION, 0))
+        spans.append((spans.pop()[0] if goes_on else start, end))
+    return tuple(spans)
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceBounds:
     """The ends of the sentences of a passage, ascending, and the length of its text."""
@@ -21,9 +30,8 @@ class SentenceBounds:
 
     @classmethod
     def of(cls, text: str) -> "SentenceBounds":
-        """Return the sentences of `text`; "de motie Jansen c.s. (Kamerstuk …)" is of one."""
-        ends = (end for _, end in sentences(text) if not _GOES_ON.match(text, max(end - _ABBREVIATION, 0)))
-        return cls(tuple(ends), len(text))
+        """Return the bounds of the sentences of `text`."""
+        return cls(tuple(end for _, end in whole_sentences(text)), len(text))
 
     def start(self, at: int) -> int:
         """Return where the sentence before the one at `at` ends."""

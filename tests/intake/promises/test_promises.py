@@ -41,6 +41,7 @@ def read(*passages: str) -> list[tuple[str, str | None]]:
         ("Ik streef ernaar u spoedig, maar uiterlijk in juni, te berichten.", "uiterlijk in juni"),
         ("Het plan dat in mei verschijnt, zal in juni aan u worden gezonden.", "in juni"),
         ("Na afloop zal ik uw Kamer een verslag zenden.", "Na afloop"),
+        ("Over de motie-Testman c.s. (Kamerstuk 30 001, nr. 4) zal ik u in juni berichten.", "in juni"),
         ("Tijdens het debat van 4 juni 2024 zal ik u informeren.", "Tijdens het debat van 4 juni 2024"),
         ("Ik zal u zo spoedig mogelijk na het zomerreces berichten.", "zo spoedig mogelijk na het zomerreces"),
         ("Ik zal u na afloop een verslag van het gesprek zenden.", "na afloop"),

@@ -362,3 +362,26 @@ def test_the_day_behind_a_debate_over_a_letter_and_its_topic_is_the_debates():
 def test_what_a_reaction_reacts_to_is_not_its_sender():
     sentence = "In de kabinetsreactie op het rapport van de Commissie-Proef (Kamerstuk 30 001, nr. 9) staat dat."
     assert found(sentence) == [("de kabinetsreactie op het rapport van de Commissie-Proef", None, OUT)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "direction"),
+    [
+        ("De brief is op 9 maart 2021 aan uw Kamer gestuurd.", "De brief", OUT),
+        ("Het rapport en de beleidsreactie zijn op 9 maart 2021 aangeboden.", "de beleidsreactie", OUT),
+        ("Uw brief is op 9 maart 2021 ontvangen.", "Uw brief", IN),
+        ("Per brief van 9 maart 2021 ontving ik het verzoek.", "brief van 9 maart 2021", IN),
+    ],
+)
+def test_a_letter_sent_or_received_on_a_day_has_that_day(sentence, text, direction):
+    assert found(sentence) == [(text, date(2021, 3, 9), direction)]
+
+
+def test_a_letter_spoken_of_on_a_day_is_not_of_that_day():
+    assert found("De brief is op 9 maart 2021 besproken.") == []
+
+
+def test_a_naming_ends_behind_its_kenmerk():
+    assert found("In antwoord op de brief van uw Kamer met kenmerk 2024D12345 bericht ik u dit.") == [
+        ("de brief van uw Kamer met kenmerk 2024D12345", None, IN)
+    ]
