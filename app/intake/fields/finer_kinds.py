@@ -38,6 +38,8 @@ _OF_MEMBERS: Final = _words(
     r"^(?:schriftelijke\s+|kamer)vragen(?:\s+(?:over|inzake|betreffende)\b|$)",
 )
 _ANSWERS_MEMBERS: Final = _words(
+    rf"vragen\s+(?:gesteld\s+)?(?:van|door)\s+{_MEMBER}.{{0,900}}\bantwoord\s+van\s+(?:de\s+)?(?:minister|staatssecretaris)",
+    rf"^antwoord(?:en)?\s+van\s.{{0,250}}\bop\s+(?:de\s+)?(?:schriftelijke\s+)?(?:kamer)?vragen\s+van\s+{_MEMBER}",
     rf"vragen\s+(?:gesteld\s+)?(?:van|door)\s+{_MEMBER}.{{0,400}}\bbeantwoord",
     rf"(?:^|[.!?]\s+|\b(?:hierbij|bijgaand|bijgevoegd|bied|zend|stuur|doe|treft|ontvangt|vindt)\b"
     rf"(?:(?!\b(?:tevens|ook|daarnaast)\b)[^.]){{0,160}})"

@@ -45,3 +45,16 @@ def test_a_letter_of_which_nothing_else_tells_is_sent_or_came_in_by_its_paper() 
     text = "Datum 3 mei 2024\n\nGeachte mevrouw Proef,\n\nU krijgt spoedig antwoord.\n"
     assert kind(f"> Retouradres Postbus 1 1111 AA Proefstad\n\n{text}") == "brief"
     assert kind(text) == "incoming"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vragen van het lid Proef (ABC) aan de Minister van Oevers over sluizen (ingezonden 3 mei 2024).\n\n"
+        "Antwoord van Minister Proefsma (Oevers) (ontvangen 24 mei 2024).\n\nVraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n",
+        "Antwoorden van de ministers van Oevers en van Sluizen op de vragen van het lid Proef (ABC) over sluizen.\n\n"
+        "Vraag 1\nKlopt dit?\n\nAntwoord vraag 1\nJa.\n",
+    ],
+)
+def test_printed_questions_of_a_member_are_answers_to_a_member(text: str) -> None:
+    assert recognise(extract(text.encode(), "brief.txt"), "brief.txt").finer_kind == "beantwoording_kamervragen"
