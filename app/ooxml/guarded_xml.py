@@ -1,5 +1,6 @@
 """XML from outside, parsed with every guard it asks for."""
 
+import re
 from typing import Final
 
 from lxml import etree
@@ -7,6 +8,7 @@ from lxml import etree
 from app.domain.errors import ErrorCode, KnownError
 from app.ooxml import limits
 
+_DECLARATION: Final = re.compile(rb"(?:\xef\xbb\xbf)?<(?:\?xml(?:[^>]*?encoding\s*=\s*[\"']([^\"']*))?|[A-Za-z_])")
 _TOO_DEEP: Final = etree.XPath(f"boolean({'/*' * (limits.DEEPEST_XML + 1)})")
 
 
@@ -23,6 +25,25 @@ def has_entities(data: bytes) -> bool:
 def _narrow(data: bytes) -> bytes:
     """Return UTF-16 and UTF-32 as they read in ASCII; in running text "<" never stands bare."""
     return data.replace(b"\0", b"") if b"\0" in data else data
+
+
+def is_written_in_ascii(data: bytes) -> bool:
+    """Return whether ASCII names stand in the bytes of XML as they are: by its declaration or none it is UTF-8."""
+    declaration = _DECLARATION.match(data)
+    return declaration is not None and (declaration[1] or b"utf-8").lower() == b"utf-8"
+
+
+def without(data: bytes, element: str) -> bytes:
+    """Return XML without the first `element` ("w:latentStyles"); all of it where its place is not sure.
+
+    Before a comment, CDATA or an instruction every "<" begins a tag.
+    """
+    start = data.find(f"<{element} ".encode())
+    end_tag = f"</{element}>".encode()
+    end = data.find(end_tag, start) if start > 0 else -1
+    if end < 0 or data.find(b"<!", 0, end) >= 0 or data.find(b"<?", 2, end) >= 0:
+        return data
+    return data[:start] + data[end + len(end_tag) :]
 
 
 def parse(data: bytes, name: str, part: str) -> etree._Element:

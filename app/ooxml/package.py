@@ -67,18 +67,31 @@ class Package:
             raise KnownError(ErrorCode.PACKAGE_UNSAFE, name=self._name, what="DOCTYPE")
         return data
 
-    def xml(self, name: str) -> etree._Element:
+    def xml(self, name: str, without: str = "") -> etree._Element:
         """Return the root element of a part, in the transitional namespaces also where the file is strict.
+
+        `without` is an element, as it is written, that the caller does not need: it may be left unparsed.
 
         Raises:
             KnownError: as `part`; PACKAGE_DAMAGED when it is not well-formed XML, PACKAGE_UNSAFE when it has a
                 DOCTYPE or nests deeper than any document does.
         """
-        root = guarded_xml.parse(self.part(name), self._name, name)
+        data = self.part(name)
+        root = guarded_xml.parse(guarded_xml.without(data, without) if without else data, self._name, name)
         if root.getroottree().docinfo.internalDTD is not None:
             raise KnownError(ErrorCode.PACKAGE_UNSAFE, name=self._name, what="DOCTYPE")
         rename(root)
         return root
+
+    def may_name(self, part: str, element: str) -> bool:
+        """Return False where the bytes of an XML part show without parsing that it has no such `element`.
+
+        Raises:
+            KnownError: as `part`.
+        """
+        local = element.rpartition("}")[2].encode()
+        data = self.part(part)
+        return local in data or not guarded_xml.is_written_in_ascii(data)
 
     def relationships(self, source: str = "") -> tuple[Relationship, ...]:
         """Return the relationships of the part `source`, or of the package itself for ""; none where it has none.

@@ -22,12 +22,14 @@ def tidy(inlines: Iterable[Inline]) -> Inlines:
     if len(held) == 1 and isinstance(held[0], Text):
         text = _even(held[0].text).strip(" ")
         return (Text(text),) if text else ()
-    joined = _trimmed_end(tuple(_joined(held)), start=True)
+    joined = _trimmed_end(_joined(held), start=True)
     return _trimmed_end(joined, start=False)
 
 
 def has_content(inlines: Inlines) -> bool:
     """Return whether there is anything to see in `inlines`: a visible character or a footnote."""
+    if len(inlines) == 1 and isinstance(inlines[0], Text):
+        return bool(inlines[0].text.strip())
     return bool(text_of(inlines).strip()) or any(isinstance(each, Footnote) for each in inlines)
 
 
@@ -59,29 +61,37 @@ def _even(text: str) -> str:
     return text if is_even else _SPACE.sub(" ", text)
 
 
-def _joined(inlines: Iterable[Inline]) -> list[Inline]:
+def _joined(inlines: Iterable[Inline]) -> Inlines:
     """Return `inlines` with neighbours of one kind as one; each is looked at once, however many there are."""
-    flat = (each for inline in inlines for each in _cleaned(inline))
+    flat = [each for inline in inlines for each in _cleaned(inline)]
+    if len(flat) < 2:
+        return tuple(map(_evened, flat))
     joined: list[Inline] = []
     for _, group in groupby(flat, _kind):
         alike = list(group)
         first = alike[0]
         if isinstance(first, Text):
-            joined.append(Text(_even("".join(each.text for each in alike if isinstance(each, Text)))))
+            joined.append(_evened(Text("".join(each.text for each in alike if isinstance(each, Text)))))
         elif isinstance(first, _MARKS) and len(alike) > 1:
             inner = (part for each in alike if isinstance(each, _MARKS) for part in each.inlines)
-            joined.append(replace(first, inlines=tuple(_joined(inner))))
+            joined.append(replace(first, inlines=_joined(inner)))
         else:
             joined.extend(alike)
-    return joined
+    return tuple(joined)
+
+
+def _evened(inline: Inline) -> Inline:
+    return Text(_even(inline.text)) if isinstance(inline, Text) else inline
 
 
 def _cleaned(inline: Inline) -> Inlines:
     if isinstance(inline, Text):
         return (inline,) if inline.text else ()
     if isinstance(inline, _MARKS):
-        inner = tuple(_joined(inline.inlines))
-        return (replace(inline, inlines=inner),) if text_of(inner).strip() else inner
+        inner = _joined(inline.inlines)
+        if not text_of(inner).strip():
+            return inner
+        return (inline if inner == inline.inlines else replace(inline, inlines=inner),)
     return (inline,)
 
 
@@ -92,21 +102,28 @@ def _kind(inline: Inline) -> tuple[type[Inline], str | None]:
 
 def _trimmed_end(inlines: Inlines, *, start: bool) -> Inlines:
     """Return `inlines` without what is empty at their first or last place."""
-    while inlines:
-        end = inlines[0] if start else inlines[-1]
-        trimmed = _trimmed(end, start=start)
-        if trimmed == (end,):
-            break
-        inlines = (*trimmed, *inlines[1:]) if start else (*inlines[:-1], *trimmed)
-    return inlines
+    from_end = inlines if start else inlines[::-1]
+    for place, inline in enumerate(from_end):
+        trimmed = _trimmed(inline, start=start)
+        if trimmed is None:
+            continue
+        if trimmed is inline and place == 0:
+            return inlines
+        kept = (trimmed, *from_end[place + 1 :])
+        return kept if start else kept[::-1]
+    return ()
 
 
-def _trimmed(inline: Inline, *, start: bool) -> Inlines:
+def _trimmed(inline: Inline, *, start: bool) -> Inline | None:
+    """Return `inline` without the space at one end; None where nothing is left, itself where there is no space."""
     if isinstance(inline, Break):
-        return ()
+        return None
     if isinstance(inline, Text):
         text = inline.text.lstrip(" ") if start else inline.text.rstrip(" ")
-        return (Text(text),) if text else ()
+        if len(text) == len(inline.text):
+            return inline
+        return Text(text) if text else None
     if isinstance(inline, _MARKS):
-        return (replace(inline, inlines=_trimmed_end(inline.inlines, start=start)),)
-    return (inline,)
+        inner = _trimmed_end(inline.inlines, start=start)
+        return inline if inner is inline.inlines else replace(inline, inlines=inner)
+    return inline

@@ -1,4 +1,6 @@
+import gc
 import re
+from weakref import ref
 
 import pytest
 
@@ -6,6 +8,8 @@ from app.domain.blocks import Cell, Heading, ListBlock, ListKind, PageBreak, Par
 from app.domain.inlines import Break, Emph, Footnote, Link, Strong, Sub, Sup, Text
 from app.domain.readings import Extract, Notice, NoticeCode
 from app.intake import extract
+from app.intake.readers.docx.document import Document
+from app.ooxml.package import read_package
 from tests.support.packages import archive, box, docx, docx_members, p, table
 from tests.support.shared import shared
 
@@ -107,6 +111,18 @@ def test_headers_and_footers_of_the_first_page_come_before_those_that_follow() -
     assert read(p("brief"), parts, section).plain == "eerste kop\nbrief\neerste voet\nvolgkop"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize(("setting", "seen"), [("<w:evenAndOddHeaders/>", "brief\neven kop"), ("", "brief")])
+def test_headers_for_even_pages_are_seen_where_the_settings_ask_for_them(
+    setting: str, seen: str, encoding: str
+) -> None:
+    section = '<w:headerReference w:type="even" r:id="header1"/>'
+    members = docx_members(p("brief"), {"header1": p("even kop"), "settings": setting}, section)
+    settings = members["word/settings.xml"].decode().replace("UTF-8", encoding)
+    data = archive({**members, "word/settings.xml": settings.encode(encoding)}.items())
+    assert sorted(extract(data, "voorbeeld.docx").plain.split("\n")) == sorted(seen.split("\n"))
+
+
 def test_a_footnote_stands_at_its_mark_and_below_the_text() -> None:
     line = f'<w:footnote w:id="-1" w:type="separator">{p("lijn")}</w:footnote>'
     note = f'<w:footnote w:id="2">{p(" Noot.")}</w:footnote>'
@@ -185,6 +201,21 @@ def test_the_final_text_is_read_without_deletions_comments_and_field_codes() -> 
     ) == (Text("ABC3 mei"),)
 
 
+def test_a_field_in_the_result_of_another_hides_only_its_own_code() -> None:
+    def mark(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    def field(code: str, result: str) -> str:
+        return f"{mark('begin')}{code}{mark('separate')}{result}{mark('end')}"
+
+    def run(text: str) -> str:
+        return f"<w:r><w:t>{text}</w:t></w:r>"
+
+    nested = field(run("code") + field(run("x"), run("ook code")), run("a") + field(run("code"), run("b")) + run("c"))
+    without_result = mark("begin") + run("code") + mark("end")
+    assert runs(nested + run("d") + without_result + run("e")) == (Text("abcde"),)
+
+
 def test_a_field_that_is_never_ended_hides_nothing() -> None:
     assert runs('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>Zichtbaar</w:t></w:r>') == (
         Text("Zichtbaar"),
@@ -236,6 +267,25 @@ def test_endnotes_are_notes_and_content_controls_and_smart_tags_only_wrap() -> N
 @pytest.mark.parametrize("name", ["brief.docm", "sjabloon.dotx", "sjabloon.dotm"])
 def test_templates_and_files_with_macros_are_read_as_letters(name: str) -> None:
     assert extract(docx(p("Een brief.")), name).blocks == (para("Een brief."),)
+
+
+def test_styles_word_only_lists_are_passed_over() -> None:
+    latent = '<w:latentStyles w:count="1"><w:lsdException w:name="heading 1"/></w:latentStyles>'
+    assert read(p("Aanpak", "Kop1"), {"styles": latent + STYLES}).blocks == (heading("Aanpak"),)
+
+
+def test_a_document_does_not_wait_for_the_garbage_collector() -> None:
+    note, mark = f'<w:footnote w:id="1">{p("Noot.")}</w:footnote>', '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    data = docx(f"<w:p>{mark}</w:p>{item('a')}", {"numbering": NUMBERING, "footnotes": note})
+    document = Document(read_package(data, "voorbeeld.docx"), "voorbeeld.docx")
+    assert len(document.story.blocks(document.body)) == 2
+    watched = ref(document)
+    gc.disable()
+    try:
+        del document
+        assert watched() is None
+    finally:
+        gc.enable()
 
 
 def test_a_strict_document_reads_as_a_transitional_one() -> None:

@@ -44,11 +44,11 @@ def number(text: str | None) -> int | None:
     return min(int(text), LARGEST_NUMBER)
 
 
-def is_on(switch: etree._Element) -> bool:
-    """Return whether a switch that is set is on (ECMA-376 17.17.4)."""
-    return switch.get(VAL, "1") not in _OFF
+def is_on(set_to: str | None) -> bool:
+    """Return whether a switch is on by its w:val, None where it has none (ECMA-376 17.17.4)."""
+    return set_to not in _OFF
 
 
 def switched(switch: etree._Element | None) -> bool | None:
     """Return whether a switch is on; None where it is not set at all."""
-    return None if switch is None else is_on(switch)
+    return None if switch is None else is_on(switch.get(VAL))

@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from lxml import etree
 
 from app.domain.inlines import Emph, Inline, Strong, Sub, Sup, Text
-from app.intake.readers.docx.attributes import is_on, value
-from app.intake.readers.docx.names import BOLD, HIDDEN, ITALIC, RAISED, RUN_STYLE
+from app.intake.readers.docx.attributes import is_on
+from app.intake.readers.docx.names import BOLD, HIDDEN, ITALIC, RAISED, RUN_STYLE, VAL
 from app.intake.readers.docx.styles import Styles
 
 _RAISED: Final[Mapping[str | None, type[Sup | Sub]]] = {"superscript": Sup, "subscript": Sub}
-_TELLING: Final = frozenset((BOLD, ITALIC, HIDDEN, RAISED, RUN_STYLE))
+_TELLING: Final = (BOLD, ITALIC, HIDDEN, RAISED, RUN_STYLE)
+_Told: TypeAlias = tuple[tuple[str, str | None], ...]
+"""The names of properties and their w:val, as they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +39,26 @@ class Marks:
 PLAIN: Final = Marks()
 
 
-def marks_of(properties: etree._Element, styles: Styles) -> Marks:
-    """Return the marks of a run by its own properties (w:rPr), and for what they leave open by those of its style."""
-    told = [each for each in properties if each.tag in _TELLING]
-    if not told:
-        return PLAIN
-    own = {each.tag: each for each in reversed(told)}
-    style = styles.run(value(own.get(RUN_STYLE)))
+def marks_in(root: etree._Element, styles: Styles) -> Mapping[etree._Element, Marks]:
+    """Return the marks of the run properties (w:rPr) in a part that tell of any; most tell of fonts alone.
+
+    What properties leave open their style says.
+    """
+    told: dict[etree._Element, _Told] = {}
+    for each in root.iter(*_TELLING):
+        parent = each.getparent()
+        if parent is not None:
+            told[parent] = (*told.get(parent, ()), (str(each.tag), each.get(VAL)))
+    marks = {each: _marks(each, styles) for each in set(told.values())}
+    return {properties: marks[each] for properties, each in told.items()}
+
+
+def _marks(told: _Told, styles: Styles) -> Marks:
+    own = dict(reversed(told))
+    style = styles.run(own.get(RUN_STYLE))
     return Marks(
         is_on(own[BOLD]) if BOLD in own else style.bold,
         is_on(own[ITALIC]) if ITALIC in own else style.italic,
-        value(own.get(RAISED)),
+        own.get(RAISED),
         is_on(own[HIDDEN]) if HIDDEN in own else style.hidden,
     )

@@ -7,16 +7,13 @@ from typing import Final
 from lxml import etree
 
 from app.domain.readings import Notice, NoticeCode
-from app.intake.readers.docx.attributes import below
-from app.intake.readers.docx.marks import marks_of
+from app.intake.readers.docx.marks import marks_in
 from app.intake.readers.docx.names import (
     DELETION,
     FALLBACK,
     HIDDEN,
     INSERTION,
     RUN,
-    RUN_PROPERTIES,
-    RUN_STYLE,
 )
 from app.intake.readers.docx.revisions import has_text
 from app.intake.readers.docx.styles import Styles
@@ -38,12 +35,12 @@ def notices(roots: Iterable[etree._Element], styles: Styles) -> tuple[Notice, ..
 
     Neighbouring runs one person inserted count as often as Word keeps them apart.
     """
-    hiding = (HIDDEN, RUN_STYLE) if styles.any_hides() else (HIDDEN,)
     counts: Counter[NoticeCode] = Counter()
     for root in roots:
         counts.update(_TRACKED[str(each.tag)] for each in root.iter(*_TRACKED) if _is_told(each))
-        runs = {run for each in root.iter(*hiding) for run in each.iterancestors(RUN)}
-        counts[NoticeCode.HIDDEN_TEXT] += sum(_is_hidden(run, styles) for run in runs)
+        if styles.any_hides() or next(root.iter(HIDDEN), None) is not None:
+            told = marks_in(root, styles).items()
+            counts[NoticeCode.HIDDEN_TEXT] += sum(marks.hidden and _is_of_words(each) for each, marks in told)
     return tuple(Notice(code, counts[code]) for code in NoticeCode if counts[code])
 
 
@@ -53,9 +50,9 @@ def _is_told(element: etree._Element) -> bool:
     return not of_a_mark and not _is_twice(element)
 
 
-def _is_hidden(run: etree._Element, styles: Styles) -> bool:
-    properties = below(run, RUN_PROPERTIES)
-    return properties is not None and marks_of(properties, styles).hidden and has_text(run) and not _is_twice(run)
+def _is_of_words(properties: etree._Element) -> bool:
+    run = properties.getparent()
+    return run is not None and run.tag == RUN and has_text(run) and not _is_twice(run)
 
 
 def _is_twice(element: etree._Element) -> bool:

@@ -34,6 +34,11 @@ def seen(parent: etree._Element) -> Iterator[etree._Element]:
             yield from seen(child)
 
 
+def wrapping(root: etree._Element) -> frozenset[etree._Element | None]:
+    """Return the elements of a part of which `seen` yields other than their children."""
+    return frozenset(each.getparent() for each in root.iter(*_WRAPPERS))
+
+
 def boxes(drawing: etree._Element) -> Iterator[etree._Element]:
     """Yield the contents of the text boxes in a drawing, those inside another left to whoever reads that one."""
     outside = _around(drawing)

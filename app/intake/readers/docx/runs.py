@@ -1,7 +1,8 @@
 """The running text of a paragraph."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from lxml import etree
@@ -9,7 +10,8 @@ from lxml import etree
 from app.domain.blocks import PageBreak
 from app.domain.inlines import Break, Footnote, Inline, Link, Text
 from app.intake.readers.characters import clean
-from app.intake.readers.docx.marks import PLAIN, Marks, marks_of
+from app.intake.readers.docx.field_codes import code_elements
+from app.intake.readers.docx.marks import PLAIN, Marks, marks_in
 from app.intake.readers.docx.names import (
     BREAK,
     DRAWINGS,
@@ -29,7 +31,7 @@ from app.intake.readers.docx.names import (
     TEXT,
     TYPE,
 )
-from app.intake.readers.docx.revisions import boxes, seen
+from app.intake.readers.docx.revisions import boxes, seen, wrapping
 from app.intake.readers.docx.styles import Styles
 from app.ooxml.names import qn
 
@@ -83,19 +85,21 @@ class _Line:
 class Runs:
     """Reads the runs of one part.
 
-    `hidden` are the elements in field codes, `links` the addresses by relationship id, `note` gives the footnote a
-    reference mark stands for, or None where it has none.
+    `hidden` are the elements in field codes, `marks` those of run properties, `wrapping` the elements with wrappers
+    in them, `links` the addresses by relationship id; `note` gives the footnote a reference mark stands for, or None
+    where it has none.
     """
 
-    styles: Styles
     hidden: frozenset[etree._Element]
+    marks: Mapping[etree._Element, Marks]
+    wrapping: frozenset[etree._Element | None]
     links: Mapping[str, str]
     note: Callable[[etree._Element], Footnote | None]
 
     def tokens(self, parent: etree._Element) -> list[Token]:
         """Return what stands in a paragraph, or in a hyperlink, in order."""
         line = _Line()
-        for child in seen(parent):
+        for child in self._seen(parent):
             if child.tag == RUN:
                 self._run(child, line)
             elif child.tag == HYPERLINK:
@@ -104,6 +108,9 @@ class Runs:
             elif child.tag in FORMULAS:
                 line.put(Text(clean("".join(each.text or "" for each in child.iter(FORMULA_TEXT)))))
         return line.whole()
+
+    def _seen(self, parent: etree._Element) -> Iterable[etree._Element]:
+        return seen(parent) if parent in self.wrapping else parent
 
     def _link(self, element: etree._Element) -> Iterator[Token]:
         address = self.links.get(element.get(RELATIONSHIP, ""), "")
@@ -116,9 +123,9 @@ class Runs:
 
     def _run(self, run: etree._Element, line: _Line) -> None:
         marks = PLAIN
-        for child in seen(run):
+        for child in self._seen(run):
             if child.tag == RUN_PROPERTIES:
-                marks = marks_of(child, self.styles)
+                marks = self.marks.get(child, PLAIN)
                 if marks.hidden:
                     return
             elif child in self.hidden:
@@ -141,6 +148,20 @@ class Runs:
             note = self.note(child)
             if note is not None:
                 line.put(note)
+
+
+def _no_note(_mark: etree._Element) -> None:
+    """Notes do not stand in notes."""
+
+
+def runs_of(
+    root: etree._Element,
+    styles: Styles,
+    links: Mapping[str, str] = MappingProxyType({}),
+    note: Callable[[etree._Element], Footnote | None] = _no_note,
+) -> Runs:
+    """Return what reads the runs in `root`: a part, or a note."""
+    return Runs(code_elements(root), marks_in(root, styles), wrapping(root), links, note)
 
 
 def _text(element: etree._Element) -> str:

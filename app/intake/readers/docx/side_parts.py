@@ -37,7 +37,7 @@ def side_parts(document: Document) -> SideParts:
         titled = bool(switched(below(section, _TITLED)))
         for kind in (_HEADER, _FOOTER):
             parts = {each.get(TYPE, "default"): each.get(RELATIONSHIP, "") for each in section.iterchildren(kind)}
-            shown = _shown(parts, titled=titled, even="even" in parts and document.has_setting(_EVEN_DIFFERS))
+            shown = _shown(parts, titled=titled, even="even" in parts and document.parts.has_setting(_EVEN_DIFFERS))
             order.extend(shown)
             if number == 0 and shown:
                 first[kind] = shown[0]
