@@ -87,12 +87,19 @@ def _unlabelled(letter: Letter) -> Iterator[Candidate]:
         another = line.start in in_rows or (_NOT_DATED.fullmatch(above) is not None and not stacked)
         if day is not None and not another:
             confidence, rule = _sureness(line.text)
+            if rule == "place_before_date" and not _is_alone(letter.head, line):
+                continue
             yield letter.candidate(day.isoformat(), (line.start, line.end), confidence, rule)
         above, before = line.text, above
 
 
 def _under(head: Sequence[Line], place: int) -> Iterable[Line]:
     return (columns(head, place) or {}).values()
+
+
+def _is_alone(head: Sequence[Line], line: Line) -> bool:
+    """Return whether a line has no other column, as the cells of a table have: AO 12 maart 2019."""
+    return sum(each.row == line.row for each in head) == 1
 
 
 def _sureness(text: str) -> tuple[float, str]:

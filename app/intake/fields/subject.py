@@ -21,6 +21,7 @@ _DATE: Final = pattern(DATE)
 _SALUTATION: Final = re.compile(r"(?:Geachte?|Beste|Excellentie|Mijnheer|Zeer)\b")
 _OF_THE_KAMER: Final = re.compile(r"(?:Brief\s+regering|Brief\s+derden|Kamerbrief)\s*:\s+(?P<title>\S.+)")
 """The sort of paper and its title, as the site of the Tweede Kamer heads it."""
+_QUESTION: Final = re.compile(r"^(?:dit|deze|dat|die|het|u)\b[^?]*\?\s")
 _OPEN_END: Final = re.compile(
     r"(?:[,(/-]|\b(?:aan|bij|de|den|der|het|een|en|in|inzake|met|naar|of|om|op|over|te|tot|tussen|uit|van|voor|lid|leden))$"
 )
@@ -53,6 +54,8 @@ def candidates(letter: Letter, printed: PrintedHead) -> Iterator[Candidate]:
         if match is None:
             continue
         rest = line.text[match.end() :]
+        if _heads_a_table(head, place):
+            continue
         if rest and _is_a_label(line.text, match, rest):
             yield _continued(letter, head[place + 1 :], line.start + match.end(), line, 0.95, "label_beside")
         elif not rest:
@@ -64,6 +67,12 @@ def candidates(letter: Letter, printed: PrintedHead) -> Iterator[Candidate]:
                 value=value_of_property, text=value_of_property, start=None, end=None, confidence=0.3,
                 rule="property", evidence=Evidence.PROPERTY,
             )  # fmt: skip
+
+
+def _heads_a_table(head: Sequence[Line], place: int) -> bool:
+    """Return whether a label has two columns or more beside it that are none: Onderwerp | Vindplaats | Stand."""
+    beside = [line.text for line in head if line.row == head[place].row and line is not head[place]]
+    return len(beside) > 1 and not any(starts_with_label(text) or any(map(str.isdigit, text)) for text in beside)
 
 
 def _of_label_alone(letter: Letter, head: Sequence[Line], place: int) -> Iterator[Candidate]:
@@ -104,7 +113,8 @@ def _title_of_nota(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
 def _is_a_label(line: str, match: re.Match[str], rest: str) -> bool:
     """Return whether the word is a label and not the beginning of a sentence (Betreft dit ook de havens?)."""
     set_off = line[0].isupper() or match.group().rstrip().endswith(":")
-    return set_off and not rest.endswith("?") and len(rest) <= _LONGEST
+    asks = rest.endswith("?") or _QUESTION.search(rest) is not None
+    return set_off and not asks and len(rest) <= _LONGEST
 
 
 def _continued(

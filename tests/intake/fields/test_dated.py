@@ -41,6 +41,7 @@ def test_a_letter_is_dated_by_its_label_its_column_or_its_town(head: str) -> Non
     [
         "Uw brief van\n8 april 2031",
         "Verzonden: 3 mei 2031",
+        "Sluizen\tOverleg 3 mei 2031\tAfgedaan",
         "Onderwerp\nRaad van 12 juli 2031",
         "Geannoteerde agenda Sluizenraad 12 juli 2031",
         "Uw brief van\tOns kenmerk\n8 april 2031\t7654321",

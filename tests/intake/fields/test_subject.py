@@ -55,3 +55,14 @@ def test_what_stands_under_the_name_of_a_nota_and_is_no_title_is_left() -> None:
         "Inleiding",
     ):
         assert subject(f"nota ter informatie\n{line}\n") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Onderwerp\tVindplaats\tStand van zaken\nOevers\tKamerstuk\tAfgedaan\n",
+        "Betreft dit ook de oevers? Ja, zij zijn bij het werk betrokken.\n",
+    ],
+)
+def test_the_head_of_a_table_and_a_question_are_no_subject(text: str) -> None:
+    assert subject("", text) is None
