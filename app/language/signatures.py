@@ -31,8 +31,12 @@ _SIGNED: Final = re.compile(
 )
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]{1,3}\.\s?-?)+")
 _SPACED_HYPHEN: Final = re.compile(r"\s[-–]\s")
-_SECOND_INITIALS: Final = re.compile(r"\.\s?[^\W\d_]{4,}\s+(?:[^\W\d_]{1,2}\.\s?){1,8}[^\W\d_]{2}")
-"""Initials behind a surname: the name of a second signer."""
+_SECOND_INITIALS: Final = re.compile(
+    r"(?<!\bmw)(?<!\bmevr)(?<!\bdhr)(?<!\bmr)(?<!\bdr)(?<!\bdrs)(?<!\bir)(?<!\bing)(?<!\bprof)"
+    r"\.\s?[^\W\d_]{4,}\s+(?:[^\W\d_]{1,2}\.\s?){1,8}[^\W\d_]{2}",
+    re.IGNORECASE,
+)
+"""Initials behind a surname: the name of a second signer. Behind a title stands a first name."""
 _NEXT_OFFICE: Final = re.compile(
     r"(?<=[\w,])(?<!\bnamens)(?<!\ben)\s+(?=de\s+(?:minister|staatssecretaris)\b)", re.IGNORECASE
 )

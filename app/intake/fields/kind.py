@@ -17,7 +17,9 @@ _FROM: Final = re.compile(r"Van:?(?:$|\s+(?:[Dd]irectie|[Dd]irectoraat|[Aa]fdeli
 """Whom a nota comes from; letters do not say so by a label."""
 _TITLED_NOTA: Final = re.compile(r"(?:Beslisn|Informatien|N)ota\s+\S")
 _KAMER: Final = re.compile(r"\b(?:Tweede|Eerste)\s+Kamer\b|\bStaten-Generaal\b", re.IGNORECASE)
-_YOUR_KAMER: Final = re.compile(r"\buw\s+Kamer\b|\bde\s+Kamer\s+(?:\w+\s+){0,3}(?:informeren|toegezegd|verzocht)\b")
+_YOUR_KAMER: Final = re.compile(
+    r"\b[Uu]w\s+Kamer\b|\bde\s+Kamer\s+(?:\w+\s+){0,3}(?:informeren|toegezegd|verzocht)\b"
+)
 _BEWINDSPERSOON: Final = re.compile(
     r"^(?:demissionair\s+|de\s+)?(?:vice-?minister-president|minister-president|minister|staatssecretaris)\b",
     re.IGNORECASE,

@@ -245,9 +245,11 @@ def _runs_on(above: str, line: Line) -> bool:
     first, second = read_office(above), read_office(below)
     if second is not None:
         return first is not None and first.rank is Rank.MINISTER_PRESIDENT and not second.has_article
+    name = printed_name(below)
+    if name is not None and below[0].islower():
+        return False
     if above.split()[-1].lower() in _UNFINISHED or below[0].islower():
         return is_field(below) or below[0].islower()
-    name = printed_name(below)
     if not is_field(below) or (name is not None and name.certainty > 0.9):
         return False
     ongoing = " en " in below or below.endswith((",", " en"))

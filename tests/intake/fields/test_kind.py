@@ -51,10 +51,14 @@ def test_a_letter_of_which_nothing_else_tells_is_sent_or_came_in_by_its_paper() 
     "text",
     [
         "Vragen van het lid Proef (ABC) aan de Minister van Oevers over sluizen (ingezonden 3 mei 2024).\n\n"
-        "Antwoord van Minister Proefsma (Oevers) (ontvangen 24 mei 2024).\n\nVraag 1\nKlopt dit?\n\nAntwoord 1\nJa.\n",
-        "Antwoorden van de ministers van Oevers en van Sluizen op de vragen van het lid Proef (ABC) over sluizen.\n\n"
+        "Antwoord van Minister Proef (Oevers) (ontvangen 24 mei 2024).\n\nVraag 1\nKlopt het?\n\nAntwoord 1\nJa.\n",
+        "Antwoorden van de ministers van Oevers en van Sluizen op de vragen van het lid Proef over sluizen.\n\n"
         "Vraag 1\nKlopt dit?\n\nAntwoord vraag 1\nJa.\n",
     ],
 )
 def test_printed_questions_of_a_member_are_answers_to_a_member(text: str) -> None:
     assert recognise(extract(text.encode(), "brief.txt"), "brief.txt").finer_kind == "beantwoording_kamervragen"
+
+
+def test_a_page_that_begins_with_your_kamer_is_of_a_letter_to_it() -> None:
+    assert kind("3 Toezicht\n\nUw Kamer wordt hierover bericht.\n\nPagina 4 van 6\n") == "kamerbrief"

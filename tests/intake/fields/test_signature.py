@@ -77,6 +77,11 @@ def read(text: str) -> list[tuple[str | None, str | None]]:
             "A.B. Voorbeeld",
             "Minister van Oevers",
         ),
+        (
+            "De minister van Vaarwegen, Wonen en Oevers,\nmw. Anna J.A. van der Voorbeeld",
+            "mw. Anna J.A. van der Voorbeeld",
+            "minister van Vaarwegen, Wonen en Oevers",
+        ),
         ("De Minister van Vaarwegen,\n\nPagina 9 van 9\nA. Voorbeeld", "A. Voorbeeld", "Minister van Vaarwegen"),
     ],
 )
