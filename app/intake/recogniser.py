@@ -96,7 +96,13 @@ def _header(
     function = _first_function(signed)
     to = choose((*learned("addressee"), *addressee.candidates(letter)))
     about = choose((*learned("subject"), *subject.candidates(letter, questions.head)))
-    sender = choose((*organisation.of_function(_minister(signed), letter), *organisation.of_letterhead(letter)))
+    sender = choose(
+        (
+            *organisation.of_function(_minister(signed), letter),
+            *organisation.of_title(letter),
+            *organisation.of_letterhead(letter),
+        )
+    )
     unit = choose(organisation.directorates(letter))
     pages = choose(pages_total.candidates(letter))
     known = kind.Known(

@@ -35,6 +35,12 @@ _UNIT: Final = re.compile(
 )
 _SHORT_NAME: Final = re.compile(r"[A-Z][\w’'-]*(?:[ ,&]+[\w’'-]+){0,6}")
 _NOT_A_UNIT: Final = re.compile(r"(?:Aan|Postbus|Datum|Den Haag|Geachte|De|Het)\b|\d|www\.")
+_TITLE: Final = re.compile(
+    r"(?:.{0,20}?\b[Nn]r\.?\s*\S+\s+)?(?:HERDRUK\S*\s+)?BRIEF\s+VAN\s+DE\s+"
+    r"(?:MINISTERS?|STAATSSECRETARIS(?:SEN)?)(?:\s+EN\s+(?:DE\s+)?STAATSSECRETARIS)?\s+VAN\s+"
+)
+_NEXT_OFFICE: Final = re.compile(r"\s+EN\s+(?:VOOR|VAN|DE)\b|\s+(?=Aan\b)|$")
+_TITLE_LINES: Final = 30
 _LONGEST_UNIT: Final = 90
 _ADDRESS_LINES: Final = 6
 
@@ -64,6 +70,23 @@ def of_function(function: Candidate | None, letter: Letter) -> Iterator[Candidat
             yield letter.candidate(
                 f"Ministerie van {known}", (function.start, function.end), 0.9, "office_in_brackets"
             )
+
+
+def of_title(letter: Letter) -> Iterator[Candidate]:
+    """Yield the ministry in the title a Kamerstuk prints above a letter: BRIEF VAN DE MINISTER VAN X.
+
+    Of several offices the first counts, as it does of several who sign.
+    """
+    for place, line in enumerate(letter.head[:_TITLE_LINES]):
+        if _TITLE.match(line.text) is None:
+            continue
+        printed = " ".join(each.text for each in letter.head[place : place + _NAME_LINES])
+        title = _TITLE.match(printed)
+        for cut in _NEXT_OFFICE.finditer(printed, title.end()) if title else ():
+            known = ministry(printed[title.end() : cut.start()]) if title else None
+            if known:
+                yield letter.candidate(f"Ministerie van {known}", (line.start, line.end), 0.8, "title_of_the_kamer")
+                return
 
 
 def of_letterhead(letter: Letter) -> Iterator[Candidate]:

@@ -33,6 +33,7 @@ _PLACES: Mapping[str, Wording] = {
     "in_their_letter": Wording("genoemd bij de brief waarop dit antwoordt", "named with the letter this answers"),
     "unit": Wording("onderdeel van het ministerie in het briefhoofd", "part of the ministry in the letterhead"),
     "letterhead": Wording("naam in het briefhoofd", "name in the letterhead"),
+    "title_of_the_kamer": Wording("volgt uit de titel boven de brief", "follows from the title above the letter"),
     "heads_a_ministry": Wording("volgt uit het ambt van de ondertekenaar", "follows from the signatory's office"),
     "office_in_brackets": Wording("het ambt tussen haakjes bij de naam", "the office in brackets behind the name"),
     "address_block": Wording("staat in het adres boven de brief", "stands in the address above the letter"),
