@@ -1,5 +1,6 @@
 """Namespaces and content types of Office Open XML (ECMA-376, transitional) by the prefixes Word uses."""
 
+from functools import cache
 from typing import Final
 
 NAMESPACES: Final = {
@@ -45,6 +46,7 @@ WORD_CONTENT: Final = "application/vnd.openxmlformats-officedocument.wordprocess
 """What the content type of a Word part begins with (document.main+xml, header+xml, …)."""
 
 
+@cache
 def qn(name: str) -> str:
     """Return a prefixed name such as "w:p" in the form lxml uses: "{namespace}p".
 

@@ -1,5 +1,6 @@
 """Names of elements and attributes of OpenDocument by the prefixes its specification uses."""
 
+from functools import cache
 from typing import Final
 
 from lxml import etree
@@ -22,6 +23,7 @@ _NAMESPACES: Final = {
 }
 
 
+@cache
 def qn(name: str) -> str:
     """Return a prefixed name such as "text:p" in the form lxml uses.
 

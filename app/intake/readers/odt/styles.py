@@ -24,6 +24,7 @@ class Styles:
         """Take the roots in which styles stand; of two styles with one name that of the first root counts."""
         self._styles: dict[tuple[str, str], etree._Element] = {}
         self._lists: dict[str, etree._Element] = {}
+        self._text_properties: dict[tuple[str, str, str], str] = {}
         for root in roots:
             for style in root.iter(qn("style:style")):
                 key = attribute(style, "style:family"), attribute(style, "style:name")
@@ -86,6 +87,12 @@ class Styles:
         return ListKind.LETTER if form in _LETTERS else ListKind.NUMBER, number(levels[0], "text:start-value")
 
     def _text_property(self, family: str, name: str, wanted: str) -> str:
+        asked = family, name, wanted
+        if asked not in self._text_properties:
+            self._text_properties[asked] = self._looked_up(family, name, wanted)
+        return self._text_properties[asked]
+
+    def _looked_up(self, family: str, name: str, wanted: str) -> str:
         for style in self._chain(family, name):
             properties = style.find(qn("style:text-properties"))
             if properties is not None and attribute(properties, wanted):
