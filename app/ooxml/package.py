@@ -43,6 +43,7 @@ class Package:
     def __init__(self, container: Container, name: str) -> None:
         self._container = container
         self._name = name
+        self._relationships: dict[str, tuple[Relationship, ...]] = {}
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -99,11 +100,12 @@ class Package:
         Raises:
             KnownError: as `xml`.
         """
-        folder, base = posixpath.split(source)
-        listing = posixpath.join(folder, "_rels", f"{base}.rels")
-        if not self.has(listing):
-            return ()
-        return tuple(_relationship(each, folder) for each in self.xml(listing).iter(qn("pr:Relationship")))
+        if source not in self._relationships:
+            folder, base = posixpath.split(source)
+            listing = posixpath.join(folder, "_rels", f"{base}.rels")
+            listed = self.xml(listing).iter(qn("pr:Relationship")) if self.has(listing) else ()
+            self._relationships[source] = tuple(_relationship(each, folder) for each in listed)
+        return self._relationships[source]
 
     def main(self) -> str:
         """Return the name of the main document part.

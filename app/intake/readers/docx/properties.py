@@ -9,6 +9,7 @@ from app.intake.readers.characters import clean
 from app.ooxml.names import qn
 from app.ooxml.package import Package
 
+_PROPERTY: Final = qn("op:property")
 _PERSONAL: Final = ("creator", "lastModifiedBy")
 """Names of civil servants that say nothing about the letter."""
 
@@ -38,11 +39,13 @@ def _core(root: etree._Element) -> Iterator[tuple[str, str]]:
 
 
 def _custom(root: etree._Element) -> Iterator[tuple[str, str]]:
-    for each in root.iterchildren(qn("op:property")):
-        yield clean(each.get("name", "")), _value(each)
+    for each in root.iterchildren(_PROPERTY):
+        value = _value(each)
+        if value:
+            yield clean(each.get("name", "")), value
 
 
 def _value(element: etree._Element) -> str:
     # Word writes a line end in a property as _x000d_ (ECMA-376 22.4.2.4).
-    text = "".join(map(str, element.itertext())).replace("_x000d_", " ")
-    return " ".join(clean(text).split())
+    words = "".join(map(str, element.itertext())).replace("_x000d_", " ").split()
+    return " ".join(clean(" ".join(words)).split()) if words else ""
