@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,7 @@ from app.intake.readers.note_marks import NoteMark, number_alone
 from app.intake.readers.printed_lines import PrintedLine
 
 _RULE: Final = re.compile(r"[_—–-]{5,}")
+_ANSWERS: Final = re.compile(r"Antwoord(?:en)?\b")
 _MOST_AT_FOOT: Final = 40
 """Lines; no page has more of notes."""
 _MOST_LINES: Final = 400
@@ -41,14 +42,32 @@ def note_zones(lines: Sequence[PrintedLine], marks: Sequence[NoteMark], width: i
     letter = _Letter(lines, marks, width)
     zones: list[NoteZone] = []
     done = 0
+    answers = _numbers_of_answers(lines)
     for place, line in enumerate(lines):
-        if place < done or not (line.text[0].isdigit() or line.text[0] == "["):
+        if place < done or place in answers or not (line.text[0].isdigit() or line.text[0] == "["):
             continue
         zone = letter.zone(place, done, zones[-1].notes[-1].number if zones else 0)
         if zone is not None and zone.notes:
             zones.append(zone)
             done = zone.end
     return zones
+
+
+def _numbers_of_answers(lines: Sequence[PrintedLine]) -> Set[int]:
+    """Return the lines with the number of an answer alone: below their head they count as the questions above it."""
+    head = next((place for place, line in enumerate(lines) if _ANSWERS.match(line.text)), len(lines))
+    questions = _counting(lines, 0, head)
+    answers = _counting(lines, head, len(lines))
+    return frozenset(answers) if len(answers) == len(questions) > 1 else frozenset()
+
+
+def _counting(lines: Sequence[PrintedLine], begin: int, end: int) -> list[int]:
+    """Return the lines that hold nothing but 1, 2 and so on in order."""
+    places: list[int] = []
+    for place in range(begin, end):
+        if number_alone(lines[place].text) == len(places) + 1:
+            places.append(place)
+    return places
 
 
 class _Letter:

@@ -85,6 +85,17 @@ def test_a_list_numbered_by_bare_digits_is_no_list_of_notes() -> None:
     assert all(passage.role is Role.BODY and not passage.marks for passage in passages(plain))
 
 
+def test_numbers_of_answers_are_no_numbers_of_notes() -> None:
+    plain = (
+        "1\nKent u het bericht over de haven?1\n\n2\nWat vindt u daarvan?\n\n"
+        "Antwoord van de minister\n\n1\nJa.\n\n2\nDaar heb ik kennis van genomen.\n\n"
+        "1 Voorbeeldkrant, 11 februari 2004\n"
+    )
+    found = passages(plain)
+    assert [passage.text for passage in found if passage.role is Role.NOTE] == ["Voorbeeldkrant, 11 februari 2004"]
+    assert "Ja." in [passage.text for passage in found if passage.role is Role.BODY]
+
+
 def test_a_note_stands_at_its_mark_in_the_blocks() -> None:
     plain = "De raad heeft besloten.1 Daarmee is het plan van de baan.\n\n1 Gemeenteblad 2021, 345.\n"
     (para,) = plain_blocks(taken_apart(plain)[0])
