@@ -80,7 +80,7 @@ _SAME: Final = {
     "eind": "eind einde", "ultimo": "ultimo", "helft": "helft", "maanden": "maanden", "half": "half",
     "kwartaal": "kwartaal kw.", "kwartalen": "kwartalen", "halfjaar": "halfjaar", "jaar": "jaar kalenderjaar",
     "jaren": "jaren", "maand": "maand", "week": "week weeknummer weeknr.", "weken": "weken weeknummers", "dag": "dag",
-    "dagen": "dagen", "weekend": "weekend weekeinde", "werkdagen": "werkdagen", "enkele": "enkele paar aantal",
+    "dagen": "dagen", "weekend": "weekend weekeinde", "werkdagen": "werkdagen", "enkele": "enkele enige paar aantal",
     "dezer": "dezer deser",
     "vandaag": "vandaag heden hedenmiddag hedenmorgen hedenochtend hedenavond",
     "gisteren": "gisteren gisterenavond gisteravond gistermiddag gisterochtend",

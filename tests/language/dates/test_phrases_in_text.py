@@ -55,6 +55,7 @@ def test_each_phrase_is_found_with_exactly_its_words() -> None:
         ),
         ("in 2019/20 en in 2019-2020", ["in 2019-2020"]),
         ("er waren in 2.019 gevallen", []),
+        ("over enige maanden, in de enige maanden dat het kan", ["over enige maanden"]),
         ("1.28 juni 2019", []),
         ("de begroting voor 2020", []),
         ("vóór 2020 en nog voor 2021", ["vóór 2020", "nog voor 2021"]),
