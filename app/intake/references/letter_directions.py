@@ -34,6 +34,13 @@ _YOU_SENT: Final = re.compile(r"\b(?:die|welke|waarin|waarmee)\s+u\b|\b(?:heeft|
 _ASKED_BY: Final = re.compile(r"\bverzoek(?:en)?\s+van\s+(?P<who>[^.;()]{2,120})\($")
 """Who asked, before brackets with the letter that did: "op verzoek van de vaste commissie (brief van …)"."""
 
+_I_SENT: Final = re.compile(
+    r"\b(?:stuurden?|zond(?:en)?|schreef|schreven|(?:heb|hebben)(?=\s+\w+\s+uw?\s+(?!gevraagd|verzocht)))"
+    r"\s+(?:ik|wij|we)\b"
+    r"|\b(?:[Ii]k|[Ww]ij|[Ww]e)\s+(?:stuurden?|zond(?:en)?|schreef|schreven|(?:heb|hebben)\s+uw?\s+(?!gevraagd|verzocht))"
+)
+"""The author told as who sent it: "stuurden wij u", "heb ik u … geschreven"."""
+
 _RECEIVED: Final = re.compile(r"\bontv[aio]ng")
 _LEFT_OUT: Final = frozenset({"", "de", "het", "van", "voor", "en"})
 _NEAR: Final = 60
@@ -79,12 +86,14 @@ def direction_of(naming: Naming, author: Author, *, in_question: bool) -> Direct
         return _owned(naming, author, mine=(naming.determiner in _MINE) is not in_question)
     if naming.sender:
         return _sent_by(naming.sender, naming.recipient, author)
+    if naming.determiner in _THEIRS and not _BEFORE_ME.search(naming.before):
+        return Direction.INCOMING if _to_the_author(naming.recipient, author) else Direction.OTHER
     if naming.recipient:
         return _sent_to(naming.recipient, author)
     if naming.noun is Noun.CABINET_LETTER:
         return Direction.OUTGOING if author.of_the_cabinet else Direction.OTHER
     if naming.determiner in _THEIRS:
-        return Direction.OUTGOING if _BEFORE_ME.search(naming.before) else Direction.OTHER
+        return Direction.OUTGOING
     if asked := _ASKED_BY.search(naming.before):
         return _sent_by(asked["who"], "", author)
     you_act = _YOU_ACT.search(naming.behind[:_NEAR]) or _TO_ME_BY.search(naming.before[-_NEAR:])
@@ -94,15 +103,16 @@ def direction_of(naming: Naming, author: Author, *, in_question: bool) -> Direct
 def direction_of_sending(clause: str) -> Direction | None:
     """Return whose letter it is whose sending `clause` tells, None where it does not tell."""
     to_me = _YOU_SENT.search(clause) or (_TO_ME.search(clause) and not _I.search(clause))
-    return Direction.INCOMING if to_me or (_I.search(clause) and _RECEIVED.search(clause)) else None
+    if to_me or (_I.search(clause) and _RECEIVED.search(clause)):
+        return Direction.INCOMING
+    return Direction.OUTGOING if _I_SENT.search(clause) else None
 
 
 def _owned(naming: Naming, author: Author, *, mine: bool) -> Direction:
     if mine:
         return Direction.OUTGOING
     to = naming.recipient
-    to_the_author = not to or _ME.match(to) is not None or author.is_named_in(to)
-    return Direction.INCOMING if to_the_author else Direction.OTHER
+    return Direction.INCOMING if not to or _to_the_author(to, author) else Direction.OTHER
 
 
 def _sent_by(sender: str, recipient: str, author: Author) -> Direction:
@@ -114,11 +124,15 @@ def _sent_by(sender: str, recipient: str, author: Author) -> Direction:
 
 
 def _sent_to(recipient: str, author: Author) -> Direction:
-    if _ME.match(recipient) or author.is_named_in(recipient):
+    if _to_the_author(recipient, author):
         return Direction.INCOMING
     if not author.of_the_cabinet:
         return Direction.OTHER
     return Direction.OUTGOING
+
+
+def _to_the_author(recipient: str, author: Author) -> bool:
+    return _ME.match(recipient) is not None or author.is_named_in(recipient)
 
 
 def _folded(words: str) -> str:

@@ -22,7 +22,7 @@ class Noun(StrEnum):
     BY_ITS_OWNER = "by_its_owner"
     """A letter where it is yours or mine: reactie, bericht, nota."""
     REQUEST = "request"
-    """A verzoek: a letter where it is yours or mine and bears a kenmerk."""
+    """A verzoek or antwoord: a letter where it is yours or mine and bears a kenmerk."""
     WRITING = "writing"
     """Schrijven, a verb too: a letter only behind an article or pronoun."""
 
@@ -51,7 +51,7 @@ _NOUN: Final = re.compile(
     r"|\b(?P<cabinet_letter>(?:beleids|kabinets)(?:reacties?|standpunt))\b"
     r"|\b(?P<message>(?:e-?)?mail(?:s|bericht|berichten)?|(?:tele)?fax(?:bericht)?|missive|missives)\b"
     r"|\b(?P<by_its_owner>reactie|bericht|nota)\b"
-    r"|\b(?P<request>verzoek)\b"
+    r"|\b(?P<request>verzoek|antwoord)\b"
     r"|\b(?P<writing>schrijven)\b",
     re.IGNORECASE,
 )
@@ -83,7 +83,7 @@ def heads(text: str, dates: Sequence[DatePhrase]) -> Iterator[Head]:
         if determiner in THIS or _needs_owner(noun, determiner, by_it=by_it):
             continue
         plural = word.lower().endswith(("en", "s")) and noun is not Noun.WRITING
-        answers = "reactie" in word.lower()
+        answers = "reactie" in word.lower() or word.lower() == "antwoord"
         head = Head(start, noun_at, match.end(), determiner, noun, plural, answers=answers)
         yield _with_date_before(text, head, ending) or head
 

@@ -46,7 +46,8 @@ ENDING: Final = _words(
     zal zullen zult zou zouden wil wilt willen moet moeten mag mogen doet doen deed gaat gaan ging staat staan stond
     geeft geven gaf vraagt vragen vroeg vroegen schrijft schreef schrijven stelt stellen stelde meldt meldde blijkt
     bleek laat liet komt kwam zegt zei noemt noemde bevat bevatte ga
-    gestuurd verstuurd verzonden gezonden toegezonden ontvangen geïnformeerd aangegeven gemeld toegezegd verzocht
+    gestuurd verstuurd toegestuurd verzonden gezonden toegezonden geschreven
+    ontvangen geïnformeerd aangegeven gemeld toegezegd verzocht
     aangeboden genoemd beschreven toegelicht uiteengezet opgenomen vermeld gevraagd gereageerd geantwoord
     dat die wat waarin waarmee waarbij waarop waarvan waarover waaruit waarvoor welke hoe of omdat zodat terwijl als
     hierover hierin hiervan hierop ook reeds al eerder eveneens tevens daarom dan maar want nog nu toen
@@ -78,7 +79,7 @@ KENMERK: Final = re.compile(
     r"[\s,;]*(?P<open>[(\[])?\s*(?:(?:met|onder)\s+)?(?:(?:het|ons|onze|uw|mijn|als)\s+)?"
     r"(?:kenmerk|referentie(?:nummer)?|ref\.|zaaknummer|briefnummer|brief\s?nr\.?|registratienummer"
     r"|nummer|nr\.?|no\.)\s*[:.]?\s*"
-    r"(?P<kenmerk>(?:[A-Z][A-Za-z&]{0,14}[ .-]\s?)?[^\s,;()\[\]]{0,40}\d[^\s,;()\[\]]{0,40}"
+    r"(?P<kenmerk>(?:[A-Z][A-Za-z&]{0,14}(?:-[A-Z]{1,5})?(?:[ .-]\s?|\s/\s))?[^\s,;()\[\]]{0,40}\d[^\s,;()\[\]]{0,40}"
     r"(?:\s(?:(?=[^\s,;()\[\]]{0,20}\d)[A-Z0-9][^\s,;()\[\]]{0,20}|[A-Z]{1,5})(?=[\s).,;\]]|$)){0,2})"
     r"(?(open)(?:\s*[)\]])?)",
 )

@@ -21,7 +21,7 @@ from app.intake.running_text import Spoken
 from app.language.dates import DatePhrase
 
 _A_LETTER: Final = re.compile(
-    r"brie(?:f|ven)\b|reactie|standpunt|mail|fax|missive|verzoek|bericht|nota|schrijven", re.IGNORECASE
+    r"brie(?:f|ven)\b|reactie|standpunt|mail|fax|missive|verzoek|antwoord|bericht|nota|schrijven", re.IGNORECASE
 )
 _MOTIE: Final = re.compile(r"\b(?:moties?|amendement(?:en)?)\b", re.IGNORECASE)
 _WORD: Final = re.compile(r"[\w-]{1,60}")
@@ -147,7 +147,9 @@ class _Reader:
         head, tail = phrase.head, phrase.tail
         if head.noun in (Noun.BY_ITS_OWNER, Noun.WRITING) and tail.kenmerk is None:
             return
-        sent = sending(self._text, (head.start, tail.end), (phrase.begin, phrase.limit), self._dates)
+        again = head.determiner in SAID_BEFORE
+        within = (phrase.begin, phrase.limit)
+        sent = None if again else sending(self._text, (head.start, tail.end), within, self._dates)
         cited = self._cited.between(head.end, min(tail.end + 3, phrase.limit)) or self._cited_further(phrase)
         if sent is not None:
             behind = cited or self._cited.between(tail.end, min(sent.told + 3, phrase.limit))
@@ -156,7 +158,7 @@ class _Reader:
             yield self._named(phrase, "letter_with_kenmerk")
         elif head.plural or self._spoken.passage.role is Role.HEADING:
             return
-        elif cited is not None and head.noun in _OF_THE_KAMER and head.determiner not in SAID_BEFORE:
+        elif cited is not None and head.noun in _OF_THE_KAMER and not again:
             words = self._text[head.start : min(cited.start, tail.end)].rstrip(" ([,;")
             yield self._named(phrase, "letter_with_kamerstuk", cited.kamerstuk, head.start + len(words))
         elif head.determiner in ("de", "een") and tail.named_sender:

@@ -385,3 +385,48 @@ def test_a_naming_ends_behind_its_kenmerk():
     assert found("In antwoord op de brief van uw Kamer met kenmerk 2024D12345 bericht ik u dit.") == [
         ("de brief van uw Kamer met kenmerk 2024D12345", None, IN)
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "direction"),
+    [
+        ("Op 2 april 2024 heb ik u een brief geschreven over de brug.", "Op 2 april 2024 heb ik u een brief", OUT),
+        ("Op 2 april 2024 stuurden wij u een brief over de brug.", "een brief over de brug", OUT),
+        (
+            "Op 2 april 2024 heeft u mij een brief geschreven over de brug.",
+            "Op 2 april 2024 heeft u mij een brief",
+            IN,
+        ),
+        ("Ik las de brief die op 2 april 2024 aan u is gestuurd.", "de brief die op 2 april 2024", OTHER),
+    ],
+)
+def test_the_one_who_is_told_to_send_a_letter_is_its_sender(sentence, text, direction):
+    ((named, day, whose),) = found(sentence, author="voorzitter van de Molenstichting")
+    assert named.startswith(text)
+    assert (day, whose) == (date(2024, 4, 2), direction)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "direction"),
+    [
+        ("De Molenstichting vroeg in haar brief van 2 april aan het Overleg van Beheerders om uitstel.", OTHER),
+        ("De Molenstichting vroeg in haar brief van 2 april aan mij om uitstel.", IN),
+        ("Mijn voorganger vroeg in haar brief van 2 april aan de Molenstichting om uitstel.", OUT),
+    ],
+)
+def test_a_letter_of_another_to_another_is_not_the_authors(sentence, direction):
+    assert [each.direction for each in letter_references(said(sentence))] == [direction]
+
+
+def test_an_answer_is_a_letter_where_it_has_a_kenmerk():
+    (answer,) = letter_references(said("Uw antwoord van 20 mei jl., kenmerk DGXY-O / 20130001, is duidelijk."))
+    assert (answer.text, answer.day) == (
+        "Uw antwoord van 20 mei jl., kenmerk DGXY-O / 20130001",
+        date(2024, 5, 20),
+    )
+    assert answer.kenmerk == "DGXY-O / 20130001"
+    assert found("Uw antwoord van 20 mei jl. is duidelijk.") == []
+
+
+def test_a_letter_spoken_of_again_is_not_named_again():
+    assert found("Die brief heeft u op 2 april 2024 aan de Molenstichting gestuurd.") == []
