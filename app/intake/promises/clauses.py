@@ -5,8 +5,9 @@ from typing import Final
 
 from app.intake.promises.finite_words import FINITE, OPENS
 from app.intake.promises.governing import Governor
-from app.intake.promises.verbs import Form, Hit
-from app.intake.promises.word_order import is_second
+from app.intake.promises.verbs import Act, Form, Hit
+from app.intake.promises.when import is_letter, is_paper
+from app.intake.promises.word_order import is_second, looks_participle
 from app.intake.promises.words import CABINET, SPEAKERS, Words, addressee_at, listed, lows
 
 
@@ -25,6 +26,17 @@ _NOUN_STOPS: Final = listed("""
     in op aan over met bij voor naar uit door tot om onder tegen tijdens binnen rond per via en of maar , . ; : ook
     nog dan momenteel thans daarnaast nu er daar hier ik wij we u
     """)
+_ARTICLES: Final = listed("een het de mijn onze ons deze dit")
+_OF_HET: Final = frozenset(("een", "het", "mijn", "ons", "dit"))
+_JOINING: Final = listed("van over met voor tot aan in op bij naar en")
+"""What joins a noun to the one it belongs to: "het verslag over de proef van de dienst"."""
+
+_NO_PART: Final = (_NOUN_STOPS - _JOINING) | FINITE
+
+_OF_A_PAPER: Final = (Act.SEND, Act.RECEIVE, Act.REACH, Act.SHOW)
+"""Acts in whose relative clause the noun before it is what is sent."""
+
+_SHORTEST: Final = 3
 _KEEPS: Final = frozenset(
     ("dat", "of", "hoe", "wat", "welke", "wanneer", "zodra", "nadat", "als", "indien", "voordat")
 )
@@ -42,7 +54,9 @@ def clause_of(words: Words, hit: Hit, found: Governor, needed: int) -> Clause:
     """Return the clause of `hit`, not ending before the word `needed`."""
     core = max(hit.last, found.at, needed)
     if found.opens is not None:
-        return Clause(_subordinate_start(words, found.opens), _end(words, core, closed=True, inner=True))
+        antecedent = _antecedent(words, found.opens) if hit.act in _OF_A_PAPER else None
+        first = _subordinate_start(words, found.opens) if antecedent is None else antecedent
+        return Clause(first, _end(words, core, closed=True, inner=True))
     closed = hit.form in (Form.INFINITIVE, Form.PARTICIPLE) or hit.particle_at is not None
     first = main_start(words, found.at, shared=hit.form is Form.PARTICIPLE)
     return Clause(first, _end(words, core, closed=closed and core == hit.last))
@@ -69,6 +83,25 @@ def _subordinate_start(words: Words, opens: int) -> int:
         ):
             break
     return first
+
+
+def _antecedent(words: Words, opens: int) -> int | None:
+    """Return where the noun begins that a "die" or "dat" behind a comma is about, None where that is no paper.
+
+    "Dat" is about a noun with "het": in "ik meld de Kamer, dat" it tells what is said.
+    """
+    low = words[opens].low
+    if low not in ("die", "dat") or opens < _SHORTEST or words[opens - 1].low != ",":
+        return None
+    paper = False
+    for at in range(opens - 2, max(opens - 14, -1), -1):
+        word = words[at].low
+        paper = paper or is_paper(word) or is_letter(word)
+        if word in _NO_PART or (at == opens - 2 and looks_participle(word) and not paper):
+            return None
+        if paper and word in _ARTICLES and (at == 0 or words[at - 1].low != "van"):
+            return at if low == "die" or word in _OF_HET else None
+    return None
 
 
 def _is_noun_before_dat(low: str) -> bool:

@@ -77,10 +77,16 @@ def _own(words: Words, hit: Hit, found: Governor, wide: Clause) -> Clause:
     last = len(words) - 1
     for at in range(core + 1, len(words)):
         low = words[at].low
-        if low in (";", ":") or (hit.act not in (Act.PLEDGE, Act.TREAT) and low in _COMPLEMENTS):
+        if low in (";", ":") or (hit.act not in (Act.PLEDGE, Act.TREAT) and _tells(words, at)):
             last = at - 1
             break
     return Clause(wide.first, max(min(last, max(wide.last, last)), core))
+
+
+def _tells(words: Words, at: int) -> bool:
+    """Return whether what is told begins at `at`; "die" and "dat" may point as well: "voor die Raad"."""
+    low = words[at].low
+    return low in _COMPLEMENTS and (low not in ("die", "dat") or opens_here(words, at))
 
 
 def _times(words: Words, hit: Hit, found: Governor, own: Clause, times: tuple[Time, ...]) -> tuple[Time, ...]:
@@ -92,9 +98,17 @@ def _times(words: Words, hit: Hit, found: Governor, own: Clause, times: tuple[Ti
         for time in times
         if start <= time.start
         and time.end <= end
-        and (hit.act is Act.TREAT or not _in_object(words, hit, Clause(begin, own.last), time))
+        and (_in_a_letter(words, hit, own) or not _in_object(words, hit, Clause(begin, own.last), time))
     ]
     return tuple(sorted(inside, key=lambda time: (_RANK[time.sort], time.start)))
+
+
+def _in_a_letter(words: Words, hit: Hit, own: Clause) -> bool:
+    """Return whether the clause names the letter to come, whose time is that of the promise.
+
+    So it is in "In het plan, dat ik u in mei toestuur, kom ik terug op de kosten".
+    """
+    return hit.act is Act.TREAT or (hit.act is Act.RETURN and words[own.first].low in ("in", "bij"))
 
 
 def _in_object(words: Words, hit: Hit, own: Clause, time: Time) -> bool:

@@ -13,6 +13,9 @@ from app.intake.promises.words import CABINET, SPEAKERS, addressee_at, listed, l
 BACK: Final = frozenset(("daarin", "hierin"))
 """First words of a sentence on what the letter of the sentence before will hold."""
 
+_ON_THAT_OCCASION: Final = frozenset(("daarbij",))
+"""First words that do so where the author gives a matter its place there: "Daarbij ga ik in op de kosten"."""
+
 _STAYS: Final = frozenset(("blijf", "blijft", "blijven", "houd", "houdt", "houden", "hou"))
 _TOPICS: Final = frozenset(
     ("over", "hierover", "daarover", "hierop", "daarop", "hiervan", "daarvan", "op", "hier", "daar")
@@ -33,7 +36,9 @@ def inherits(reading: Reading) -> bool:
     first = reading.clause.first
     named = lows(reading.words, first, first + 3)
     that = len(named) == 3 and named[0] in ("in", "bij") and named[1] in ("deze", "die", "dat", "dit")
-    return reading.opens_with(BACK) or (that and is_letter(named[2]) and reading.found.mood is Mood.WILL)
+    active = reading.hit.act is Act.TREAT and reading.hit.form is not Form.PARTICIPLE
+    treated = active and reading.opens_with(_ON_THAT_OCCASION)
+    return treated or reading.opens_with(BACK) or (that and is_letter(named[2]) and reading.found.mood is Mood.WILL)
 
 
 def _barred(reading: Reading) -> bool:

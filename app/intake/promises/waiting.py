@@ -30,6 +30,9 @@ _NEXT: Final = listed("""
     """)
 
 
+_TO_WEEKDAY: Final = listed("uiterlijk voor vóór op aanstaande komende eerstkomende volgende deze nog")
+_WEEKDAYS: Final = listed("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
+
 _DETERMINERS: Final = ("de", "het", "een", "deze", "dit", "die")
 _JOINED_BY: Final = (
     "van",
@@ -61,7 +64,7 @@ def undated(words: Words) -> Iterator[Time]:
     for at in range(len(words)):
         if at < skip:
             continue
-        found = _condition(words, at) or _event(words, at) or _letter(words, at)
+        found = _condition(words, at) or _weekday(words, at) or _event(words, at) or _letter(words, at)
         if found is not None:
             sort, last = found
             skip = last + 1
@@ -89,6 +92,17 @@ def _main_verb(words: Words, at: int) -> bool:
     if at + 1 >= len(words) or words[at].low in OPENS:
         return False
     return words[at + 1].low in SPEAKERS or (words[at].low in AUXILIARY and addressee_at(words, at + 1) > 0)
+
+
+def _weekday(words: Words, at: int) -> tuple[Sort, int] | None:
+    """Return the end of a day of the week to come: "uiterlijk vrijdag", "op maandag a.s.", "aanstaande dinsdag"."""
+    place = at
+    while place < min(at + 4, len(words)) and words[place].low in _TO_WEEKDAY:
+        place += 1
+    if place >= len(words) or words[place].low not in _WEEKDAYS:
+        return None
+    to_come = lows(words, place + 1, place + 2)[:1] in (("a.s",), ("as",), ("aanstaande",))
+    return (Sort.CALENDAR, place + to_come) if to_come or words[at].low in _TO_WEEKDAY else None
 
 
 def _event(words: Words, at: int) -> tuple[Sort, int] | None:

@@ -47,6 +47,7 @@ _ATTRIBUTE: Final = re.compile(
 )
 
 _PAST: Final = re.compile(r"\b(?:j\.?l|l\.?l|jongstleden|laatstleden|afgelopen|vorige?|verleden)\b", re.IGNORECASE)
+_LIMIT: Final = re.compile(r"\b(?:uiterlijk|aanstaande|a\.?s\b)", re.IGNORECASE)
 _HABIT: Final = re.compile(
     r"\b(?:jaarlijks|halfjaarlijks|half-jaarlijks|tweejaarlijks|regelmatig|periodiek|maandelijks|wekelijks|"
     r"doorgaans|gewoonlijk|altijd|steeds|veelal|telkens|driemaandelijks|"
@@ -125,7 +126,7 @@ def _goes_on(text: str, vague: Time, time: Time) -> bool:
 
 
 def _dated(text: str, phrase: DatePhrase, counts_from: date | None) -> Time | None:
-    if phrase.last is not None and counts_from is not None and phrase.last <= counts_from:
+    if phrase.last is not None and counts_from is not None and _is_over(text, phrase, phrase.last, counts_from):
         return None
     if counts_from is None and _PAST.search(text, phrase.start, phrase.end):
         return None
@@ -146,10 +147,18 @@ def _dated(text: str, phrase: DatePhrase, counts_from: date | None) -> Time | No
     return Time(start, phrase.end, Sort.CALENDAR, phrase.first, phrase.last)
 
 
+def _is_over(text: str, phrase: DatePhrase, last: date, now: date) -> bool:
+    """Return whether a phrase speaks of the day of the letter or before; a limit may be that day itself.
+
+    The day of a letter without a date is the last it can have been written on: often such a limit.
+    """
+    return last < now or (last == now and not _LIMIT.search(text, phrase.start, phrase.end))
+
+
 def dated_event(text: str, event: Time, day: Time) -> Time:
     """Return an event whose date is printed with the bound it sets: "voor het debat van 3 juni" ends that day."""
     if event.sort is not Sort.EVENT:
-        return event
+        return replace(event, first=day.first, last=day.last) if event.sort is Sort.CALENDAR else event
     led = text[event.start : event.start + 4].lower()
     if led.startswith(("na ", "ná ")):
         return replace(event, first=day.last)

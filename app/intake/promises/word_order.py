@@ -39,10 +39,11 @@ def _in_cluster(words: Words, at: int) -> bool:
     if following is None or following.is_mark:
         return True
     before = words[at - 1].low if at else ""
-    return before in ("te", "om") or (_looks_participle(following.low) and not _speaker(words, at + 2))
+    return before in ("te", "om") or (looks_participle(following.low) and not _speaker(words, at + 2))
 
 
-def _looks_participle(low: str) -> bool:
+def looks_participle(low: str) -> bool:
+    """Return whether the word has the form of a participle: "aangekondigd"."""
     return (
         len(low) > 4
         and low.startswith(("ge", "be", "ver", "ont", "aange", "af", "op", "uit", "in", "toe"))

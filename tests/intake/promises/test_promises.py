@@ -57,6 +57,11 @@ def read(*passages: str) -> list[tuple[str, str | None]]:
         ("De Minister van Proefzaken en ik zullen uw Kamer eind dit jaar berichten.", "eind dit jaar"),
         ("Voor het debat van 12 juni zal ik u de cijfers verstrekken.", "Voor het debat van 12 juni"),
         ("Ik zal niet later dan 1 juni aan uw Kamer rapporteren.", "niet later dan 1 juni"),
+        ("In het Beeld van de haven, dat ik u in juni toezend, kom ik terug op de kosten.", "in juni"),
+        ("U ontvangt de agenda voor die bijeenkomst uiterlijk 12 juni a.s. van mij.", "uiterlijk 12 juni a.s."),
+        ("Uiterlijk maandag sturen wij u een lijst van de sluizen.", "Uiterlijk maandag"),
+        ("Op woensdag a.s. informeer ik u over de brug.", "Op woensdag a.s."),
+        ("Uiterlijk 2 mei informeer ik u over de brug.", "Uiterlijk 2 mei"),
     ],
 )
 def test_what_the_addressee_is_to_get_is_a_promise_with_its_time(sentence: str, when: str | None) -> None:
@@ -102,6 +107,8 @@ def test_what_the_addressee_is_to_get_is_a_promise_with_its_time(sentence: str, 
         "Ik heb u bericht hoe de motie over de dijken langs de kleine rivieren na de storm door alle waterschappen "
         "samen zal worden uitgevoerd en dat ik u daartoe voor 1 april 2024 een notitie zal zenden.",
         "Het rapport «Ik zal uw Kamer voor de zomer informeren» is uit.",
+        "Op 2 mei informeer ik u over de brug.",
+        "Ik informeer u over het gesprek dat vrijdag was.",
     ],
 )
 def test_what_was_done_is_done_now_or_is_left_to_others_is_no_promise(sentence: str) -> None:
@@ -118,6 +125,26 @@ def test_a_promise_is_the_smallest_clause_with_its_object_and_its_time() -> None
     assert read("In de brief is aangegeven dat het kabinet u na de telling, binnen de regels, nader informeert.") == [
         ("het kabinet u na de telling, binnen de regels, nader informeert", "na de telling")
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "promise"),
+    [
+        (
+            "In het verslag van de dienst, dat uw Kamer in juni ontvangt, staat de telling.",
+            "het verslag van de dienst, dat uw Kamer in juni ontvangt",
+        ),
+        (
+            "Wij wachten op de notitie over de brug, die wij u in juni toezenden.",
+            "de notitie over de brug, die wij u in juni toezenden",
+        ),
+        ("Ik wijs op de brug, die wij u in juni tonen in een film die wij toezenden.", None),
+        ("Ik deel de Kamer mede, dat ik u in juni een brief zal sturen.", "ik u in juni een brief zal sturen"),
+        ("Ik weet van het verslag gemaakt, dat ik u in juni zal sturen.", "ik u in juni zal sturen"),
+    ],
+)
+def test_a_paper_stands_with_the_relative_clause_that_promises_it(sentence: str, promise: str | None) -> None:
+    assert [text for text, _ in read(sentence)] == ([promise] if promise else [])
 
 
 def test_an_earlier_promise_with_a_year_still_to_come_is_one() -> None:
@@ -139,6 +166,11 @@ def test_the_time_is_carried_over_from_the_sentence_before() -> None:
     assert found[1].first == date(2024, 9, 1)
     later = promises(letter("Begin juni kom ik met een brief. In deze brief zal ik een reactie geven op het advies."))
     assert [(each.when, each.inherited) for each in later] == [("Begin juni", False), ("Begin juni", True)]
+    there = promises(letter("In juni ontvangt u het plan van mij. Daarbij ga ik ook in op de brug van Proefstad."))
+    assert [(each.when, each.inherited) for each in there] == [("In juni", False), ("In juni", True)]
+    assert there[1].text == "Daarbij ga ik ook in op de brug van Proefstad"
+    assert read("De brug is oud. Daarbij zal ik ook ingaan op de motie-Testman.") == []
+    assert len(read("In juni stuur ik u een brief. Daarbij wordt ingegaan op de brug.")) == 1
     assert read("De brug is oud. Daarin zal ik ook de motie-Testman meenemen.") == []
 
 
@@ -160,6 +192,11 @@ def test_a_debate_with_a_date_bounds_the_promise() -> None:
     assert (before.first, before.last) == (None, date(2024, 6, 12))
     (after,) = promises(letter("Na het debat van 12 juni zal ik u de cijfers verstrekken."))
     assert (after.first, after.last) == (date(2024, 6, 12), None)
+
+
+def test_a_day_of_the_week_to_come_is_that_day() -> None:
+    (found,) = promises(letter("Uiterlijk komende dinsdag zal ik u de cijfers verstrekken."))
+    assert (found.when, found.last) == ("Uiterlijk komende dinsdag", date(2024, 5, 7))
 
 
 def test_a_time_that_is_past_is_no_time_of_a_promise() -> None:
