@@ -67,11 +67,14 @@ class Block:
 
 def pieces(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return the lines, those cut that hold two offices or two names next to each other."""
-    return tuple(
-        replace(line, text=line.text[start:end], start=line.start + start)
-        for line in lines
-        for start, end in side_by_side(line.text)
-    )
+    return tuple(piece for line in lines for piece in _side_by_side(line))
+
+
+def _side_by_side(line: Line) -> Sequence[Line]:
+    places = side_by_side(line.text)
+    if len(places) == 1:
+        return (line,)
+    return [replace(line, text=line.text[start:end], start=line.start + start) for start, end in places]
 
 
 def begins_block(lines: Sequence[Line], place: int) -> bool:
@@ -111,10 +114,12 @@ def _heads_a_signature(lines: Sequence[Line], place: int) -> bool:
 def _is_row_of_signers(lines: Sequence[Line], place: int) -> bool:
     near = lines[place : place + 2 * _NEAR]
     names = [line for line in near if line.row == lines[place].row]
+    if len(names) == 1:
+        return False
     below = near[len(names) :]
     offices = [read_office(line.text) for line in below if line.row == below[0].row]
     sure = all((name := printed_name(line.text)) and name.certainty > 0.9 for line in names)
-    return len(names) > 1 and sure and len(offices) == len(names) and all(offices)
+    return sure and len(offices) == len(names) and all(offices)
 
 
 def gather(lines: Sequence[Line], place: int) -> Block:
