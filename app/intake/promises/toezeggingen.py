@@ -175,7 +175,7 @@ def _complement(words: Words, at: int) -> int:
         following = words[last + 1]
         if (
             following.is_mark
-            or following.low in AUXILIARY
+            or (following.low in AUXILIARY and words[last].low != "te")
             or following.low == "gestand"
             or SPEAKERS & {*lows(words, last + 1, last + 3)}
         ):

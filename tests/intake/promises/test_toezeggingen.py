@@ -52,6 +52,12 @@ from tests.support.effort import examples
             None,
         ),
         (
+            "Ik heb toegezegd regelmatig aan uw Kamer te zullen rapporteren over de brug.",
+            "Ik heb toegezegd regelmatig aan uw Kamer te zullen rapporteren over de brug",
+            None,
+            None,
+        ),
+        (
             "Wij hebben toegezegd u over de brug te informeren.",
             "Wij hebben toegezegd u over de brug te informeren",
             None,
