@@ -71,7 +71,10 @@ def test_a_unit_broken_off_behind_an_adjective_goes_on_in_the_next_line() -> Non
     ("title", "ministry"),
     [
         ("Nr. 12 BRIEF VAN DE MINISTER VAN JUSTITIE", "Ministerie van Justitie"),
-        ("BRIEF VAN DE MINISTERS VAN BUITENLANDSE ZAKEN EN VOOR HAVENS EN OEVERS", "Ministerie van Buitenlandse Zaken"),
+        (
+            "BRIEF VAN DE MINISTERS VAN BUITENLANDSE ZAKEN EN VOOR HAVENS EN OEVERS",
+            "Ministerie van Buitenlandse Zaken",
+        ),
         (
             "nr. 3 HERDRUK1 BRIEF VAN DE MINISTER EN STAATSSECRETARIS VAN INFRASTRUCTUUR EN\nWATERSTAAT",
             "Ministerie van Infrastructuur en Waterstaat",
@@ -80,7 +83,10 @@ def test_a_unit_broken_off_behind_an_adjective_goes_on_in_the_next_line() -> Non
         ("BRIEF VAN DE INFORMATEUR", None),
     ],
 )
-def test_the_title_of_a_kamerstuk_names_the_ministry_where_no_signature_does(title: str, ministry: str | None) -> None:
-    text = f"29 999 Vaarwegen\n\n{title}\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 mei 2031\n\nTekst."
+def test_the_title_of_a_kamerstuk_names_the_ministry_where_no_signature_does(
+    title: str, ministry: str | None
+) -> None:
+    address = "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 mei 2031"
+    text = f"29 999 Vaarwegen\n\n{title}\n\n{address}\n\nTekst."
     got = recognise(extract(text.encode(), "brief.txt"), "brief.txt").organisation
     assert (got.best.value if got else None) == ministry

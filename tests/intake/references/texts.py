@@ -4,7 +4,9 @@ from datetime import date
 
 from hypothesis import strategies as st
 
+from app.domain.found import Direction
 from app.domain.passages import Passage, Role
+from app.intake.references.letters import letter_references
 from app.intake.running_text import RunningText, Spoken
 
 DATED = date(2024, 8, 1)
@@ -58,3 +60,16 @@ def letter(
     """Return a letter of passages; with `asked` they are the words of a question."""
     spoken = (Spoken(passage, dated, asked) for passage in passages)
     return RunningText(tuple(spoken), author, on_behalf)
+
+
+def letters(
+    *paragraphs: str, dated: date | None = DATED, author: str = AUTHOR, on_behalf: tuple[str, ...] = ()
+) -> list[tuple[str, date | None, Direction | None]]:
+    """Return the words, day and direction of each letter that the paragraphs refer to."""
+    read = letter_references(said(*paragraphs, dated=dated, author=author, on_behalf=on_behalf))
+    return [(each.text, each.day, each.direction) for each in read]
+
+
+def days(text: str, dated: date | None = DATED) -> list[date | None]:
+    """Return the day of each letter that the text refers to."""
+    return [day for _, day, _ in letters(text, dated=dated)]
