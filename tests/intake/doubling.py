@@ -3,6 +3,7 @@
 Prints for each hostile shape the seconds of reading and recognising it at one size and at twice that size.
 """
 
+import gc
 import sys
 import time
 
@@ -42,8 +43,13 @@ SHAPES = {
 
 
 def seconds(text: str) -> float:
-    """Return how long reading and recognising `text` takes."""
+    """Return how long reading and recognising `text` takes, the shortest of three times."""
     data = text.encode()
+    return min(_seconds(data) for _ in range(3))
+
+
+def _seconds(data: bytes) -> float:
+    gc.collect()
     begin = time.perf_counter()
     recognise(extract(data, "vijandig.txt"), "vijandig.txt")
     return time.perf_counter() - begin
@@ -55,7 +61,8 @@ def main() -> None:
     seconds("Datum 3 mei 2031\n\nGeachte heer,\n")
     worst = 0.0
     for name, piece in SHAPES.items():
-        once = "Wij schrijven u.\n" + piece * (size // len(piece))
+        # Four paragraphs: the first is taken for a letterhead, so that of one alone much would not be read.
+        once = ("Wij schrijven u.\n" + piece * (size // 4 // len(piece))) * 4
         first, second = seconds(once), seconds(once + once)
         ratio = second / max(first, 0.02)
         worst = max(worst, ratio)
