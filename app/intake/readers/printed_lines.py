@@ -24,7 +24,6 @@ class Furniture(StrEnum):
     MASTHEAD = "masthead"
     LETTERHEAD = "letterhead"
     MARGIN = "margin"
-    RULE = "rule"
 
     @property
     def ends_page(self) -> bool:
