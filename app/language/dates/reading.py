@@ -10,6 +10,7 @@ from app.language.dates.cursor import Cursor
 from app.language.dates.forms import RULES_BY_START
 from app.language.dates.moments import Meaning, Moment
 from app.language.dates.recess import RECESSES, Recesses
+from app.language.dates.runs import runs
 from app.language.dates.tokens import Token, tokens
 from app.language.dates.values import DatePhrase
 from app.language.dates.vocabulary import CONNECTING
@@ -81,8 +82,13 @@ def found_phrase(text: str) -> ReadPhrase | None:
 
 def found_phrases(text: str, *, whole: bool = False) -> Iterator[ReadPhrase]:
     """Yield the phrases in `text`; with `whole` as in a text that is nothing but one phrase."""
+    for first, last in runs(text):
+        yield from _in_run(text, first, last, whole=whole)
+
+
+def _in_run(text: str, first: int, last: int, *, whole: bool) -> Iterator[ReadPhrase]:
     waiting: list[Token] = []
-    for token in tokens(text):
+    for token in tokens(text, first, last):
         if token is not None:
             waiting.append(token)
             if len(waiting) == _PIECE:

@@ -74,10 +74,13 @@ def _known() -> Mapping[str, Term]:
 KNOWN: Final = _known()
 
 
-def tokens(text: str) -> Iterator[Token | None]:
-    """Yield the tokens of `text` in order of place, and None wherever something else stands between two of them."""
-    end, broken, after_month = 0, True, False
-    for match in _SCAN.finditer(text):
+def tokens(text: str, first: int, last: int) -> Iterator[Token | None]:
+    """Yield the tokens of `text` from `first` to `last`, and None wherever something else stands between two of them.
+
+    Neither end may lie within a word.
+    """
+    end, broken, after_month = first, True, False
+    for match in _SCAN.finditer(text, first, last):
         start = match.start()
         gap = text[end:start] if start - end <= _MOST_SPACE else "…"
         if not broken and gap and not gap.isspace():

@@ -141,7 +141,7 @@ NO_DATE: Final = (
 )  # fmt: skip
 """Phrases of time that mean no date: one line here is one more of them."""
 
-CONNECTING: Final = frozenset({
+_CONNECTING: Final = frozenset({
     NUMBER, ORDINAL, COUNT, "jl", "as", "komend", "volgend", "afgelopen", "vorig", "deze", "nieuw", "het", "een",
     "in", "op", "van", "aan", "over", "binnen", "per", "en", "of", "respectievelijk", "tot", "met", "t/m", "voor",
     "vóór", "na", "uiterlijk", "vanaf", "sinds", "tussen", "rond", "tijdens", "nog", "later", "eerder", "ergens",
@@ -149,4 +149,13 @@ CONNECTING: Final = frozenset({
     "à", "loop", "periode", "begin", "medio", "eind", "ultimo", "helft", "half", "enkele",
     "geleden", ",", "/", "-",
 })  # fmt: skip
+
+
+def _leading_up() -> frozenset[str]:
+    """Return the words that stand in a phrase without date, but never at its end: "zo" of "zo spoedig mogelijk"."""
+    words = {word for phrase in NO_DATE for word in phrase.split()[:-1]}
+    return frozenset(words - {phrase.split()[-1] for phrase in NO_DATE} - TERMS.keys())
+
+
+CONNECTING: Final = _CONNECTING | _leading_up()
 """What is no phrase of time without a month, a weekday, a year … among it."""
