@@ -105,9 +105,9 @@ def _heads_a_signature(lines: Sequence[Line], place: int) -> bool:
     """
     if _is_row_of_signers(lines, place):
         return True
-    below = lines[place + 1 : place + 1 + _NEAR]
-    offices = [read_office(line.text) for line in below if line.row > lines[place].row][:1]
-    bears = any(office and office.rank is not Rank.OTHER and not office.has_article for office in offices)
+    below = next((line for line in lines[place + 1 : place + 1 + _NEAR] if line.row > lines[place].row), None)
+    office = read_office(below.text) if below else None
+    bears = office is not None and office.rank is not Rank.OTHER and not office.has_article
     return bears and printed_name(lines[place].text) is not None
 
 

@@ -86,6 +86,8 @@ _FORMS: Final = (Form.FIRST, Form.THIRD, Form.INFINITIVE, Form.PARTICIPLE)
 _REACH: Final = 60
 """How many words a verb and its particle may lie apart."""
 
+_PARTS: Final = frozenset((";", ":"))
+"""What a verb and its particle never lie on both sides of."""
 _AFTER_PARTICLE: Final = listed("en of maar aan bij op over dan als wanneer zodra nadat indien dat hoe welke")
 
 
@@ -97,8 +99,8 @@ def has_verb(text: str) -> bool:
 def hits(words: Words) -> Iterator[tuple[Hit, ...]]:
     """Yield for every verb of the table its possible readings, those with a particle first."""
     for at, word in enumerate(words):
-        readings = tuple(hit for verb in _LOOK_UP.get(word.low, ()) for hit in _read(words, at, verb))
-        if readings:
+        verbs = _LOOK_UP.get(word.low)
+        if verbs and (readings := [hit for verb in verbs for hit in _read(words, at, verb)]):
             yield tuple(sorted(readings, key=lambda hit: hit.particle_at is None))
 
 
@@ -128,9 +130,10 @@ def _after(words: Words, at: int, verb: Verb) -> int | None:
     """Return where the particle stands after the finite verb: "stuur ik u het rapport toe"."""
     size = len(verb.particle)
     for place in range(at + 1, min(at + _REACH, len(words) - size + 1)):
-        if words[place].low in (";", ":"):
+        low = words[place].low
+        if low in _PARTS:
             return None
-        if lows(words, place, place + size) == verb.particle and _stands_apart(words, place, verb):
+        if low == verb.particle[0] and lows(words, place, place + size) == verb.particle and _stands_apart(words, place, verb):
             return place
     return None
 

@@ -51,18 +51,23 @@ _JOINED_BY: Final = (
     "voor",
 )
 """What a further noun of the same phrase comes after."""
+_BEFORE_EVENT: Final = listed("voor vóór bij met op tijdens rond ten")
+_IN_LETTER: Final = listed("in bij met via middels")
 _ONCE: Final = ("zodra", "nadat")
 _IF: Final = ("als", "wanneer", "indien", "mocht", "mochten", "totdat")
 _BEFORE_IF: Final = (",", "en", "u", "kamer", "hierover", "daarover", "informeren", "berichten")
 _AS: Final = listed("minister staatssecretaris kabinet volgt gevolg bijlage onderdeel verantwoordelijk eerste")
 """After these "als" means "as" rather than "if"."""
 
+_OPENS_PHRASE: Final = frozenset((*_ONCE, *_IF, *_TO_WEEKDAY, *_WEEKDAYS, *_BEFORE_EVENT, *_IN_LETTER, "na", "ná"))
+"""What such a phrase begins with; with most words none does."""
+
 
 def undated(words: Words) -> Iterator[Time]:
     """Yield what else says when: a condition, an event to wait for, a letter to come, a habit."""
     skip = 0
-    for at in range(len(words)):
-        if at < skip:
+    for at, word in enumerate(words):
+        if at < skip or not (word.low in _OPENS_PHRASE or word.low.startswith("voorafgaand")):
             continue
         found = _condition(words, at) or _weekday(words, at) or _event(words, at) or _letter(words, at)
         if found is not None:
@@ -115,7 +120,7 @@ def _event(words: Words, at: int) -> tuple[Sort, int] | None:
         last = _phrase_end(words, at + 2)
     elif low in ("bij", "op", "tijdens") and at and words[at - 1].low in _SAID_THERE:
         return None
-    elif low in ("voor", "vóór", "bij", "met", "op", "tijdens", "rond", "ten") and following:
+    elif low in _BEFORE_EVENT and following:
         last = _phrase_end(words, at + 1)
         if not any(_EVENTS_OF.search(word.low) for word in words[at + 1 : min(last + 1, at + 5)]):
             return None
@@ -126,7 +131,7 @@ def _event(words: Words, at: int) -> tuple[Sort, int] | None:
 
 def _letter(words: Words, at: int) -> tuple[Sort, int] | None:
     """Return the end of a letter to come: "in mijn volgende brief", "bij de eerstvolgende rapportage"."""
-    if words[at].low not in ("in", "bij", "met", "via", "middels"):
+    if words[at].low not in _IN_LETTER:
         return None
     for place in range(at + 1, min(at + 7, len(words))):
         if words[place].is_mark or words[place].low in AUXILIARY:

@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 _WORD: Final = re.compile(r"[^\W_]+(?:[-‐'’/.&+][^\W_]+)*|\S")
 _QUOTES: Final = {"«": "»", "“": "”", "„": "”", '"': '"'}
 _BRACKETS: Final = {"(": ")", "[": "]"}
+_OPENING: Final = frozenset((*_QUOTES, *_BRACKETS))
 _LONGEST: Final = 200
 _STOPS: Final = frozenset('.,;:!?…()[]«»“”„"–—•*')
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or a punctuation mark in small letters, and where it stands in the passage."""
 
     low: str
@@ -53,7 +52,7 @@ def _threads(text: str, start: int, end: int) -> Iterator[Words]:
     inner: list[Word] = []
     closing = ""
     for found in _WORD.finditer(text, start, end):
-        word = Word(found[0].lower(), found.start(), found.end())
+        word = Word(found[0].lower(), *found.span())
         if closing:
             if word.low == closing:
                 if closing in _BRACKETS.values():
@@ -61,7 +60,7 @@ def _threads(text: str, start: int, end: int) -> Iterator[Words]:
                 closing = ""
             else:
                 inner.append(word)
-        elif closer := _closer(text, word, end):
+        elif word.low in _OPENING and (closer := _closer(text, word, end)):
             closing, inner = closer, []
         else:
             main.append(word)
@@ -76,7 +75,7 @@ def _closer(text: str, word: Word, end: int) -> str:
 
 def lows(words: Words, first: int, last: int) -> tuple[str, ...]:
     """Return the words from `first` up to `last`, cut off at either end of the sentence."""
-    return tuple(word.low for word in words[max(first, 0) : max(last, 0)])
+    return tuple([word.low for word in words[max(first, 0) : max(last, 0)]])
 
 
 def addressee_at(words: Words, at: int) -> int:
