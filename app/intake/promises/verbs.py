@@ -133,7 +133,11 @@ def _after(words: Words, at: int, verb: Verb) -> int | None:
         low = words[place].low
         if low in _PARTS:
             return None
-        if low == verb.particle[0] and lows(words, place, place + size) == verb.particle and _stands_apart(words, place, verb):
+        if (
+            low == verb.particle[0]
+            and lows(words, place, place + size) == verb.particle
+            and _stands_apart(words, place, verb)
+        ):
             return place
     return None
 

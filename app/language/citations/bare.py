@@ -93,4 +93,4 @@ def _clause(before: str) -> str:
     return _CLAUSE.split(_OPENED.sub("", before))[-1]
 
 
-BARE: Final = Rule("dossier and number", _HEAD, _read)
+BARE: Final = Rule("dossier and number", _HEAD, _read, signs=tuple("0123456789"))

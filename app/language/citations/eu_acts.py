@@ -125,5 +125,7 @@ def _read_journal(head: Match[str]) -> Iterator[Citation]:
     )
 
 
-EU_ACT: Final = Rule("EU act", _HEAD, _read)
-EU_JOURNAL: Final = Rule("EU journal", re.compile(_JOURNAL.pattern, re.IGNORECASE), _read_journal)
+EU_ACT: Final = Rule("EU act", _HEAD, _read, signs=("/",))
+EU_JOURNAL: Final = Rule(
+    "EU journal", re.compile(_JOURNAL.pattern, re.IGNORECASE), _read_journal, signs=("pb", "publ")
+)

@@ -71,4 +71,4 @@ def _following(cursor: Cursor) -> str | None:
     return None
 
 
-GAZETTE: Final = Rule("gazette", _HEAD, _read)
+GAZETTE: Final = Rule("gazette", _HEAD, _read, signs=("stb", "staats", "stc", "trb", "tractaten"))

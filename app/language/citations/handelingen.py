@@ -168,6 +168,8 @@ def _cited(
     return Citation(start=start, end=cursor.place, kind=kind, value=value, identifier=identifier, rule=kind.value)
 
 
-AANHANGSEL: Final = Rule("aanhangsel", _AANHANGSEL_WORD, _read_aanhangsel)
-HANDELINGEN: Final = Rule("handelingen", _HANDELINGEN_WORD, _read_handelingen)
-SESSION_FIRST: Final = Rule("vergaderjaar, Handelingen", re.compile(_BEFORE, re.IGNORECASE), _read_session_first)
+AANHANGSEL: Final = Rule("aanhangsel", _AANHANGSEL_WORD, _read_aanhangsel, signs=("aanh",))
+HANDELINGEN: Final = Rule("handelingen", _HANDELINGEN_WORD, _read_handelingen, signs=("hand",))
+SESSION_FIRST: Final = Rule(
+    "vergaderjaar, Handelingen", re.compile(_BEFORE, re.IGNORECASE), _read_session_first, signs=("hand", "aanh")
+)

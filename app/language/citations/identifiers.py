@@ -70,6 +70,6 @@ def _cited(head: Match[str], kind: CitationKind, value: Identifier) -> Citation:
     )
 
 
-ECLI: Final = Rule("ecli", _ECLI, _read_ecli)
-TK_ID: Final = Rule("tk_id", _TK_ID, _read_tk_id)
-PUBLICATION: Final = Rule("publication", _PUBLICATION, _read_publication)
+ECLI: Final = Rule("ecli", _ECLI, _read_ecli, signs=("ecl",))
+TK_ID: Final = Rule("tk_id", _TK_ID, _read_tk_id, signs=tuple("0123456789"))
+PUBLICATION: Final = Rule("publication", _PUBLICATION, _read_publication, signs=("-",))

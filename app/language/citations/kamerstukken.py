@@ -93,7 +93,7 @@ def _by_dossier(head: Match[str]) -> Iterator[Citation]:
         yield from pairs
 
 
-KAMERSTUK: Final = Rule("kamerstuk", re.compile(_KAMERSTUK, re.IGNORECASE), _named)
-BY_CHAMBER: Final = Rule("kamer", re.compile(_CHAMBER), _by_chamber)
-BY_SESSION: Final = Rule("vergaderjaar", re.compile(_SESSION, re.IGNORECASE), _by_session)
-BY_DOSSIER: Final = Rule("dossier", re.compile(_DOSSIER, re.IGNORECASE), _by_dossier)
+KAMERSTUK: Final = Rule("kamerstuk", re.compile(_KAMERSTUK, re.IGNORECASE), _named, signs=("kamer", "kst"))
+BY_CHAMBER: Final = Rule("kamer", re.compile(_CHAMBER), _by_chamber, signs=("kamer", "tk", "ek", "t.k.", "e.k."))
+BY_SESSION: Final = Rule("vergaderjaar", re.compile(_SESSION, re.IGNORECASE), _by_session, signs=("vergaderjaar",))
+BY_DOSSIER: Final = Rule("dossier", re.compile(_DOSSIER, re.IGNORECASE), _by_dossier, signs=("doss", "wetsvoorstel"))

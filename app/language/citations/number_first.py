@@ -33,4 +33,4 @@ def _read(head: Match[str]) -> Iterator[Citation]:
             yield citation
 
 
-NUMBER_FIRST: Final = Rule("number and dossier", _HEAD, _read)
+NUMBER_FIRST: Final = Rule("number and dossier", _HEAD, _read, signs=("nr",))

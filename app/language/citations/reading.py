@@ -43,7 +43,9 @@ def read_citations(text: str) -> tuple[Citation, ...]:
     """
     if _FIGURE.search(text) is None:
         return ()
-    found = sorted((each for rule in RULES for each in _of(rule, text)), key=lambda each: (each.start, -each.end))
+    plain = text.casefold()
+    likely = [rule for rule in RULES if any(sign in plain for sign in rule.signs)]
+    found = sorted((each for rule in likely for each in _of(rule, text)), key=lambda each: (each.start, -each.end))
     kept: list[Citation] = []
     for citation in found:
         if not kept or citation.start >= kept[-1].end:
