@@ -53,6 +53,9 @@ _SORTS: Final = tuple(
         (Sort.WORDS, _WORD_LABELS),
     )
 )
+_ANY: Final = re.compile(
+    "|".join(f"(?:{finder.pattern.replace('?P<label>', '?:')})" for _, finder in _SORTS), re.IGNORECASE
+)
 _TOWN: Final = re.compile(r"['’]?[A-Z][\w'’-]*(?:\s(?:aan|de|den|der|en|op|[A-Z])[\w'’-]*){0,3}")
 """The place a letter is written in, with the day under it."""
 _COUNT: Final = re.compile(r"\d{1,2}|geen|diverse|div\.?|één|een|twee|drie|vier|vijf|n\.?v\.?t\.?", re.IGNORECASE)
@@ -96,6 +99,8 @@ def _stacked(lines: Sequence[Line], place: int) -> Mapping[int, Line] | None:
 
     Only where as many lines follow as there are labels, each fit for its own.
     """
+    if _sort(lines[place].text) is None:
+        return None
     first = place
     while first and place - first < MOST_COLUMNS and _sort(lines[first - 1].text):
         first -= 1
@@ -112,7 +117,7 @@ def _stacked(lines: Sequence[Line], place: int) -> Mapping[int, Line] | None:
 
 def _sort(label: str) -> Sort | None:
     """Return what stands under `label`; None for what is no label and nothing else."""
-    return next((sort for sort, finder in _SORTS if finder.fullmatch(label)), None)
+    return next((sort for sort, finder in _SORTS if finder.fullmatch(label)), None) if _ANY.fullmatch(label) else None
 
 
 def _row(lines: Sequence[Line], place: int) -> Sequence[Line]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.intake.label_rows import columns
-from app.intake.labels import pattern, starts_with_label
+from app.intake.labels import ALL, pattern, starts_with_label
 from app.intake.page_lines import Letter, Line
 
 REACH: Final = 3
@@ -36,7 +36,8 @@ def labelled(letter: Letter, labels: tuple[str, ...], fits: Callable[[str], bool
     """
     finder = pattern(labels)
     ending = _ending(labels)
-    for place, line in enumerate(letter.lines):
+    for place in letter.label_places if set(labels) <= set(ALL) else range(len(letter.lines)):
+        line = letter.lines[place]
         match = finder.match(line.text)
         if match is None:
             if line.text.endswith(labels) and ending.search(line.text):

@@ -12,6 +12,7 @@ OUR_KENMERK: Final = (
     "Onze referentie",
     "Kenmerk",
     "Onze ref.",
+    "Onze ref",
     "Ons kenm.",
     "Referentie",
     "Zaaknummer",
@@ -21,7 +22,16 @@ OUR_KENMERK: Final = (
     "Mijn ref.",
     "Notanummer",
 )
-THEIR_KENMERK: Final = ("Uw kenmerk", "Uw referentie", "Uw ref.", "Uw kenm.", "Uw nummer", "Uw brief (kenmerk)")
+THEIR_KENMERK: Final = (
+    "Uw kenmerk",
+    "Uw referentie",
+    "Uw ref.",
+    "Uw ref",
+    "Uw kenm.",
+    "Uw nummer",
+    "Uw zaaknummer",
+    "Uw brief (kenmerk)",
+)
 THEIR_LETTER: Final = (
     "Uw brief van",
     "Uw brief",
@@ -52,6 +62,8 @@ OTHERS: Final = (
     "Verzonden op",
     "Rubricering",
     "Nummer",
+    "Briefnummer",
+    "Registratienummer",
     "Pagina",
     "Blad",
     "Auteur",
@@ -94,6 +106,11 @@ def starts_with_label(line: str) -> bool:
     return _ALL.match(line) is not None
 
 
+def may_hold_value(line: str) -> bool:
+    """Return whether `line` begins with a label, or ends in one: those are all that a label stands on."""
+    return _ALL.match(line) is not None or line.endswith(ALL)
+
+
 _MONTH: Final = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _DAY: Final = rf"\d{{1,2}}\s+(?:{_MONTH})\s+\d{{4}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}}"
 _PLACE: Final = r"['’]?[A-Za-z]?-?[A-Z][a-zé-]+(?:\s[A-Z][a-zé-]+)?"
@@ -128,7 +145,7 @@ def parted(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if dated is not None:
         yield start, dated.end()
         start = dated.end()
-    labels = [label.start() for label in _SET_OFF.finditer(line, start, end)]
+    labels = [label.start() for label in _SET_OFF.finditer(line, start, end)] if ":" in line else []
     if len(labels) >= _LEAST_SET_OFF:
         yield from _between(line, start, end, labels)
     elif _ALL.match(line, start, end):

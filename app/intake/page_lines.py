@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from app.domain.readings import Candidate, Extract
-from app.intake.labels import parted, starts_with_label
+from app.intake.labels import may_hold_value, parted, starts_with_label
 
 _GAP: Final = re.compile(r"\t+|[ \xa0]{4,}")
 """What parts two columns on one line: a tab, or more space than words have between them."""
@@ -73,6 +73,11 @@ class Letter:
             starts_with_label(line.text) or POSTCODE.search(line.text) or ADDRESSED.match(line.text)
             for line in self.head
         )
+
+    @cached_property
+    def label_places(self) -> Sequence[int]:
+        """Return the places of the lines that hold a label of a letterhead."""
+        return [place for place, line in enumerate(self.lines) if may_hold_value(line.text)]
 
     @cached_property
     def lines(self) -> Sequence[Line]:

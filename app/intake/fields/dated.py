@@ -21,6 +21,7 @@ _PLACE: Final = re.compile(
 _SENT: Final = re.compile(
     r"Verzonden:\s*(?:\w{4,6}dag,?\s+)?(?P<day>\d{1,2}\s+[a-z]{3,9}\s+\d{4}),?\s+(?:om\s+)?\d{1,2}:\d\d(?::\d\d)?"
 )
+_FIGURE: Final = re.compile(r"\d")
 _NOT_DATED: Final = pattern((*THEIR_LETTER, *SUBJECT))
 """Labels above a date that is not the letter's own."""
 _DATED: Final = pattern(DATE)
@@ -110,6 +111,8 @@ def _sureness(text: str) -> tuple[float, str]:
 
 def day_of(text: str) -> date | None:
     """Return the day of a text that is a date, perhaps with the place before it: Utrecht, 3 mei 2023."""
+    if _FIGURE.search(text) is None:
+        return None
     dates = read_dates(text.strip().rstrip("."))
     if len(dates) != 1 or dates[0].end != len(text.strip().rstrip(".")):
         return None

@@ -14,8 +14,8 @@ from app.language.kenmerken import KenmerkKind, kind_of, likelihood, named_kenme
 
 _BARE: Final = ("Kenmerk", "Referentie", "Zaaknummer", "Nummer", "Notanummer", "Briefnummer", "Registratienummer")
 """Labels that say of nothing that it is ours, as the heads of tables do; they count in the letterhead alone."""
-_OURS: Final = tuple(dict.fromkeys(label for label in (*OUR_KENMERK, "Ons nummer", "Onze ref") if label not in _BARE))
-_THEIRS: Final = tuple(dict.fromkeys((*THEIR_KENMERK, "Uw nummer", "Uw zaaknummer", "Uw ref")))
+_OURS: Final = tuple(dict.fromkeys(label for label in OUR_KENMERK if label not in _BARE))
+_THEIRS: Final = THEIR_KENMERK
 _OF_THE_KAMER: Final = frozenset({KenmerkKind.TK_ZAAK, KenmerkKind.TK_DOCUMENT, KenmerkKind.TK_COMMISSIE})
 _OUR_PROPERTIES: Final = ("kenmerk", "onskenmerk", "ons kenmerk", "onze referentie")
 _CONFIDENCE: Final = {"label_beside": 0.97, "label_column": 0.95, "label_below": 0.93, "label_at_end": 0.8}
@@ -142,7 +142,10 @@ def _in_rows(letter: Letter) -> Iterator[tuple[bool, Candidate]]:
     The values stand on one line too, in the order of the labels; a date belongs to a label of its own, and what is
     missing cannot be seen. One value for two labels is theirs when the Kamer gives such, else ours.
     """
-    for above, below in zip(letter.lines, letter.lines[1:], strict=False):
+    for place in letter.label_places:
+        if place + 1 == len(letter.lines):
+            return
+        above, below = letter.lines[place : place + 2]
         labels = _labels_in(above.text)
         wanted = [label in _THEIRS for label in labels if label in (*_OURS, *_THEIRS, *_BARE)]
         if len(labels) < 2 or not wanted or not _in_letterhead(letter, above):

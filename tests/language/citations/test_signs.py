@@ -7,7 +7,8 @@ from app.language.citations.reading import RULES, _of
 from tests.support.effort import examples
 
 _HEADS = [
-    "Kamerstukken II", "kamer-dossier", "Kst.", "Tweede Kamer", "T.K.", "vergaderjaar", "dossiernummer", "wetsvoorstel",
+    "Kamerstukken II", "kamer-dossier", "Kst.", "Tweede Kamer", "T.K.", "vergaderjaar", "dossiernummer",
+    "wetsvoorstel",
     "Aanhangsel van de Handelingen", "Aanh. Hand.", "Handelingen", "Hand. II", "Staatsblad", "Stb.", "Stcrt.", "Stc.",
     "Tractatenblad", "richtlijn", "EU-verordening", "besluit van de Raad", "Pb EG", "Publicatieblad van de EU",
     "motie van het lid Voorbeeld",
