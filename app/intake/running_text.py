@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TypedDict
 
 from app.domain.passages import Passage
+from app.intake.references.sentence_bounds import whole_sentences
 from app.language.citations import Citation, read_citations
 from app.language.dates import DatePhrase, read_phrases
 
@@ -46,6 +47,11 @@ class Spoken:
     def citations(self) -> tuple[Citation, ...]:
         """Return what the passage cites; read once, however many rules ask."""
         return read_citations(self.text)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Return the spans of the sentences of the passage; read once, however many rules ask."""
+        return whole_sentences(self.text)
 
     def at(self, start: int, end: int) -> At:
         """Return the place of the characters `start` up to `end` of the passage."""

@@ -17,6 +17,7 @@ _BEFORE: Final = re.compile(r"[^\s(«“\"‘\[]*$")
 """The word up to a point, without the mark that opens it."""
 
 _OPENING: Final = re.compile(r"[\s(«“„\"‘'’\[–—•*-]*")
+_FIRST_WORD: Final = re.compile(r"(?:[^\W_]|[’'])+")
 _ITEM: Final = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})$")
 """What numbers a list item or heading."""
 
@@ -146,7 +147,5 @@ def _follows(text: str, at: int) -> str:
     """Return the first word after `at`, without the marks that open it; empty at the end of the text."""
     opening = _OPENING.match(text, at)
     begin = opening.end() if opening else at
-    end = begin
-    while end < len(text) and end < begin + _LOOK_BACK and (text[end].isalnum() or text[end] in "’'"):
-        end += 1
-    return text[begin:end] or text[at:begin].strip()[:1]
+    word = _FIRST_WORD.match(text, begin, begin + _LOOK_BACK)
+    return word[0] if word else text[at:begin].strip()[:1]

@@ -161,16 +161,17 @@ def office_and_name(text: str) -> tuple[Office, tuple[int, int], PrintedName] | 
         return None
     commas = [place for place, character in enumerate(text) if character == ","]
     for comma in reversed(commas):
-        before, after = text[:comma], text[comma + 1 :]
-        name = printed_name(after.lstrip())
-        office = read_office(before)
+        office = read_office(text[:comma])
+        if office is None:
+            continue
+        after = text[comma + 1 :]
         offset = comma + 1 + len(after) - len(after.lstrip())
-        if office is not None and name is None:
-            name = surname_of_committee(office, after.lstrip())
-        if office is not None and name is not None and (name.certainty > 0.7 or office.rank is Rank.OTHER):
+        name = printed_name(after.lstrip()) or surname_of_committee(office, after.lstrip())
+        if name is not None and (name.certainty > 0.7 or office.rank is Rank.OTHER):
             return office, (0, comma), PrintedName(offset + name.start, offset + name.end, name.certainty)
     for comma in commas[:2]:
-        name, office = printed_name(text[:comma]), read_office(text[comma + 1 :])
+        office = read_office(text[comma + 1 :])
+        name = printed_name(text[:comma]) if office is not None else None
         if office is not None and name is not None:
             return office, (comma + 1 + len(text[comma + 1 :]) - len(text[comma + 1 :].lstrip()), len(text)), name
     return None

@@ -8,7 +8,6 @@ from app.intake.promises.anchors import Marks, anchored, kenmerk, marks, with_br
 from app.intake.promises.clauses import main_start
 from app.intake.promises.finite_words import AUXILIARY
 from app.intake.promises.words import SPEAKERS, Words, addressee_at, listed, lows, strands
-from app.intake.references.sentence_bounds import whole_sentences
 from app.intake.running_text import RunningText, Spoken
 
 _COMMITTEE: Final = ("commissie", "kamercommissie", "commissies", "vkc")
@@ -30,7 +29,7 @@ def _of_passage(spoken: Spoken) -> Iterator[CommitteeRequest]:
     if "verz" not in low and "commissie" not in low:
         return
     told = marks(spoken)
-    for start, end in whole_sentences(spoken.text):
+    for start, end in spoken.sentences:
         for words in strands(spoken.text, start, end):
             for first, last, rule in _requests(words, told):
                 begin, finish = words[first].start, with_brackets(spoken.text, words[last].end)

@@ -20,7 +20,6 @@ from app.intake.promises.verbs import Hit, has_verb, hits
 from app.intake.promises.waiting import undated
 from app.intake.promises.when import Sort, Time, dated, dated_event, habits
 from app.intake.promises.words import Words, strands
-from app.intake.references.sentence_bounds import whole_sentences
 from app.intake.running_text import RunningText, Spoken
 
 _CONFIDENCE = {Mood.WILL: 0.9, Mood.MEANS: 0.85, Mood.MAY: 0.75, Mood.PRESENT: 0.8, Mood.PASSIVE: 0.8}
@@ -41,7 +40,7 @@ def _of_passage(spoken: Spoken) -> Iterator[Promise]:
     times = dated(spoken)
     starts = [time.start for time in times]
     after, carried = False, None
-    for start, end in whole_sentences(spoken.text):
+    for start, end in spoken.sentences:
         found: list[Reading] = []
         sentence = spoken.text[start:end]
         if has_verb(sentence) and not sentence.rstrip("»”\"')").endswith("?"):

@@ -14,7 +14,6 @@ from app.intake.promises.clauses import main_start
 from app.intake.promises.finite_words import AUXILIARY
 from app.intake.promises.word_order import opening, second_before
 from app.intake.promises.words import SPEAKERS, Words, listed, lows, strands
-from app.intake.references.sentence_bounds import whole_sentences
 from app.intake.running_text import RunningText, Spoken
 
 _HEADING: Final = re.compile(r"(?:\W|\d)*toezegging\s+\w", re.IGNORECASE)
@@ -51,7 +50,7 @@ def _of_passage(spoken: Spoken) -> Iterator[Toezegging]:
         yield _toezegging(spoken, told, 0, len(spoken.text.rstrip()), "toezegging.heading")
         return
     end = -1
-    for begin, finish, rule in sorted(_spans(spoken.text, told)):
+    for begin, finish, rule in sorted(_spans(spoken, told)):
         if begin >= end:
             yield _toezegging(spoken, told, begin, finish, rule)
             end = finish
@@ -61,9 +60,10 @@ def _has_identifier(text: str) -> bool:
     return re.search(r"TZ\d{6}-|T0\d{4}", text) is not None
 
 
-def _spans(text: str, told: Marks) -> Iterator[tuple[int, int, str]]:
+def _spans(spoken: Spoken, told: Marks) -> Iterator[tuple[int, int, str]]:
+    text = spoken.text
     seen: list[tuple[int, int]] = []
-    for start, end in whole_sentences(text):
+    for start, end in spoken.sentences:
         for words in strands(text, start, end):
             for at in range(len(words)):
                 found = _promised(words, at, told) or _pledged(words, at, told) or _named(words, at, told)

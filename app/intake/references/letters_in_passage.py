@@ -85,7 +85,7 @@ class _Reader:
                 yield from self._undated(phrase)
 
     def _phrases(self) -> Iterator[_Phrase]:
-        bounds = SentenceBounds.of(self._text)
+        bounds = SentenceBounds.of(self._spoken.sentences, len(self._text))
         starting = {each.start: each for each in self._dates}
         before = 0
         for head, following in pairwise((*heads(self._text, self._dates), None)):

@@ -46,7 +46,7 @@ def moties(text: RunningText, letter_date: date | None = None) -> tuple[Motie, .
 def _named_in(spoken: Spoken, place: int, notes: CitedInNotes, letter_date: date | None) -> Iterator[NamedMotie]:
     text = spoken.text
     dates = spoken.phrases if spoken.counts_from else read_phrases(text, letter_date)
-    bounds = SentenceBounds.of(text)
+    bounds = SentenceBounds.of(spoken.sentences, len(text))
     cited = CitedWith.of(spoken, place, notes)
     heading = spoken.passage.role is Role.HEADING or len(text) <= _HEADING
     for phrase in motie_phrases(cited, {each.start: each for each in dates}, bounds):

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,9 +30,9 @@ class SentenceBounds:
     length: int
 
     @classmethod
-    def of(cls, text: str) -> "SentenceBounds":
-        """Return the bounds of the sentences of `text`."""
-        return cls(tuple(end for _, end in whole_sentences(text)), len(text))
+    def of(cls, sentences: Iterable[tuple[int, int]], length: int) -> "SentenceBounds":
+        """Return the bounds of the sentences, given as spans, of a text of `length` characters."""
+        return cls(tuple(end for _, end in sentences), length)
 
     def start(self, at: int) -> int:
         """Return where the sentence before the one at `at` ends."""
