@@ -39,6 +39,11 @@ class Spoken:
         return self.passage.text
 
     @cached_property
+    def low(self) -> str:
+        """Return the words of the passage in small letters, to see what it cannot speak of."""
+        return self.text.lower()
+
+    @cached_property
     def phrases(self) -> tuple[DatePhrase, ...]:
         """Return the phrases of time of the passage; read once, however many rules ask."""
         return read_phrases(self.text, self.counts_from)

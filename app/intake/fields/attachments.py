@@ -38,7 +38,7 @@ _ADDED: Final = re.compile(
     rf"(?:^|(?<=[.;:]\s)|(?<=\n))(?P<what>(?:De|Het|Een|Mijn|On(?:s|ze)|Deze|Dit)\s[^.;:\n]{{3,160}}?)\s+"
     rf"(?:is|zijn|heb\s+ik|treft\s+u|vindt\s+u)\s+{_AS_ANNEX}\s+(?:bijgevoegd|toegevoegd|bijgesloten|gevoegd|aan)\b"
 )
-_MENTIONED: Final = re.compile(r"[Bb]ijlage|[Hh]ierbij|[Bb]ijg(?:aand|evoegd)|[Mm]et\s+deze\s+brief|[Gg]raag")
+_MENTIONED: Final = ("bijlage", "hierbij", "bijgaand", "bijgevoegd", "brief", "graag")
 """One of these stands in whatever names something that goes with a letter."""
 _SEVERAL: Final = re.compile(r"\bbijlagen\b", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r",?\s+en\s+(?=(?:de|het|een|mijn|on(?:s|ze))\s)")
@@ -114,7 +114,7 @@ def _listed(letter: Letter) -> Iterator[Attachment]:
 
 
 def _in_sentence(spoken: Spoken) -> Iterator[Attachment]:
-    if _MENTIONED.search(spoken.text) is None:
+    if not any(word in spoken.low for word in _MENTIONED):
         return
     for match in _NAMED.finditer(spoken.text):
         start = _beginning(spoken.text, match.start())

@@ -84,7 +84,7 @@ def put_by_letter(passages: Sequence[Passage]) -> date | None:
 
 
 def _asked(passage: Passage) -> PrintedHead:
-    found = _ASKED_BY.search(passage.text)
+    found = _ASKED_BY.search(passage.text) if "vragen" in passage.text.lower() else None
     if found is None:
         return PrintedHead()
     named, end = read_members(passage.text, found.end())

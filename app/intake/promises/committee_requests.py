@@ -25,7 +25,7 @@ def committee_requests(text: RunningText) -> tuple[CommitteeRequest, ...]:
 
 
 def _of_passage(spoken: Spoken) -> Iterator[CommitteeRequest]:
-    low = spoken.text.lower()
+    low = spoken.low
     if "verz" not in low and "commissie" not in low:
         return
     told = marks(spoken)

@@ -42,7 +42,7 @@ def toezeggingen(text: RunningText) -> tuple[Toezegging, ...]:
 
 
 def _of_passage(spoken: Spoken) -> Iterator[Toezegging]:
-    low = spoken.text.lower()
+    low = spoken.low
     if not any(stem in low for stem in _STEMS) and not _has_identifier(spoken.text):
         return
     told = marks(spoken)

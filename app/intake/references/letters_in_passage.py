@@ -20,9 +20,11 @@ from app.intake.references.sentence_bounds import SentenceBounds
 from app.intake.running_text import Spoken
 from app.language.dates import DatePhrase
 
-_A_LETTER: Final = re.compile(
-    r"brie(?:f|ven)\b|reactie|standpunt|mail|fax|missive|verzoek|antwoord|bericht|nota|schrijven", re.IGNORECASE
-)
+_LETTERS: Final = (
+    "brief", "brieven", "reactie", "standpunt", "mail", "fax", "missive", "verzoek", "antwoord", "bericht", "nota",
+    "schrijven",
+)  # fmt: skip
+"""One of these stands in whatever names a letter."""
 _MOTIE: Final = re.compile(r"\b(?:moties?|amendement(?:en)?)\b", re.IGNORECASE)
 _WORD: Final = re.compile(r"[\w-]{1,60}")
 _OF_THE_KAMER: Final = (Noun.LETTER, Noun.CABINET_LETTER)
@@ -54,7 +56,7 @@ def letters_in(spoken: Spoken, place: int, author: Author, notes: CitedInNotes) 
 
     `place` is the number of the passage in the letter.
     """
-    if not _A_LETTER.search(spoken.text):
+    if not any(word in spoken.low for word in _LETTERS):
         return ()
     return tuple(_Reader(spoken, author, CitedWith.of(spoken, place, notes)).read())
 

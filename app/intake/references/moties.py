@@ -36,7 +36,7 @@ def moties(text: RunningText, letter_date: date | None = None) -> tuple[Motie, .
     named = [
         each
         for place, spoken in enumerate(text)
-        if _MOTIE.search(spoken.text)
+        if "motie" in spoken.low and _MOTIE.search(spoken.text)
         for each in _named_in(spoken, place, notes, letter_date)
     ]
     known = {folded(mover) for each in named if not each.weak for mover in each.motie.movers}
