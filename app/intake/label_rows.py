@@ -97,7 +97,7 @@ def columns(lines: Sequence[Line], place: int) -> Mapping[int, Line] | None:
 def _stacked(lines: Sequence[Line], place: int) -> Mapping[int, Line] | None:
     """Return the same for labels stacked upon each other, as a column of them comes out of a PDF.
 
-    Only where as many lines follow as there are labels, each fit for its own.
+    Only where as many lines follow as there are labels, or stand before them, each fit for its own.
     """
     if _sort(lines[place].text) is None:
         return None
@@ -106,13 +106,18 @@ def _stacked(lines: Sequence[Line], place: int) -> Mapping[int, Line] | None:
         first -= 1
     stack = lines[first : first + MOST_COLUMNS]
     count = next((number for number, line in enumerate(stack) if not _sort(line.text)), len(stack))
-    labels, values = stack[:count], lines[first + count : first + 2 * count]
-    if count < _LEAST_STACKED or len(values) < count or place >= first + count:
+    labels = stack[:count]
+    if count < _LEAST_STACKED or place >= first + count:
         return None
-    sorts = [_sort(label.text) for label in labels]
-    if not all(sort and _FITS[sort](value.text) for sort, value in zip(sorts, values, strict=True)):
-        return None
-    return {label.start: value for label, value in zip(labels, values, strict=True)}
+    for values in (lines[first + count : first + 2 * count], lines[max(first - count, 0) : first]):
+        if len(values) == count and all(map(_answers, labels, values)):
+            return {label.start: value for label, value in zip(labels, values, strict=True)}
+    return None
+
+
+def _answers(label: Line, value: Line) -> bool:
+    sort = _sort(label.text)
+    return sort is not None and _FITS[sort](value.text)
 
 
 def _sort(label: str) -> Sort | None:

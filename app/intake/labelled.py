@@ -13,6 +13,10 @@ REACH: Final = 3
 """Lines below a label in which its value may stand, margin text between them included."""
 
 
+_NEAR: Final = 4 * REACH
+"""Pieces of lines among which those rows lie."""
+
+
 @dataclass(frozen=True, slots=True)
 class Labelled:
     """Text that may be the value of a label: its place, how far below the label, and by which rule."""
@@ -58,6 +62,8 @@ def labelled(letter: Letter, labels: tuple[str, ...], fits: Callable[[str], bool
         if beside is not None and beside.row == line.row and not starts_with_label(beside.text):
             if fits(beside.text):
                 yield Labelled(beside.text, beside.start, beside, 0, "label_beside")
+            else:
+                yield from _below(_in_column(letter.lines, place), 0, fits, "label_below")
             continue
         yield from _below(letter.lines, place, fits, "label_below")
 
@@ -69,6 +75,13 @@ def _below(lines: Sequence[Line], place: int, fits: Callable[[str], bool], rule:
             return
         if starts_with_label(line.text):
             return
+
+
+def _in_column(lines: Sequence[Line], place: int) -> Sequence[Line]:
+    """Return the line at `place` with those under it in its column, where the words of the letter stand beside it."""
+    label = lines[place]
+    near = lines[place : place + _NEAR]
+    return [line for line in near if line.column == label.column and line.row - label.row <= REACH]
 
 
 def below_in_row(lines: Sequence[Line], place: int) -> Line | None:

@@ -121,6 +121,8 @@ _NEXT: Final = re.compile(
     r"(?:Bijlagen?|Bijlage\(n\))\s*:?\s+(?=\d|geen\b|div)|(?:Blad|Pagina)\s+(?=\d)|(?:Contactpersoon|Doorkiesnummer|Telefoon)\b|"
     rf"{_PLACE},\s+(?={_DAY}))"
 )
+_AT_END: Final = re.compile(r"\s(?:(?:Ons|Uw)\s+kenmerk|(?:Onze|Uw)\s+referentie|Bijlage\(n\))\s?:?$")
+"""A label of the next column at the end of a line; written with its capital, it ends no subject."""
 _AFTER_SUBJECT: Final = re.compile(r"[>*_#|\s]*(?:Onderwerp|Betreft)\b", re.IGNORECASE)
 
 
@@ -164,6 +166,11 @@ def _between(line: str, start: int, end: int, labels: Sequence[int]) -> Iterator
 
 
 def _after_a_label(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at_end = _AT_END.search(line, start, end)
+    if at_end is not None:
+        yield from _after_a_label(line, start, at_end.start())
+        yield at_end.start() + 1, end
+        return
     begin = start
     for label in _NEXT.finditer(line, start, end):
         if _AFTER_SUBJECT.match(line, begin):

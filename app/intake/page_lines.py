@@ -28,8 +28,8 @@ POSTCODE: Final = re.compile(r"\b\d{4} ?[A-Z]{2}\b(?![-/\d])")
 class Line:
     """A piece of text between line ends or tabs, without the space and ornament round it.
 
-    `start` counts characters in the plain text; `row` is the same for pieces of one line; `gap` says that an empty
-    line stands above; `page` counts from 1, None where pages are not known.
+    `start` counts characters in the plain text, `column` those of its row before it; `row` is the same for pieces of
+    one line; `gap` says that an empty line stands above; `page` counts from 1, None where pages are not known.
     """
 
     text: str
@@ -37,6 +37,7 @@ class Line:
     row: int
     gap: bool
     page: int | None
+    column: int = 0
 
     @property
     def end(self) -> int:
@@ -94,7 +95,7 @@ class Letter:
                 gap = True
             else:
                 for start, text in _pieces(raw):
-                    found.append(Line(text, at + start, row, gap, page if paged else None))
+                    found.append(Line(text, at + start, row, gap, page if paged else None, start))
                     gap = False
             at += len(raw)
         return found

@@ -8,7 +8,17 @@ from app.domain.corrections import Layout
 from app.domain.readings import Candidate, Extract, ReadField, Reading, date_of
 from app.intake import kamervragen
 from app.intake.conflicts import conflicts
-from app.intake.fields import addressee, attachments, dated, kenmerk, kind, organisation, pages_total, subject
+from app.intake.fields import (
+    addressee,
+    attachments,
+    dated,
+    directorate,
+    kenmerk,
+    kind,
+    organisation,
+    pages_total,
+    subject,
+)
 from app.intake.fields.dated import day_of
 from app.intake.fields.finer_kinds import finer_kind
 from app.intake.fields.signature import Signature, signatures
@@ -103,7 +113,7 @@ def _header(
             *organisation.of_letterhead(letter),
         )
     )
-    unit = choose(organisation.directorates(letter))
+    unit = choose(directorate.directorates(letter))
     pages = choose(pages_total.candidates(letter))
     known = kind.Known(
         addressee=to.best if to else None,

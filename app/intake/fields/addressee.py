@@ -7,6 +7,7 @@ from typing import Final
 from app.domain.readings import Candidate
 from app.intake.labels import NOTA, RETURN_ADDRESS, SUBJECT, pattern, starts_with_label
 from app.intake.page_lines import POSTCODE, Letter, Line
+from app.language.ministries import ministry
 
 _TO: Final = re.compile(r"(?:Aan|AAN):?\s+(?:(?:[Dd]e|[Hh]et|DE|HET)\s+)?(?=\S)")
 _TO_ALONE: Final = re.compile(r"(?:Aan|AAN):?")
@@ -23,7 +24,12 @@ _E_MAIL: Final = re.compile(r"\s*<[^<>\s]+@[^<>\s]+>?")
 _RETURN: Final = pattern(RETURN_ADDRESS)
 _SUBJECT: Final = pattern(SUBJECT)
 _GOES_ON: Final = re.compile(r"(?:der|van|voor|en)\b")
-_OPEN: Final = re.compile(r"\b(?:van(?:\s+(?:de|het))?|voor|der|en|de|het)$", re.IGNORECASE)
+_OPEN: Final = re.compile(r"\b(?:van(?:\s+(?:de|het))?|voor|der|en|de|het|Eerste|Tweede)$", re.IGNORECASE)
+_IN_MARGIN: Final = re.compile(
+    r"(?:Postbus\s+\d|\d{4}\s?[A-Z]{2}\b|[A-Z][\w’'.-]+(?:\s[\w’'.-]+){0,3}\s+\d{1,4}(?:[a-z]|\s?[-–/]\s?\d{1,4})?$)"
+)
+"""The address of the sender, which a column beside the addressee brings between its lines."""
+_AFTER_THE_KAMERS: Final = re.compile(r"(?<=Staten-Generaal)\s")
 _STREET: Final = re.compile(r",?\s+(?=(?:Postbus\s+\d|\d{4}\s?[A-Z]{2}\b|[A-Z][\w’'.-]+\s+\d{1,4}[a-z]?(?:\s|$)))")
 """Where an address on the same line as the addressee begins."""
 _WHO_HOLDS_IT: Final = re.compile(
@@ -38,6 +44,7 @@ _KAMER_IN_LINE: Final = re.compile(
 _MINISTRY: Final = re.compile(r"(?:Het\s+)?Ministerie\s+van\s", re.IGNORECASE)
 _OF_A_MINISTRY: Final = re.compile(r"De\s+(?:minister|staatssecretaris)\b", re.IGNORECASE)
 _UNIT: Final = re.compile(r"(?:Directie|Directoraat|DG|Kabinet)\b", re.IGNORECASE)
+_OF_A_MINISTER: Final = re.compile(r"(?:(?:De\s+)?(?:minister|staatssecretaris))\s+van\s+", re.IGNORECASE)
 _MINISTRY_LINES: Final = 4
 _WHO_DEALS_WITH_IT: Final = pattern(
     ("Contactpersoon", "Behandeld door", "Inlichtingen bij", "Inlichtingen", "Auteur")
@@ -70,9 +77,9 @@ def candidates(letter: Letter) -> Iterator[Candidate]:
             span = (line.start + kamer.start("to"), line.start + kamer.end("to"))
             yield letter.candidate(" ".join(kamer["to"].split()), span, 0.6, "named_in_line")
     yield from _address_block(letter, head)
-    ministry = addressed_ministry(letter)
-    if ministry is not None:
-        yield _joined(letter, head, letter.head.index(ministry), 0, 0.6, "ministry_addressed")
+    addressed = addressed_ministry(letter)
+    if addressed is not None:
+        yield _joined(letter, head, letter.head.index(addressed), 0, 0.6, "ministry_addressed")
     for line in letter.head:
         named = _IN_SUBJECT.search(line.text) if _SUBJECT.match(line.text) else None
         if named is not None:
@@ -150,7 +157,8 @@ def _named(text: str) -> str:
 
     Behind an office in a line that holds the address too, the name of its holder is left out.
     """
-    words = _OUR_NUMBER.split(_STREET.split(_E_MAIL.split(text)[0])[0])[0]
+    words = _AFTER_THE_KAMERS.split(text)[0]
+    words = _OUR_NUMBER.split(_STREET.split(_E_MAIL.split(words)[0])[0])[0]
     if len(words) == len(text):
         return words
     office = _WHO_HOLDS_IT.split(words)[0]
@@ -182,6 +190,16 @@ def _is_letterhead(below: Sequence[Line]) -> bool:
     )
 
 
+def _is_office_with(named: str, below: str) -> bool:
+    """Return whether the line below completes the office of a minister, whose ministry's name was broken off."""
+    return _heads(named) is None and _heads(f"{named} {below}") is not None
+
+
+def _heads(text: str) -> str | None:
+    office = _OF_A_MINISTER.match(text)
+    return ministry(text[office.end() :].strip(" ,")) if office else None
+
+
 def _before_subject(head: Sequence[Line]) -> Sequence[Line]:
     """Return the lines above the subject: an address stands above it, a list of names for copies below."""
     below = next((place for place, line in enumerate(head) if _SUBJECT.match(line.text)), len(head))
@@ -196,9 +214,13 @@ def _joined(letter: Letter, head: Sequence[Line], place: int, offset: int, confi
     if end < line.end:
         return letter.candidate(" ".join(named.split()), (line.start + offset, end), confidence, rule)
     for each in head[place + 1 : place + 3]:
-        goes_on = _GOES_ON.match(each.text) or _OPEN.search(words[-1])
+        goes_on = (
+            _GOES_ON.match(each.text)
+            or (_OPEN.search(named) and not _IN_MARGIN.match(each.text))
+            or _is_office_with(named, each.text)
+        )
         if goes_on and not starts_with_label(each.text) and len(each.text) <= _LONGEST:
-            words.append(each.text)
-            end = each.end
+            words.append(_named(each.text))
+            end = each.start + len(words[-1])
             break
     return letter.candidate(" ".join(" ".join(words).split()), (line.start + offset, end), confidence, rule)

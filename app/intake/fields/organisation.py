@@ -1,4 +1,4 @@
-"""Which ministry a letter comes from, and which part of it."""
+"""Which ministry a letter comes from."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,6 +6,7 @@ from typing import Final
 
 from app.domain.readings import Candidate
 from app.intake.fields.addressee import ATTENTION, addressed_ministry
+from app.intake.fields.units import BROKEN_OFF, UNIT, names_a_unit
 from app.intake.labels import RETURN_ADDRESS, pattern, starts_with_label
 from app.intake.page_lines import Letter, Line
 from app.language.ministries import in_sentence_case, ministry
@@ -17,9 +18,6 @@ _HEADS: Final = re.compile(
 _BRACKETED: Final = re.compile(r"(?:minister|staatssecretaris)\b[^()]*\((?P<in>[^()]+)\)", re.IGNORECASE)
 _PORTFOLIO: Final = re.compile(r"\s+[–—-]\s+.*$")
 _MINISTRY: Final = re.compile(r"(?:Het\s+)?Ministerie\s+van\s+(?P<of>[A-ZÀ-Þ][\w ,&’'-]{2,80})", re.IGNORECASE)
-_BROKEN_OFF: Final = re.compile(r"(?:,|&|\b(?:van|en|voor|de))$", re.IGNORECASE)
-_WANTS_A_NOUN: Final = re.compile(r"(?:ële|ische|ieve|ale|ionele|elijke)$")
-"""The ending of an adjective before a noun, at which a narrow column broke the name of a unit."""
 _GOES_ON: Final = re.compile(r"en\s", re.IGNORECASE)
 _NAME_LINES: Final = 4
 """Lines over which a margin column breaks the name of a ministry."""
@@ -28,20 +26,12 @@ _RETURN: Final = pattern(RETURN_ADDRESS)
 _TO: Final = re.compile(
     r"Aan\b|(?:T\.a\.v\.|Ter attentie van)(?!\w)|De\s+(?:minister|staatssecretaris)\b", re.IGNORECASE
 )
-_UNIT: Final = re.compile(
-    r"(?:Directoraat[- ]Generaal|(?:Programma-?|Hoofd)?directie|Programma-?\s?Directoraat[- ]Generaal|"
-    r"DG|Bestuursdepartement|Bureau\s+Secretaris-Generaal|Kabinet\s+van\s+de|Inspectie)\b(?P<name>.*)",
-    re.IGNORECASE,
-)
-_SHORT_NAME: Final = re.compile(r"[A-Z][\w’'-]*(?:[ ,&]+[\w’'-]+){0,6}")
-_NOT_A_UNIT: Final = re.compile(r"(?:Aan|Postbus|Datum|Den Haag|Geachte|De|Het)\b|\d|www\.")
 _TITLE: Final = re.compile(
     r"(?:.{0,20}?\b[Nn]r\.?\s*\S+\s+)?(?:HERDRUK\S*\s+)?BRIEF\s+VAN\s+DE\s+"
     r"(?:MINISTERS?|STAATSSECRETARIS(?:SEN)?)(?:\s+EN\s+(?:DE\s+)?STAATSSECRETARIS)?\s+VAN\s+"
 )
 _NEXT_OFFICE: Final = re.compile(r"\s+EN\s+(?:VOOR|VAN|DE)\b|\s+(?=Aan\b)|$")
 _TITLE_LINES: Final = 30
-_LONGEST_UNIT: Final = 90
 _ADDRESS_LINES: Final = 6
 
 
@@ -57,7 +47,7 @@ def of_function(function: Candidate | None, letter: Letter) -> Iterator[Candidat
     bracketed = _BRACKETED.fullmatch(function.value)
     if heads is not None:
         name = heads["of"].strip(" ,.")
-        known = ministry(name)
+        known = ministry(name) or ministry(_PORTFOLIO.sub("", name))
         yield letter.candidate(
             f"Ministerie van {known or in_sentence_case(name)}",
             (function.start, function.end),
@@ -95,7 +85,7 @@ def of_letterhead(letter: Letter) -> Iterator[Candidate]:
         return
     head = letter.head
     addressed = addressed_ministry(letter)
-    own_paper = any(_RETURN.match(line.text) or _UNIT.match(line.text) for line in head)
+    own_paper = any(_RETURN.match(line.text) or UNIT.match(line.text) for line in head)
     for place, line in enumerate(head):
         if not _NAMES_MINISTRY.match(line.text) or line is addressed or _is_addressed(head, place):
             continue
@@ -115,12 +105,22 @@ def _ministry_over_lines(head: Sequence[Line], place: int) -> tuple[str, Line]:
     """Return a name that begins on the line at `place`, with the lines it goes on over, and the last of them."""
     printed, last = head[place].text, head[place]
     for each in head[place + 1 : place + _NAME_LINES]:
-        if not (_BROKEN_OFF.search(printed) or _GOES_ON.match(each.text) or ministry_of(f"{printed} {each.text}")):
+        if not (BROKEN_OFF.search(printed) or _GOES_ON.match(each.text) or ministry_of(f"{printed} {each.text}")):
             break
         if starts_with_label(each.text) or names_a_unit(each.text):
             break
         printed, last = f"{printed} {each.text}", each
     return printed, last
+
+
+def ministry_lines(head: Sequence[Line]) -> frozenset[int]:
+    """Return the places of the lines on which the names of ministries stand, those they run on over included."""
+    found: set[int] = set()
+    for place, line in enumerate(head):
+        if _NAMES_MINISTRY.match(line.text):
+            _, last = _ministry_over_lines(head, place)
+            found.update(range(place, place + [each.start for each in head[place:]].index(last.start) + 1))
+    return frozenset(found)
 
 
 def ministry_of(line: str) -> str | None:
@@ -135,36 +135,3 @@ def _is_addressed(head: Sequence[Line], place: int) -> bool:
     return any(_TO.match(each.text) for each in head[max(0, place - _ADDRESS_LINES) : place + 1]) or any(
         ATTENTION.match(each.text) for each in below
     )
-
-
-def names_a_unit(line: str) -> bool:
-    """Return whether `line` names a directorate, and nothing else."""
-    return _UNIT.fullmatch(line) is not None and line[0].isupper() and len(line) <= _LONGEST_UNIT
-
-
-def directorates(letter: Letter) -> Iterator[Candidate]:
-    """Yield the part of the ministry printed in the letterhead or in the margin of a page."""
-    repeated: dict[str, int] = {}
-    found: list[Candidate] = []
-    for place, line in enumerate(letter.lines):
-        candidate = _directorate(letter, place, line)
-        if candidate is not None:
-            repeated[candidate.value] = repeated.get(candidate.value, 0) + 1
-            found.append(candidate)
-    last_of_head = letter.head[-1].end if letter.head else 0
-    for each in found:
-        if (each.start or 0) <= last_of_head or repeated[each.value] > 1:
-            yield each
-
-
-def _directorate(letter: Letter, place: int, line: Line) -> Candidate | None:
-    match = _UNIT.fullmatch(line.text)
-    if match is None or not names_a_unit(line.text) or line.text.endswith((".", ",")):
-        return None
-    if match["name"].strip() and not _BROKEN_OFF.search(line.text) and not _WANTS_A_NOUN.search(line.text):
-        return letter.candidate(" ".join(line.text.split()), (line.start, line.end), 0.9, "unit")
-    for each in letter.lines[place + 1 : place + 3]:
-        named = _SHORT_NAME.fullmatch(each.text)
-        if named and not _NOT_A_UNIT.match(each.text) and not starts_with_label(each.text):
-            return letter.candidate(f"{line.text} {each.text}", (line.start, each.end), 0.8, "unit_over_lines")
-    return None

@@ -33,6 +33,9 @@ _BODY: Final = re.compile(
     r"(?:Gemeente|Provincie|Waterschap|Stichting|Vereniging|Ministerie|Universiteit|Koninklijke)\s"
 )
 """What the name of an organisation begins with, under the office its servant bears there."""
+_REACHED_AT: Final = re.compile(r"\bwww\.|@|\b(?:T|Tel|Telefoon|F|Fax)\b[.:]?\s*[+(\d]|\|")
+_MARK: Final = re.compile(r"[a-z]{1,2}[./][a-z]{1,2}\.?/?")
+"""A mark at the place of the signature: w.g., a/b."""
 _UNFINISHED: Final = ("en", "van", "voor", "de", "het", "&", "-", "–", "—")
 
 
@@ -263,4 +266,15 @@ def _runs_on(above: str, line: Line) -> bool:
 
 def _is_furniture(text: str) -> bool:
     """Return whether a line belongs to the page: a running head, a page number."""
-    return starts_with_label(text) or text.replace(" ", "").isdigit()
+    return (
+        starts_with_label(text)
+        or text.replace(" ", "").isdigit()
+        or _is_foot(text)
+        or _MARK.fullmatch(text) is not None
+    )
+
+
+def _is_foot(text: str) -> bool:
+    """Return whether a line is the foot of the paper: more of an address than a street and a town."""
+    addresses = len(POSTCODE.findall(text))
+    return addresses > 1 or (addresses == 1 and _REACHED_AT.search(text) is not None)

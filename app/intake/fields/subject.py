@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from app.domain.readings import Candidate, Evidence
-from app.intake.fields.organisation import names_a_unit
+from app.intake.fields.units import names_a_unit
 from app.intake.kamervragen.printed_head import PrintedHead
 from app.intake.labelled import below_in_row
 from app.intake.labels import DATE, NOTA, SUBJECT, is_label, pattern, starts_with_label
@@ -43,7 +43,7 @@ def candidates(letter: Letter, printed: PrintedHead) -> Iterator[Candidate]:
     """
     if printed.subject is not None:
         about = printed.subject
-        yield letter.candidate(about.text, about.passage.span(about.start, about.end), 0.95, "asked_about")
+        yield letter.candidate(about.text, about.passage.span(about.start, about.end), 0.85, "asked_about")
     head = letter.head
     for line in head[:2]:
         titled = _OF_THE_KAMER.fullmatch(line.text)
@@ -122,15 +122,20 @@ def _continued(
 ) -> Candidate:
     pieces = [Piece(letter.extract.plain[start : line.end], start)]
     last = line
-    for each in following[: _MOST_LINES - 1]:
-        if not _continues(last, each, joined(pieces).text):
+    beside = rule in ("label_beside", "label_column") and line.column > 0 and start == line.start
+    for each in following[: 2 * _MOST_LINES]:
+        if each.row == line.row and beside:
+            continue
+        hangs = beside and each.column == line.column and not each.gap and each.row - last.row == 1
+        if len(pieces) == _MOST_LINES or not (_continues(last, each, joined(pieces).text, hangs=hangs)):
             break
         pieces.append(Piece(each.text, each.start))
         last = each
     return letter.candidate(" ".join(joined(pieces).text.split()), (start, last.end), confidence, rule)
 
 
-def _continues(above: Line, line: Line, so_far: str) -> bool:
+def _continues(above: Line, line: Line, so_far: str, *, hangs: bool) -> bool:
+    """Return whether a line goes on with the subject; `hangs` says that it stands under it, beside nothing else."""
     text = line.text
     if NOTA.fullmatch(text) or names_a_unit(text):
         return False
@@ -138,6 +143,6 @@ def _continues(above: Line, line: Line, so_far: str) -> bool:
         return False
     if len(so_far) + len(text) > _LONGEST or len(text) > _UNWRAPPED or text.endswith("."):
         return False
-    if text[0].islower() or _OPEN_END.search(so_far):
+    if hangs or text[0].islower() or _OPEN_END.search(so_far):
         return True
     return not line.gap and len(above.text) >= _WRAPPED and len(text) < len(above.text)

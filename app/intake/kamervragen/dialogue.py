@@ -3,13 +3,10 @@
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from app.domain.found import QuestionAndAnswer
-from app.intake.kamervragen.numbered import Numbered, answer, bare, question
-
-_LONGEST_TURN: Final = 600
-"""Characters; the line that says who answers is no longer, however many ministers it names."""
+from app.intake.kamervragen.turns import WAYS, Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +19,6 @@ class Dialogue:
     items: tuple[QuestionAndAnswer, ...] = ()
     asked: frozenset[int] = frozenset()
     places: tuple[tuple[tuple[int, int], ...], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Label:
-    """What a passage begins; `numbers` is empty for a lone "Antwoord", `end` is where its own words begin."""
-
-    asks: bool
-    numbers: tuple[int, ...]
-    end: int
 
 
 @dataclass(slots=True)
@@ -52,82 +40,12 @@ _Joined: TypeAlias = tuple[QuestionAndAnswer, Sequence[_Part]]
 def dialogue(texts: Sequence[str]) -> Dialogue:
     """Return the questions and answers in `texts`; none where no line says that a question begins.
 
-    Lines "Vraag 1" and "Antwoord 1" are looked for first. Where there are none, a text that puts bare numbers before
-    its questions is read by these, whether "Antwoord" follows each or bare numbers stand before its answers too.
+    Of the ways to number them the first is taken that tells any apart.
     """
-    return (
-        _told(texts, _worded(texts)) or _told(texts, _half_worded(texts)) or _told(texts, _bare(texts)) or Dialogue()
-    )
+    return next((told for way in WAYS if (told := _told(texts, way(texts)))), Dialogue())
 
 
-def _worded(texts: Sequence[str]) -> list[_Label | None]:
-    labels: list[_Label | None] = []
-    for text in texts:
-        asks = question(text)
-        replies = None if asks else answer(text)
-        found = asks or replies
-        labels.append(_Label(asks is not None, found.numbers, found.end) if found else None)
-    return labels
-
-
-def _half_worded(texts: Sequence[str]) -> list[_Label | None]:
-    """Return the labels of a text that numbers its questions and says "Antwoord" before each answer.
-
-    No labels where numbers stand alone once more behind an answer: these number answers.
-    """
-    labels: list[_Label | None] = [None] * len(texts)
-    last, answered = 0, False
-    for place, text in enumerate(texts):
-        asks, replies = bare(text), answer(text)
-        if replies is not None and last:
-            answered = True
-            labels[place] = _Label(False, replies.numbers, replies.end)
-        elif asks is not None and asks.numbers[0] == last + 1 and _can_ask(text, asks):
-            last = asks.numbers[-1]
-            labels[place] = _Label(True, asks.numbers, asks.end)
-        elif asks is not None and answered and asks.end == len(text.rstrip()):
-            return []
-    return labels if answered else []
-
-
-def _can_ask(text: str, numbers: Numbered) -> bool:
-    """Return whether what follows the numbers is a question, or stands in the next passage."""
-    return numbers.end == len(text.rstrip()) or text.rstrip().endswith("?")
-
-
-def _bare(texts: Sequence[str]) -> list[_Label | None]:
-    """Return the labels of a text that numbers its questions, says who answers, and numbers its answers.
-
-    A question bears the number after the last one; an answer numbers that were asked.
-    """
-    begun = [bare(text) for text in texts]
-    labels: list[_Label | None] = [None] * len(texts)
-    turn = _where_answers_begin(texts, begun)
-    last = 0
-    for place, found in enumerate(begun):
-        if turn is None or found is None:
-            continue
-        if place < turn and found.numbers[0] == last + 1:
-            last = found.numbers[-1]
-            labels[place] = _Label(True, found.numbers, found.end)
-        elif place > turn and all(0 < number <= last for number in found.numbers):
-            labels[place] = _Label(False, found.numbers, found.end)
-    if turn is not None and last:
-        labels[turn] = _Label(False, (0,), len(texts[turn]))
-    return labels
-
-
-def _where_answers_begin(texts: Sequence[str], begun: Sequence[Numbered | None]) -> int | None:
-    """Return the passage that says who answers, numbers from one standing before it and behind it."""
-    firsts = [place for place, found in enumerate(begun) if found and found.numbers[0] == 1]
-    for place, text in enumerate(texts):
-        between = bool(firsts) and firsts[0] < place < firsts[-1]
-        if between and len(text) < _LONGEST_TURN and text.lower().startswith("antwoord"):
-            return place
-    return None
-
-
-def _told(texts: Sequence[str], labels: Sequence[_Label | None]) -> Dialogue | None:
+def _told(texts: Sequence[str], labels: Sequence[Label | None]) -> Dialogue | None:
     if not labels:
         return None
     questions: list[_Part] = []

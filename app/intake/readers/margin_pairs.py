@@ -63,11 +63,11 @@ class _Label:
 
 
 def margin_pairs(lines: Sequence[PrintedLine]) -> Iterator[MarginPair]:
-    """Yield labels with the values that follow them: each the first line that has the form of its value."""
+    """Yield labels with the values that follow them: the first line on the page that has the form of its value."""
     waiting: list[_Label] = []
     for place, line in enumerate(lines):
         if waiting:
-            waiting = [label for label in waiting if place - label.place <= REACH]
+            waiting = [] if line.over_page else [label for label in waiting if place - label.place <= REACH]
         text = line.text
         match = _LABEL.match(text) if len(text) <= 2 * NARROW and _begins(text) else None
         if match is not None and match.end() == len(text):

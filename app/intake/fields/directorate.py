@@ -1,0 +1,93 @@
+"""Which part of a ministry a letter comes from."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from app.domain.readings import Candidate
+from app.intake.fields.organisation import ministry_lines, ministry_of
+from app.intake.fields.units import BROKEN_OFF, UNIT, names_a_unit
+from app.intake.labels import is_label, starts_with_label
+from app.intake.page_lines import POSTCODE, Letter, Line
+
+_WANTS_A_NOUN: Final = re.compile(r"(?:ële|ische|ieve|ale|ionele|elijke)$")
+"""The ending of an adjective before a noun, at which a narrow column broke the name of a unit."""
+_SHORT_NAME: Final = re.compile(r"[A-Z][\w’'-]*(?:[ ,&]+[\w’'-]+){0,6}")
+_NOT_A_UNIT: Final = re.compile(r"(?:Aan|Postbus|Datum|Den Haag|Geachte|De|Het)\b|\d|www\.")
+_SITE_OF_THE_STATE: Final = re.compile(r"www\.(?:rijksoverheid|min[a-z]{1,6})\.nl", re.IGNORECASE)
+_STREET: Final = re.compile(r"[A-Z][\w’'.-]+(?:\s[\w’'.-]+){0,3}\s+\d{1,4}(?:[a-z]|\s?[-–/]\s?\d{1,4})?")
+_OF_AN_ADDRESS: Final = re.compile(
+    r"Postbus\s|Den Haag$|'s-Gravenhage$|Nederland$|[TF][.:]?\s+[+(\d]|(?:Bezoek|Post|Factuur)adres", re.IGNORECASE
+)
+_OF_THE_KAMER: Final = re.compile(r"(?:Aan\s+)?(?:De\s+)?voorzitter\s+van\b|.*\bStaten-Generaal\b", re.IGNORECASE)
+_MOST_LINES_OF_ADDRESS: Final = 14
+
+
+def directorates(letter: Letter) -> Iterator[Candidate]:
+    """Yield the part of the ministry printed in the letterhead or in the margin of a page.
+
+    One that calls itself no Directie or DG is told by its place, above the visiting address.
+    """
+    repeated: dict[str, int] = {}
+    found: list[Candidate] = []
+    for place, line in enumerate(letter.lines):
+        candidate = _directorate(letter, place, line)
+        if candidate is not None:
+            repeated[candidate.value] = repeated.get(candidate.value, 0) + 1
+            found.append(candidate)
+    under_ministry = {line.start for above, line in pairwise(letter.lines) if ministry_of(above.text)}
+    last_of_head = letter.head[-1].end if letter.head else 0
+    for each in found:
+        if (each.start or 0) <= last_of_head or repeated[each.value] > 1 or each.start in under_ministry:
+            yield each
+    yield from _above_address(letter)
+
+
+def _directorate(letter: Letter, place: int, line: Line) -> Candidate | None:
+    match = UNIT.fullmatch(line.text)
+    if match is None or not names_a_unit(line.text) or line.text.endswith((".", ",")):
+        return None
+    if match["name"].strip() and not BROKEN_OFF.search(line.text) and not _WANTS_A_NOUN.search(line.text):
+        return letter.candidate(" ".join(line.text.split()), (line.start, line.end), 0.9, "unit")
+    for each in letter.lines[place + 1 : place + 3]:
+        named = _SHORT_NAME.fullmatch(each.text)
+        if named and not _NOT_A_UNIT.match(each.text) and not starts_with_label(each.text):
+            return letter.candidate(f"{line.text} {each.text}", (line.start, each.end), 0.8, "unit_over_lines")
+    return None
+
+
+def _above_address(letter: Letter) -> Iterator[Candidate]:
+    """Yield the line above the visiting address in the sender's column, which ends in the site of the state.
+
+    Source: rijkshuisstijl since 2008, where the name of the part stands at the head of that column.
+    """
+    head = letter.head
+    of_ministry = ministry_lines(head)
+    for place, line in enumerate(head):
+        if _SITE_OF_THE_STATE.search(line.text) is None:
+            continue
+        at = _head_of_column(head, place)
+        if at is None or at in of_ministry or not _may_name_a_unit(head[at].text):
+            continue
+        begins = at - 1 if at and BROKEN_OFF.search(head[at - 1].text) and at - 1 not in of_ministry else at
+        name = " ".join(each.text for each in head[begins : at + 1])
+        yield letter.candidate(name, (head[begins].start, head[at].end), 0.6, "above_address")
+        return
+
+
+def _head_of_column(head: Sequence[Line], site: int) -> int | None:
+    """Return the place of the line above the address that ends at `site`, the addressee beside it passed over."""
+    street = False
+    for at in range(site - 1, max(site - _MOST_LINES_OF_ADDRESS, 0) - 1, -1):
+        text = head[at].text
+        if _STREET.fullmatch(text) and not POSTCODE.search(text):
+            street = True
+        elif not (POSTCODE.search(text) or _OF_AN_ADDRESS.match(text) or _OF_THE_KAMER.match(text)):
+            return at if street else None
+    return None
+
+
+def _may_name_a_unit(text: str) -> bool:
+    named = _SHORT_NAME.fullmatch(text) is not None and not _NOT_A_UNIT.match(text)
+    return named and not is_label(text) and not starts_with_label(text)
