@@ -26,6 +26,7 @@ _NOTE_MARK: Final = re.compile(r"\d{1,3}|[*†‡]{1,3}")
 _SIGNS: Final = {ListKind.DASH: "–", ListKind.BULLET: "•", ListKind.NUMBER: "0.", ListKind.LETTER: "0."}
 """What stands before an item that bears no number: none of a list that counts from nought in letters does."""
 
+_OPENING: Final = "([«“‘„\"'"
 _HANGING: Final = re.compile(r"(?:en|of|dan|tot|noch)\b|[&/]")
 """What follows the hyphen of a word left out: in- en uitvoer."""
 
@@ -77,7 +78,7 @@ def breaks_a_word(above: str, below: str) -> bool:
 
 def _keeps_hyphen(above: str, below: str) -> bool:
     """Return whether the hyphen is the word's own: before a capital or figure, or after an abbreviation."""
-    last = above.rsplit(" ", 1)[-1]
+    last = above.rsplit(" ", 1)[-1].lstrip(_OPENING)
     return not below[:1].islower() or not last[:-1].isalpha() or last[:-1].isupper()
 
 

@@ -32,6 +32,7 @@ def pieces(*lines: str) -> list[Piece]:
         (("mul\xad", "tiplex"), "multiplex"),
         (("CO2-", "heffing"), "CO2-heffing"),
         (("een", "", "twee"), "een twee"),
+        (("dit bleek (Kamer-", "stuk 1)"), "dit bleek (Kamerstuk 1)"),
     ],
 )
 def test_lines_a_layout_broke_are_joined(lines: tuple[str, ...], text: str) -> None:

@@ -11,7 +11,8 @@ from app.language.dates import DatePhrase, PhraseKind
 _SENT: Final = re.compile(
     r"\b(?:gestuurd|verstuurd|verzonden|gezonden|toegezonden|toegestuurd|ontvangen|ontving(?:en)?|stuurden?|zond(?:en)?"
     r"|schreef|schreven|geschreven|geïnformeerd|informeerden?|bericht(?:te)?|gericht|aangeboden|toekomen|gereageerd"
-    r"|reageerden?|medegedeeld|meegedeeld|beantwoord(?:de)?|gemeld|meldde|uitgebracht|gepubliceerd)\b"
+    r"|reageerden?|medegedeeld|meegedeeld|beantwoord(?:de)?|gemeld|meldde|uitgebracht|gepubliceerd|openbaar\s+gemaakt"
+    r"|bekendgemaakt)\b"
 )
 _WAS: Final = re.compile(
     r"\s+(?:is|zijn|was|waren|werd|werden|(?:heb|hebben|heeft)\s+(?:ik|wij|we|het\s+kabinet|mijn\s+[a-z]*voorganger))\s+op\s+"
@@ -22,12 +23,21 @@ _WAS_SENT: Final = re.compile(
 """What stands around the day in "de brief is op 3 mei aan de Kamer gestuurd"."""
 
 _ON: Final = re.compile(r"\b(?:[Oo]p|[Pp]er)\s+$")
-_RELATIVE: Final = re.compile(r"\s*,?\s*(?:die|dat|welke|waarmee|waarin|waarbij)\b")
+_RELATIVE: Final = re.compile(r"\s*,?\s*(?:die|(?P<neuter>dat)|welke|waarmee|waarin|waarbij)\b")
+_NEUTER: Final = re.compile(r"(?:bericht|standpunt|schrijven|verzoek|antwoord)\b", re.IGNORECASE)
+"""The nouns that "dat" may refer to; a brief is "die"."""
+
+_BY_IT: Final = re.compile(r"\s+(?:(?:aan\s+)?(?:mij|ons|u|uw\s+Kamer|de\s+Kamer)\s+)?(?:in|per|bij|via|middels)\s+")
+"""What stands between a day and the letter by which something was said on it: "op 3 mei per brief"."""
+
+_HAS: Final = re.compile(r"\b(?:heb|hebt|heeft|hebben|had|hadden|ben|is|zijn|was|waren|werd|werden)\b")
+_WILL: Final = re.compile(r"\b(?:zal|zult|zullen|zou|zouden|wordt|worden)\b")
 _BREAK: Final = re.compile(r"[;:()]|\b(?:toegezegd|verzocht|gevraagd|zal|zullen|dat)\b")
 _BEFORE: Final = 110
 _BEHIND: Final = 100
 _BARE: Final = re.compile(
-    r"(?:\S+\s+)?(?:Kamer)?(?:brief|brieven|bericht|reactie|(?:e-?)?mails?|fax|schrijven)", re.IGNORECASE
+    r"(?:\S+\s+)?(?:Kamer)?(?:brief|brieven|bericht|reactie|(?:e-?)?mails?|fax|schrijven)(?:\s*\([^()]{1,60}\))?",
+    re.IGNORECASE,
 )
 """Words as "een brief", which say nothing without their date."""
 
@@ -63,7 +73,10 @@ def _told_behind(text: str, noun: tuple[int, int], limit: int, dates: Sequence[D
     if sent is None or sent.end > min(limit, end + _BEHIND) or not _is_on(text, sent):
         return None
     between = text[end : sent.start]
-    if _RELATIVE.match(between):
+    relative = _RELATIVE.match(between)
+    if relative is not None:
+        if relative["neuter"] and not _NEUTER.search(text, start, end):
+            return None
         verb = _SENT.search(text, sent.end, min(sent.end + _VERB, limit))
         return Sending(sent, start, verb.end(), verb.end()) if verb else None
     if _WAS.fullmatch(between):
@@ -88,11 +101,21 @@ def _told_before(
         return None
     verb = _SENT.search(text, noun[1], min(within[1], noun[1] + _VERB))
     behind = verb if verb and not _BREAK.search(text, noun[1], verb.start()) else None
-    if not (behind or _SENT.search(between)):
+    if not (behind or _SENT.search(between) or _said_by_it(text, within[0], sent, between)):
         return None
+    told = behind.end() if behind else noun[1]
+    if not _BARE.fullmatch(text, *noun):
+        return Sending(sent, noun[0], noun[1], told)
     on = _ON.search(text[max(sent.start - _LEAD, 0) : sent.start])
-    start = sent.start - (len(on.group()) if on else 0) if _BARE.fullmatch(text, *noun) else noun[0]
-    return Sending(sent, start, noun[1], behind.end() if behind else noun[1])
+    start = sent.start - (len(on.group()) if on else 0)
+    end = told if behind and not text[noun[1] : behind.start()].strip() else noun[1]
+    return Sending(sent, start, end, told)
+
+
+def _said_by_it(text: str, begin: int, sent: DatePhrase, between: str) -> bool:
+    """Return whether something has been said by the letter: "heeft mij op 3 mei in een brief laten weten"."""
+    lead = text[max(begin, sent.start - _BEFORE) : sent.start]
+    return _BY_IT.fullmatch(between) is not None and _HAS.search(lead) is not None and not _WILL.search(lead)
 
 
 def _first_day(dates: Sequence[DatePhrase]) -> DatePhrase | None:

@@ -55,6 +55,14 @@ _DATED: Final = re.compile(
     r"[\s,]*(?P<open>[(\[])?\s*"
     r"(?:(?P<by>gedateerd op|gedateerde?|gedagtekend|d\.\s?d\.?|dd\.?|de dato|ged\.|van|uit|op)\.?\s*)?"
 )
+_ENDS_CLAUSE: Final = re.compile(r"\s*(?:openbaar|bekend|kenbaar)\s+(?:te\s+)?(?:gemaakt|maken|maakte)\b")
+_NO_COMPLEMENT: Final = re.compile(
+    r"\s+(?!(?:van|namens|door|aan|over|inzake|betreffende|omtrent|aangaande|met|rond|rondom|ten|ter|tot|bij|voor|om|in"
+    r"|op|te|uit|naar|en|of|alsmede|onder|der|den|d\.?d|dd|kenmerk|nummer|nr|mede)\b)"
+    r"(?!(?:[a-z]{2,5})?(?:ge|be|ver|ont)[a-z]{2,20}(?:d|t|en)\b)[a-z]{2}"
+)
+"""A word behind a sender's name that cannot go on with it: no preposition, conjunction or participle, but a verb."""
+
 _SURE: Final = re.compile(r"ge|d", re.IGNORECASE)
 """How the words begin that lead in the date of a document and no other."""
 
@@ -104,6 +112,7 @@ class _Reader:
     kenmerk: str | None = None
     of_another: int = -1
     bound_for: int = 0
+    named_until: int = 0
 
     def read(self) -> Tail:
         self.at = self.head.end
@@ -186,7 +195,7 @@ class _Reader:
 
     def _word(self) -> bool:
         found = _WORD.match(self.text, self.at, self.limit)
-        if found is None or (found["word"] or "").lower() in ENDING:
+        if found is None or (found["word"] or "").lower() in ENDING or self._is_over():
             return False
         if found["word"] == "naar" and not self.text.startswith(" aanleiding", found.end()):
             self.bound_for = self.bound_for or self.at
@@ -195,8 +204,15 @@ class _Reader:
             return False
         if role is not None:
             self._turn(role, found.end())
+        if role is Role.SENDER:
+            self.named_until = _end_of_name(self.text, found.end(), self.limit)
         self.at = found.end()
         return True
+
+    def _is_over(self) -> bool:
+        """Return whether the clause goes on here with a verb, behind the name of the sender or at its end."""
+        behind_name = self.at == self.named_until and _NO_COMPLEMENT.match(self.text, self.at, self.limit)
+        return bool(behind_name) or _ENDS_CLAUSE.match(self.text, self.at, self.limit) is not None
 
     def _role_of(self, found: re.Match[str]) -> Role | None:
         word = (found["word"] or "").lower()
@@ -210,6 +226,12 @@ class _Reader:
             or (word == "naar" and self.text.startswith(" aanleiding", found.end()))
         )
         return Role.TOPIC if about and self.role is not Role.TOPIC else None
+
+
+def _end_of_name(text: str, at: int, limit: int) -> int:
+    """Return where the party that begins at `at` ends, 0 where its last word is no name."""
+    who = read_party(text, at, limit)
+    return who.end if who and who.words.split()[-1][:1].isupper() else 0
 
 
 def _is_short(phrase: DatePhrase) -> bool:

@@ -33,7 +33,10 @@ def test_the_clause_tells_whose_letter_it_is(sentence, direction):
             "De brief die ik op 3 juli 2024 aan uw Kamer heb gestuurd",
         ),
         ("Op 3 juli 2024 heb ik uw Kamer een brief over molens gestuurd.", "een brief over molens"),
-        ("Op 3 juli 2024 heb ik uw Kamer per brief geïnformeerd.", "Op 3 juli 2024 heb ik uw Kamer per brief"),
+        (
+            "Op 3 juli 2024 heb ik uw Kamer per brief geïnformeerd.",
+            "Op 3 juli 2024 heb ik uw Kamer per brief geïnformeerd",
+        ),
     ],
 )
 def test_a_letter_is_dated_by_the_sentence_that_tells_of_its_sending(sentence, text):
@@ -76,7 +79,9 @@ def test_a_letter_sent_on_a_day_has_the_kamerstuk_behind_its_verb():
 
 
 def test_a_letter_the_author_received_is_incoming():
-    assert letters("Ik heb op 4 juni jl. een brief ontvangen.") == [("op 4 juni jl. een brief", date(2024, 6, 4), IN)]
+    assert letters("Ik heb op 4 juni jl. een brief ontvangen.") == [
+        ("op 4 juni jl. een brief ontvangen", date(2024, 6, 4), IN)
+    ]
 
 
 def test_a_letter_named_with_who_asked_is_of_who_asked():

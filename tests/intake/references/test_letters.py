@@ -94,6 +94,11 @@ def test_a_dated_letter_is_read_with_its_day_and_its_direction(sentence, text, d
             "04-XYZ-87/2004D1",
         ),
         (
+            "uw brief van 3 juli 2004 (k2004-0117).",
+            "uw brief van 3 juli 2004 (k2004-0117)",
+            "k2004-0117",
+        ),
+        (
             "uw brief met kenmerk DGA 2004/123 M van 3 juli 2004.",
             "uw brief met kenmerk DGA 2004/123 M van 3 juli 2004",
             "DGA 2004/123 M",
@@ -184,6 +189,8 @@ def test_without_a_date_to_count_from_the_day_stays_open():
         "BRIEF VAN DE MINISTER VAN LANDBOUW, NATUUR EN VOEDSELKWALITEIT",
         "Ik zal u schrijven. Van 3 juli tot 4 augustus 2024 is er reces.",
         "Bij de aanbieding van het rapport van 3 juli 2024 is een brief gevoegd.",
+        "De brief over het rapport ‘Wieken’, dat u op 3 juli 2024 is aangeboden, volgt.",
+        "Ik zal u op 3 juli 2024 in een brief laten weten wat ik vind.",
     ],
 )
 def test_what_names_no_letter_in_particular_is_none(sentence):
@@ -204,6 +211,28 @@ def test_a_letter_of_a_sender_by_name_counts_without_a_date_but_once():
     assert [(each.text, each.direction) for each in letter_references(text)] == [
         ("een brief van de Vereniging Molenvrienden", OTHER)
     ]
+
+
+def test_what_was_said_by_letter_on_a_day_is_a_letter_of_that_day():
+    assert letters("De molenaar heeft mij op 3 juli 2024 in een brief laten weten dat de wieken draaien.") == [
+        ("op 3 juli 2024 in een brief", date(2024, 7, 3), IN)
+    ]
+    assert letters("De regio heeft op 3 juli 2024 haar brief over de wieken openbaar gemaakt.") == [
+        ("haar brief over de wieken", date(2024, 7, 3), OTHER)
+    ]
+
+
+def test_the_verb_behind_a_senders_name_ends_the_naming():
+    sentence = "De adviezen uit de brief van Molenvrienden sluiten aan op het verslag van 3 juli 2024."
+
+    assert letters(sentence) == [("de brief van Molenvrienden", None, OTHER)]
+    assert days("De brief van minister Proefsma gericht aan mij van 3 juli 2024 ken ik.") == [date(2024, 7, 3)]
+
+
+def test_hours_between_brackets_are_no_kenmerk():
+    (one,) = letter_references(said("Zie uw brief van 3 juli 2024 (10.30u) over molens."))
+
+    assert (one.text, one.kenmerk) == ("uw brief van 3 juli 2024", None)
 
 
 def test_a_letter_told_by_its_kamerstuk_counts_without_a_date():
