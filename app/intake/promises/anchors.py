@@ -1,8 +1,11 @@
 """What tells which toezegging or request is meant: a debate, a day, a member, a committee, an identifier."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice, takewhile
 from typing import Final
 
 from app.intake.promises.finite_words import AUXILIARY
@@ -37,12 +40,34 @@ class Marks:
 
     def day(self, start: int, end: int) -> date | None:
         """Return the first day that stands between the places."""
-        return next((day for begin, finish, day in self.days if start <= begin and finish <= end and day), None)
+        begun = bisect_left(self.days, start, key=_start)
+        inside = takewhile(lambda day: day[0] < end, islice(self.days, begun, None))
+        return next((day for _, finish, day in inside if finish <= end and day), None)
 
     def identifier(self, start: int, end: int, *, toezegging: bool) -> str | None:
         """Return the first identifier between the places, of a toezegging or of anything else."""
-        inside = (text for begin, finish, text in self.identifiers if start <= begin and finish <= end)
-        return next((text for text in inside if text.startswith("T") == toezegging), None)
+        begun = bisect_left(self.identifiers, start, key=_start)
+        inside = takewhile(lambda identifier: identifier[0] < end, islice(self.identifiers, begun, None))
+        found = (text for _, finish, text in inside if finish <= end)
+        return next((text for text in found if text.startswith("T") == toezegging), None)
+
+    def dates(self, place: int) -> bool:
+        """Return whether a day is written at `place`."""
+        return _covers(self.days, place)
+
+    def tells(self, place: int) -> bool:
+        """Return whether a day, an identifier or the name of a member is written at `place`."""
+        return self.dates(place) or _covers(self.identifiers, place) or place in self.members
+
+
+def _start(mark: tuple[int, int, object]) -> int:
+    return mark[0]
+
+
+def _covers(marked: Sequence[tuple[int, int, object]], place: int) -> bool:
+    """Return whether one of the marks, which stand in order, has `place` in it."""
+    before = bisect_right(marked, place, key=_start)
+    return before > 0 and place < marked[before - 1][1]
 
 
 def marks(spoken: Spoken) -> Marks:
@@ -87,25 +112,28 @@ def anchored(words: Words, first: int, told: Marks) -> int | None:
     return last
 
 
+def tells_which(words: Words, first: int, last: int, told: Marks) -> bool:
+    """Return whether a debate, a day, an identifier or a member stands from the word `first` up to `last`."""
+    return any(_tells(words, at, told) for at in range(max(first, 0), last))
+
+
+def names_meeting(words: Words, first: int, last: int) -> bool:
+    """Return whether a debate or another meeting is named from the word `first` up to `last`."""
+    return any(_MEETING.search(word.low) for word in words[first:last])
+
+
 def _goes_on(words: Words, at: int, told: Marks) -> bool:
     """Return whether after a comma the name of a debate goes on: a day follows before the next comma."""
     for place in range(at + 1, min(at + 12, len(words))):
         if words[place].low in (",", ";") or words[place].low in AUXILIARY or words[place].low in SPEAKERS:
             return False
-        if any(begin <= words[place].start < finish for begin, finish, _ in told.days):
+        if told.dates(words[place].start):
             return True
     return False
 
 
 def _tells(words: Words, at: int, told: Marks) -> bool:
-    word = words[at]
-    if any(begin <= word.start < finish for begin, finish, _ in told.days):
-        return True
-    if any(begin <= word.start < finish for begin, finish, _ in told.identifiers):
-        return True
-    if _MEETING.search(word.low):
-        return True
-    return word.start in told.members
+    return told.tells(words[at].start) or _MEETING.search(words[at].low) is not None
 
 
 def with_brackets(text: str, end: int) -> int:

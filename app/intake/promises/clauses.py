@@ -55,14 +55,14 @@ def clause_of(words: Words, hit: Hit, found: Governor, needed: int) -> Clause:
     core = max(hit.last, found.at, needed)
     if found.opens is not None:
         antecedent = _antecedent(words, found.opens) if hit.act in _OF_A_PAPER else None
-        first = _subordinate_start(words, found.opens) if antecedent is None else antecedent
+        first = clause_start(words, found.opens) if antecedent is None else antecedent
         return Clause(first, _end(words, core, closed=True, inner=True))
     closed = hit.form in (Form.INFINITIVE, Form.PARTICIPLE) or hit.particle_at is not None
     first = main_start(words, found.at, shared=hit.form is Form.PARTICIPLE)
     return Clause(first, _end(words, core, closed=closed and core == hit.last))
 
 
-def _subordinate_start(words: Words, opens: int) -> int:
+def clause_start(words: Words, opens: int) -> int:
     """Return where a clause begins: after "dat", or with the noun that "die" is about."""
     low = words[opens].low
     if low == "waarna":
@@ -190,10 +190,10 @@ def _begins_clause(words: Words, at: int) -> bool:
         return True
     if words[at].low in SPEAKERS or addressee_at(words, at):
         return True
-    return (words[at].low in FINITE and words[at].low != "worden") or _inverts(words, at)
+    return (words[at].low in FINITE and words[at].low != "worden") or inverts(words, at)
 
 
-def _inverts(words: Words, at: int) -> bool:
+def inverts(words: Words, at: int) -> bool:
     """Return whether a subject after its verb shows that a main clause begins at `at`: "in mei stuur ik"."""
     for place in range(at + 1, min(at + 12, len(words))):
         low = words[place].low

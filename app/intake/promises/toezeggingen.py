@@ -5,19 +5,17 @@ A mention that does not tell which toezegging is meant ("de moties en toezegging
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from app.domain.found import Toezegging
 from app.domain.passages import Role
 from app.intake.promises.anchors import Marks, anchored, marks, with_brackets
-from app.intake.promises.clauses import main_start
-from app.intake.promises.finite_words import AUXILIARY
-from app.intake.promises.word_order import opening, second_before
+from app.intake.promises.finite_words import AUXILIARY, SURE
+from app.intake.promises.pledges import TOEZEGGINGEN, pledge
 from app.intake.promises.words import SPEAKERS, Words, listed, lows, strands
 from app.intake.running_text import RunningText, Spoken
 
 _HEADING: Final = re.compile(r"(?:\W|\d)*toezegging\s+\w", re.IGNORECASE)
-_NAMES: Final = ("toezegging", "toezeggingen")
 _LEADS: Final = listed("conform overeenkomstig ingevolge gezien")
 _BEFORE: Final = listed(
     "de mijn deze die een onze zijn haar eerdere gedane eerder gestelde betreffende diverse openstaande andere"
@@ -31,9 +29,7 @@ _DOERS: Final = listed(
 _DID: Final = listed("deed deden gedaan heb heeft hebben is zijn werd gegeven")
 """What with "die" tells that a toezegging was done, and by whom: "die mijn ambtsvoorganger deed"."""
 
-_STEMS: Final = ("toeze", "toege", "zegde")
-_WE: Final = (("ik",), ("wij",), ("we",))
-_HAVE: Final = listed("heb heeft hebben had hadden is zijn werd")
+_STEMS: Final = ("toeze", "toege", "zegde", "beloofd")
 
 
 def toezeggingen(text: RunningText) -> tuple[Toezegging, ...]:
@@ -47,75 +43,75 @@ def _of_passage(spoken: Spoken) -> Iterator[Toezegging]:
         return
     told = marks(spoken)
     if spoken.passage.role is Role.HEADING and _HEADING.match(spoken.text):
-        yield _toezegging(spoken, told, 0, len(spoken.text.rstrip()), "toezegging.heading")
+        whole = len(spoken.text.rstrip())
+        yield _toezegging(spoken, told, _Span(0, whole, whole, "toezegging.heading"))
         return
     end = -1
-    for begin, finish, rule in sorted(_spans(spoken, told)):
-        if begin >= end:
-            yield _toezegging(spoken, told, begin, finish, rule)
-            end = finish
+    for span in sorted(_spans(spoken, told), key=lambda span: (span.start, -span.end)):
+        if span.start >= end:
+            yield _toezegging(spoken, told, span)
+            end = span.end
+
+
+class _Span(NamedTuple):
+    """The characters of a toezegging; those up to `said` tell when it was made."""
+
+    start: int
+    end: int
+    said: int
+    rule: str
 
 
 def _has_identifier(text: str) -> bool:
     return re.search(r"TZ\d{6}-|T0\d{4}", text) is not None
 
 
-def _spans(spoken: Spoken, told: Marks) -> Iterator[tuple[int, int, str]]:
-    text = spoken.text
-    seen: list[tuple[int, int]] = []
+def _spans(spoken: Spoken, told: Marks) -> Iterator[_Span]:
     for start, end in spoken.sentences:
-        for words in strands(text, start, end):
+        for words in strands(spoken.text, start, end):
             for at in range(len(words)):
-                found = _promised(words, at, told) or _pledged(words, at, told) or _named(words, at, told)
-                if found is not None:
-                    first, last, rule = found
-                    begin, finish = words[first].start, with_brackets(text, words[last].end)
-                    seen.append((begin, finish))
-                    yield begin, finish, rule
+                span = _span(spoken.text, words, at, told)
+                if span is not None:
+                    yield span
     for begin, finish, identifier in told.identifiers:
-        if identifier.startswith("T") and not any(one <= begin < other for one, other in seen):
-            yield begin, finish, "toezegging.identifier"
+        if identifier.startswith("T"):
+            yield _Span(begin, finish, finish, "toezegging.identifier")
 
 
-def _promised(words: Words, at: int, told: Marks) -> tuple[int, int, str] | None:
-    """Return the words of "zoals toegezegd in …" or "tijdens het debat heb ik toegezegd" around "toegezegd"."""
-    if words[at].low != "toegezegd":
+def _span(text: str, words: Words, at: int, told: Marks) -> _Span | None:
+    """Return the toezegging whose verb or noun is the word `at`, None where it names none."""
+    phrase = _as_promised(words, at, told) if words[at].low == "toegezegd" else None
+    clause = pledge(words, at, told) if phrase is None else None
+    if clause is not None:
+        end = _with_identifier(text, words[clause.last].end, told)
+        return _Span(words[clause.first].start, end, words[clause.said].end, "toezegging.was_promised")
+    found = phrase or _named(words, at, told)
+    if found is None:
+        return None
+    first, last, rule = found
+    end = with_brackets(text, words[last].end)
+    return _Span(words[first].start, end, end, rule)
+
+
+def _with_identifier(text: str, end: int, told: Marks) -> int:
+    """Return the end of a clause with the number of the toezegging in brackets behind it."""
+    finish = with_brackets(text, end)
+    return finish if told.identifier(end, finish, toezegging=True) else end
+
+
+def _as_promised(words: Words, at: int, told: Marks) -> tuple[int, int, str] | None:
+    """Return the words of "zoals toegezegd in …" around "toegezegd"; a finite verb behind a comma ends its clause."""
+    led = next((place for place in range(at - 1, max(at - 25, -1), -1) if words[place].low == "zoals"), None)
+    if led is None or any(words[place].low == "," and words[place + 1].low in SURE for place in range(led, at)):
         return None
     right = anchored(words, at, told)
-    led = next((place for place in range(at - 1, max(at - 25, -1), -1) if words[place].low == "zoals"), None)
-    if led is not None:
-        left = anchored(words[: at + 1], led, told) if right is None else None
-        return (led, at if right is None else right, "toezegging.as_promised") if right or left else None
-    finite = second_before(words, at)
-    if finite is None and lows(words, at - 2, at - 1)[0:1] in _WE and opening(words, at - 1) is None:
-        finite = at - 1
-    if finite is None or words[finite].low not in _HAVE:
-        return None
-    first = main_start(words, finite)
-    told_before = any(anchored(words[:at], place, told) is not None for place in (max(first - 1, -1), finite))
-    if right is None and not told_before:
-        last = _complement(words, at)
-        kamer = {"kamer", "lid", "leden", "commissie", "u"} & {*lows(words, first, last + 1)}
-        return (first, last, "toezegging.was_promised") if kamer else None
-    return first, at if right is None else right, "toezegging.was_promised"
-
-
-def _pledged(words: Words, at: int, told: Marks) -> tuple[int, int, str] | None:
-    """Return the words of "in het debat van 3 mei zegde ik toe" around "zegde"."""
-    if words[at].low not in ("zegde", "zegden"):
-        return None
-    toe = next((place for place in range(at + 1, min(at + 25, len(words))) if words[place].low == "toe"), None)
-    if toe is None:
-        return None
-    first = main_start(words, at)
-    right = anchored(words, toe, told)
-    before = any(anchored(words[:toe], place, told) is not None for place in (max(first - 1, -1), at))
-    return (first, toe if right is None else right, "toezegging.was_promised") if before or right else None
+    left = anchored(words[: at + 1], led, told) if right is None else None
+    return (led, at if right is None else right, "toezegging.as_promised") if right or left else None
 
 
 def _named(words: Words, at: int, told: Marks) -> tuple[int, int, str] | None:
     """Return the words of "de toezegging aan het lid …" around "toezegging"."""
-    if words[at].low not in _NAMES:
+    if words[at].low not in TOEZEGGINGEN:
         return None
     last = anchored(words, at, told) or _done(words, at, told)
     first = at
@@ -184,11 +180,11 @@ def _complement(words: Words, at: int) -> int:
     return last
 
 
-def _toezegging(spoken: Spoken, told: Marks, start: int, end: int, rule: str) -> Toezegging:
+def _toezegging(spoken: Spoken, told: Marks, span: _Span) -> Toezegging:
     return Toezegging(
-        **spoken.at(start, end),
+        **spoken.at(span.start, span.end),
         confidence=0.8,
-        rule=rule,
-        day=told.day(start, end),
-        identifier=told.identifier(start, end, toezegging=True),
+        rule=span.rule,
+        day=told.day(span.start, span.said),
+        identifier=told.identifier(span.start, span.end, toezegging=True),
     )

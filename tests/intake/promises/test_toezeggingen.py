@@ -22,7 +22,7 @@ from tests.support.effort import examples
         ),
         (
             "Tijdens het debat van 3 april jl. heb ik toegezegd dit uit te zoeken.",
-            "Tijdens het debat van 3 april jl. heb ik toegezegd",
+            "Tijdens het debat van 3 april jl. heb ik toegezegd dit uit te zoeken",
             date(2024, 4, 3),
             None,
         ),
@@ -71,7 +71,7 @@ from tests.support.effort import examples
         ),
         (
             "In het debat van 3 april 2024 zegde ik het lid Testman toe dit uit te zoeken.",
-            "In het debat van 3 april 2024 zegde ik het lid Testman toe",
+            "In het debat van 3 april 2024 zegde ik het lid Testman toe dit uit te zoeken",
             date(2024, 4, 3),
             None,
         ),
@@ -106,6 +106,75 @@ def test_a_toezegging_is_known_by_its_debate_day_member_or_number(
 ) -> None:
     (found,) = toezeggingen(letter(sentence))
     assert (found.text, found.day, found.identifier) == (text, day, identifier)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rest"),
+    [
+        ("In het AO van 3 april 2024 heb ik het lid Testman toegezegd te bezien of de brug open kan.", ""),
+        ("In het AO van 3 april 2024 is toegezegd dat de brug opengaat en de sluis zal worden gesloopt.", ""),
+        ("In het AO van 3 april 2024 is toegezegd de brug te sluiten.", " (Kamerstuk 30 001, nr. 4)."),
+        ("In het AO van 3 april 2024 heb ik u een brief toegezegd over de brug, de sluis en de dijk.", ""),
+        ("In het AO van 3 april 2024 heb ik een aantal toezeggingen gedaan over de telling van bruggen.", ""),
+        ("In het AO van 3 april 2024 heeft u toegezegd de brug te bezien en de Kamer daarover te berichten.", ""),
+        ("In het AO van 3 april 2024 heb ik toegezegd de brug te bezien", " en ik heb u daarover bericht."),
+        ("In het AO van 3 april 2024 heb ik toegezegd de brug te bezien", " en de uitkomst is bekend."),
+        ("In het AO van 3 april 2024 heb ik toegezegd de brug te bezien", "; dat doe ik hierbij."),
+        ("In het AO van 3 april 2024 heb ik toegezegd de brug te bezien", ", waaraan ik met deze brief voldoe."),
+        ("In het AO van 3 april 2024 heb ik de Kamer toegezegd", ": de brug gaat open."),
+        ("In het AO van 3 april 2024 hebben wij beloofd het rapport “De brug” te zenden.", ""),
+        ("In het AO van 3 april 2024 heb ik toegezegd u te berichten (toezegging T03842).", ""),
+    ],
+)  # fmt: skip
+def test_a_toezegging_goes_on_over_what_was_promised_to_the_end_of_its_clause(sentence: str, rest: str) -> None:
+    (found,) = toezeggingen(letter(sentence.rstrip(".") + (rest or ".")))
+    assert found.text == sentence.rstrip(".")
+    assert found.day == date(2024, 4, 3)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        (
+            "Weet u dat uw ambtsvoorganger bij de begroting in 2023 heeft toegezegd de Kamer te berichten?",
+            "uw ambtsvoorganger bij de begroting in 2023 heeft toegezegd de Kamer te berichten",
+        ),
+        (
+            "De notitie die ik u heb toegezegd in het debat van 3 mei 2023 treft u hierbij aan.",
+            "De notitie die ik u heb toegezegd in het debat van 3 mei 2023",
+        ),
+        (
+            "Ik heb de wethouders op 21 november gesproken en hen toegezegd dat ik op 1 juni zal reageren.",
+            "hen toegezegd dat ik op 1 juni zal reageren",
+        ),
+        (
+            "Zoals u weet, heb ik in het debat van 3 april 2024 toegezegd de brug te bezien.",
+            "Zoals u weet, heb ik in het debat van 3 april 2024 toegezegd de brug te bezien",
+        ),
+        ("Ik heb daarbij toegezegd de brug te bezien.", "Ik heb daarbij toegezegd de brug te bezien"),
+    ],
+)
+def test_a_toezegging_in_a_clause_of_its_own_begins_with_that_clause(sentence: str, text: str) -> None:
+    assert [found.text for found in toezeggingen(letter(sentence))] == [text]
+
+
+def test_a_day_in_what_was_promised_is_not_the_day_of_the_toezegging() -> None:
+    (found,) = toezeggingen(letter("Ik heb de Kamer toegezegd de brug per 1 juni 2023 te sluiten."))
+    assert found.day is None
+    (told,) = toezeggingen(letter("Ik heb de Kamer toegezegd in het debat van 3 april 2024 de brug te sluiten."))
+    assert told.day == date(2024, 4, 3)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In het overleg van 3 april 2024 heeft de gemeente toegezegd de brug te sluiten.",
+        "De gemeente heeft op 3 april 2024 toegezegd de minister te berichten.",
+        "In het overleg van 3 april 2024 is door de gemeente toegezegd de brug te sluiten.",
+    ],
+)
+def test_what_others_promised_is_no_toezegging(sentence: str) -> None:
+    assert toezeggingen(letter(sentence)) == ()
 
 
 @pytest.mark.parametrize(
