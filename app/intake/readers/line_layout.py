@@ -176,15 +176,16 @@ def _link(lines: Sequence[PrintedLine], place: int, width: int, usual: int, mark
     ended, full, small = ends_sentence(above.text), is_full(above, line, width), line.text[0].islower()
     if _is_item(line.text) and (ended or not full or line.gap > usual or mark == line.text[0]):
         return _Link.APART
+    hangs = above.text.rsplit(" ", 1)[-1] in _HANGING
     if line.over_page:
-        return _Link.APART if ended or not (full or small) else _Link.WRAPPED
+        return _Link.APART if ended or not (full or small or hangs) else _Link.WRAPPED
     if line.gap > usual:
         whole = not ended and small and (full or line.beside)
         return _Link.WRAPPED if whole or (line.beside and full and not ended) else _Link.APART
     if _is_heading(lines, place, width):
         return _Link.APART
     runs_on = small and not ended and len(above.text) > _SHORT * width > 0
-    if full or runs_on or above.text.rsplit(" ", 1)[-1] in _HANGING:
+    if full or runs_on or hangs:
         return _Link.WRAPPED
     if ended or line.gap or len(line.text) > _SHORT * width > 0:
         return _Link.APART

@@ -17,6 +17,9 @@ _TOKEN: Final = re.compile(r"\S*$")
 _LAST_WORD: Final = re.compile(r"[^\W\d_]+(?=[\W_]*$)")
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{3}[\W_]{0,4}$")
 """What a raised figure stands behind as a mark; behind a unit it is a power: m², km³."""
+_CLOSES_A_NAME: Final = re.compile(r"(?:^|[\s(/])(?:c\.s|e\.a|e\.d|a\.s)\.$")
+"""Abbreviations behind what they belong to, where no figure is: c.s., e.a., a.s."""
+
 _LOOK_BACK: Final = 60
 _SHORTEST_WORD: Final = 3
 _LONGEST_MARK: Final = 3
@@ -81,7 +84,7 @@ def _may_bear_mark(before: str) -> bool:
     token = _TOKEN.search(before)
     if token is None or any(sign in token.group() for sign in ("@", "://", "www.")):
         return False
-    if before.endswith(_CLOSED) or _YEAR_ENDS.search(before):
+    if before.endswith(_CLOSED) or _YEAR_ENDS.search(before) or _CLOSES_A_NAME.search(before):
         return True
     word = _LAST_WORD.search(before)
     if word is None:

@@ -90,7 +90,8 @@ class _Letter:
             return None
         page_end = self._page_end(place)
         to_foot = bool(self._page_ends) and page_end - place <= _MOST_AT_FOOT
-        if not self._is_apart(place) and not (to_foot and self._is_alone(place)):
+        apart = self._is_apart(place) or (to_foot and self._is_alone(place))
+        if not apart and not (to_foot and self._is_foot(place, page_end, number, since)):
             return None
         below = _first(self._in_text, number, place + 1, page_end)
         if below is not None:
@@ -112,6 +113,22 @@ class _Letter:
     def _is_alone(self, place: int) -> bool:
         """Return whether a line is a number alone, and no sentence goes on below it."""
         return number_alone(self._lines[place].text) is not None and not self._lines[place + 1].text[0].islower()
+
+    def _is_foot(self, place: int, page_end: int, number: int, since: int) -> bool:
+        """Return whether lines up to the page end are notes that count on, all with marks in the text above."""
+        if self._lines[place - 1].text.endswith((":", ";")):
+            return False
+        longest = self._width
+        for at in range(place, page_end):
+            above, line = self._lines[at - 1], self._lines[at]
+            longest = max(longest, len(above.text))
+            if at == place or note_number(self._lines, at) == number + 1:
+                number += at > place
+                if number_alone(line.text) is not None or _first(self._in_text, number, since, place) is None:
+                    return False
+            elif not goes_on(above, line, longest):
+                return False
+        return True
 
     def _paragraph_of(self, place: int, after: int) -> int:
         """Return where the paragraph of a line begins, below the line `after`."""

@@ -64,6 +64,32 @@ def test_a_mark_raised_to_a_line_of_its_own_stands_after_the_sentence_below_it()
     assert note.text == "Kamerstukken II 2021/22, 35 000, nr. 348."
 
 
+def test_notes_right_below_the_text_of_their_page_are_taken_from_its_sentence() -> None:
+    plain = (
+        "De raad heeft op 3 mei 2021 besloten1 om het plan uit te voeren. Het besluit is\n"
+        "gepubliceerd in het gemeenteblad2 en daarna is het ook ter inzage gelegd bij de\n"
+        "gemeente. Aan de motie-Proefsma c.s.3 is voldaan. De vereniging schreef bij brief van\n"
+        "1 Besluit van de raad, nr. 12, waarin de raad ook ingaat op de eerdere\nbesluiten.\n"
+        "2 Gemeenteblad 2021, 345.\n3 Raadsstuk 12.\n"
+        "Pagina 1 van 2\n\f\n"
+        "5 november 2021 dat de gevolgen van het plan niet goed genoeg zijn onderzocht door\n"
+        "de gemeente.\nPagina 2 van 2\n"
+    )
+    found = passages(plain)
+    assert [passage.label for passage in found if passage.role is Role.NOTE] == ["1", "2", "3"]
+    assert any("schreef bij brief van 5 november 2021 dat" in passage.text for passage in found)
+
+
+def test_lines_that_count_on_at_a_page_end_are_no_notes_without_marks_for_all() -> None:
+    plain = (
+        "De raad heeft op 3 mei 2021 besloten1 om het plan uit te voeren. Het besluit is\n"
+        "gepubliceerd en daarna is het ook ter inzage gelegd bij de gemeente. De punten\n"
+        "1 Aanleg van de haven\n2 Aanleg van de sluis\n"
+        "Pagina 1 van 2\n\f\nzijn daarin de belangrijkste.\nPagina 2 van 2\n"
+    )
+    assert all(passage.role is not Role.NOTE for passage in passages(plain))
+
+
 def test_numbers_printed_after_their_notes_are_given_back_to_them() -> None:
     plain = (
         "Het eerste punt staat in de brief.1 Het tweede punt staat in het verslag van het\n"
