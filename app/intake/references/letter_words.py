@@ -44,7 +44,8 @@ ENDING: Final = _words(
     ik u wij we hij zij ze er men je jij dit
     ben bent is zijn was waren wordt word worden werd werden heb hebt heeft hebben had hadden kan kunnen kunt kon
     zal zullen zult zou zouden wil wilt willen moet moeten mag mogen doet doen deed gaat gaan ging staat staan stond
-    geeft geven gaf laten vraagt vragen vroeg vroegen schrijft schreef schrijven stelt stellen stelde meldt meldde blijkt
+    geeft geven gaf laten
+    vraagt vragen vroeg vroegen schrijft schreef schrijven stelt stellen stelde meldt meldde blijkt
     bleek laat liet komt kwam zegt zei noemt noemde bevat bevatte ga
     gestuurd verstuurd toegestuurd verzonden gezonden toegezonden geschreven gepubliceerd gemaakt
     ontvangen geïnformeerd aangegeven gemeld toegezegd verzocht
@@ -89,4 +90,4 @@ BARE_KENMERK: Final = re.compile(
     r"\s*[(\[]\s*(?!\d{1,2}[.:]\d\d\s?u)"
     r"(?P<kenmerk>(?=[^\s()]{0,40}[A-Za-z/])(?:[^\s()\[\],;]{0,12}?\d){4}[^\s()\[\],;]{0,40})\s*[)\]]"
 )
-"""A kenmerk alone between brackets: with four figures at least, and letters or strokes, unlike a Kamerstuk or an hour."""
+"""A kenmerk alone between brackets: four figures at least, and letters or strokes, unlike a Kamerstuk or hours."""

@@ -18,7 +18,8 @@ class MotiePhrase:
     """A motie as one phrase names it, by its movers or by what it is about.
 
     `reach` is up to where its Kamerstuk may be printed. `weak` says that the phrase may be a nickname as well, as
-    "Motie Stikstof" is.
+    "Motie Stikstof" is. `place` and `of` tell which it is of the moties for which one Kamerstuk is printed, up to
+    `shared_reach`: "moties Jansen en De Vries (29 628, nrs. 900 en 901)".
     """
 
     start: int
@@ -28,6 +29,9 @@ class MotiePhrase:
     dated: DatePhrase | None = None
     topic: str = ""
     weak: bool = False
+    place: int = 0
+    of: int = 1
+    shared_reach: int = 0
 
 
 _MOTIE: Final = re.compile(r"(?<![\w/-])[Mm]otie(?P<plural>s)?(?![\w/])")
@@ -49,6 +53,7 @@ _NEXT_PAIR: Final = re.compile(
 )
 _NEXT_NAME: Final = re.compile(rf"\s*\([^()\n]{{1,80}}\)\s*(?:,|en|alsmede|evenals)\s+-?(?={NAME})")
 _BY_MEMBERS: Final = re.compile(r"\bdoor\s+(?:het|de)\s+(?:Kamer)?(?:lid|leden)\s+")
+_MEMBERS_SAY: Final = re.compile(r"\b(?:het|de)\s+(?:Kamer)?(?:lid|leden)\s+")
 _MOVED: Final = re.compile(r"\s+(?:[\w-]{3,30}e\s+){1,3}")
 _LOOK_BACK: Final = 160
 _END_OF_TOPIC: Final = ENDING | {"door", "voor", "bij", "tijdens", "tegen", "in", "op", "aan", "uit", "zoals"}
@@ -109,10 +114,14 @@ class _Reader:
         at = number.end() if number else at
         behind = _BEHIND.match(self.text, at, self.limit)
         printed = self.cited.between(at, behind.end() + 1) if behind else None
-        if printed is None or printed.end == printed.start:
+        if behind is None or printed is None or printed.end == printed.start:
             return at
-        close = _CLOSE.match(self.text, printed.end)
-        return close.end() if close else printed.end
+        return self._closed(behind, printed.end)
+
+    def _closed(self, behind: re.Match[str], end: int) -> int:
+        """Return where a Kamerstuk ends, with its bracket where one was opened `behind` the motie."""
+        close = _CLOSE.match(self.text, end) if any(sign in behind.group() for sign in "([") else None
+        return close.end() if close else end
 
     def _names_at(self, at: int) -> tuple[int, bool]:
         """Return where names may begin, 0 where none can, and whether they are said to be of members."""
@@ -171,7 +180,10 @@ class _Reader:
             else:
                 groups.append([each])
         starts = [self.word.start(), *(group[0].start for group in groups[1:])]
-        yield from self._bounded([self._phrase(start, group) for start, group in zip(starts, groups, strict=True)])
+        phrases = [self._phrase(start, group) for start, group in zip(starts, groups, strict=True)]
+        alone = self.cited.between(self.word.start(), phrases[-1].end) is None
+        for place, phrase in enumerate(self._bounded(phrases)):
+            yield replace(phrase, place=place, of=len(phrases), shared_reach=self.limit) if alone else phrase
 
     def _further(self, at: int) -> Iterator[MotiePhrase]:
         """Yield those behind the first that the one word "moties" stands for too, their topic included."""
@@ -189,15 +201,28 @@ class _Reader:
                 yield replace(phrase, reach=following.start) if following else phrase
 
     def _movers_before(self) -> MotiePhrase | None:
-        """Return the motie of "de door het lid Jansen ingediende motie"."""
+        """Return the motie of "de door het lid Jansen ingediende motie", or of "het lid Jansen (motie …)"."""
         noun = self.word.start()
         begin = max(noun - _LOOK_BACK, 0)
+        if self.text[noun - 1 : noun] == "(":
+            return self._before_brackets(begin, noun - 1)
         by = list(_BY_MEMBERS.finditer(self.text, begin, noun))[-1:]
         named = tuple(movers(self.text, by[0].end(), noun)) if by else ()
         if not named or not _MOVED.fullmatch(self.text, named[-1].end, noun):
             return None
         phrase = self._phrase(by[0].start(), named)
         return replace(phrase, end=self.word.end())
+
+    def _before_brackets(self, begin: int, bracket: int) -> MotiePhrase | None:
+        """Return the motie printed between brackets behind its movers, where its Kamerstuk tells it."""
+        said = list(_MEMBERS_SAY.finditer(self.text, begin, bracket))[-1:]
+        named = tuple(movers(self.text, said[0].end(), bracket)) if said else ()
+        if not named or self.text[named[-1].end : bracket].strip():
+            return None
+        if self.cited.between(self.word.end(), self._behind_number(self.word.end())) is None:
+            return None
+        names = tuple(each.name for each in named)
+        return MotiePhrase(start=said[0].start(), end=named[-1].end, reach=self.limit, movers=names)
 
     def _without_movers(self, dated: DatePhrase | None, at: int) -> Iterator[MotiePhrase]:
         """Yield a motie that only its Kamerstuk tells from others."""
@@ -215,6 +240,5 @@ class _Reader:
         if bare and printed.start == printed.end:
             return
         if bare:
-            close = _CLOSE.match(self.text, printed.end)
-            end = close.end() if close else printed.end
+            end = self._closed(behind, printed.end)
         yield MotiePhrase(start=self.word.start(), end=end, reach=self.limit, dated=dated, topic=topic)

@@ -3,13 +3,15 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from app.domain.citations import Kamerstuk
 from app.domain.found import Motie
 from app.domain.passages import Role
 from app.intake.references.cited import CitedInNotes, CitedWith, cited_in_notes
-from app.intake.references.motie_phrases import motie_phrases
+from app.intake.references.motie_phrases import MotiePhrase, motie_phrases
 from app.intake.references.named_moties import NamedMotie, folded, merged
 from app.intake.references.sentence_bounds import SentenceBounds
 from app.intake.running_text import RunningText, Spoken
@@ -50,17 +52,25 @@ def _named_in(spoken: Spoken, place: int, notes: CitedInNotes, letter_date: date
     cited = CitedWith.of(spoken, place, notes)
     heading = spoken.passage.role is Role.HEADING or len(text) <= _HEADING
     for phrase in motie_phrases(cited, {each.start: each for each in dates}, bounds):
-        printed = cited.between(phrase.start, phrase.reach)
         motie = Motie(
             **spoken.at(phrase.start, phrase.end),
             confidence=0.9 if phrase.movers else 0.75,
             rule="motie_of_members" if phrase.movers else "motie_by_kamerstuk",
             movers=phrase.movers,
             day=_day(phrase.dated) or _day_of_vote(text, bounds, dates, phrase.start),
-            kamerstuk=printed.kamerstuk if printed else None,
+            kamerstuk=_kamerstuk(cited, phrase),
         )
         weak = phrase.weak and heading and phrase.start == 0
         yield NamedMotie(motie, phrase.topic, weak=weak, heading=heading and phrase.start == 0)
+
+
+def _kamerstuk(cited: CitedWith, phrase: MotiePhrase) -> Kamerstuk | None:
+    """Return the Kamerstuk printed with a motie: of as many numbers as there are moties, the one that is its own."""
+    printed = cited.between(phrase.start, phrase.reach)
+    shared = printed or (cited.between(phrase.start, phrase.shared_reach) if phrase.of > 1 else None)
+    if shared is not None and phrase.of > 1 and len(shared.kamerstuk.numbers) == phrase.of:
+        return replace(shared.kamerstuk, number=shared.kamerstuk.numbers[phrase.place], numbers=())
+    return printed.kamerstuk if printed else None
 
 
 def _day_of_vote(text: str, bounds: SentenceBounds, dates: Sequence[DatePhrase], at: int) -> date | None:

@@ -25,9 +25,12 @@ _PART: Final = (
     rf"(?:['’]?{_CAPITAL}{_REST}(?:['’][^\W\d_]+){{0,2}}"
     rf"(?:-(?:(?i:van|de|der|den|ten|ter|el|al)-?)?{_CAPITAL}?{_REST}){{0,3}})"
 )
+_NOBLE: Final = r"(?:van\s+)?(?:en\s+)?tot\s+"
+"""What joins the two halves of a noble name: "De Proef tot Dijk", "Van Proef van en tot Dijk"."""
+
 NAME: Final = (
     rf"(?:(?:[A-Z]\.\s?){{0,3}}(?:(?i:{_any_of(PREFIXES)})\s+){{0,3}}(?i:d['’]|l['’])?{_PART}"
-    rf"(?:\s+(?:(?:{_any_of(_WITHIN_A_NAME)})\s+){{0,3}}{_PART}){{0,3}})"
+    rf"(?:\s+(?:{_NOBLE}|in\s+['’]t\s+|(?:(?:{_any_of(_WITHIN_A_NAME)})\s+){{0,3}}){_PART}){{0,3}})"
 )
 """A name as printed: initials, tussenvoegsels, and words with a capital, among them a first name."""
 

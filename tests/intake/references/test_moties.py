@@ -67,6 +67,9 @@ def named(*paragraphs):
             "motie van de leden Inge van Dam en Jan de Boer",
             "Inge van Dam|Jan de Boer",
         ),
+        ("De motie-De Proef tot Dijk c.s. volg ik.", "motie-De Proef tot Dijk c.s.", "De Proef tot Dijk"),
+        ("De motie Proefsma tot uitstel volg ik.", "motie Proefsma", "Proefsma"),
+        ("Het voorstel van het lid Van Dam (motie 28 973 XVII, nr. 12) volgt.", "het lid Van Dam", "Van Dam"),
     ],
 )
 def test_a_motie_is_known_by_its_movers_as_printed(sentence, text, movers):
@@ -112,6 +115,19 @@ def test_moties_named_by_one_mover_each_are_as_many():
         (("Jansen",), "900"),
         (("Van Dam", "Boer"), "901"),
     ]
+
+
+def test_moties_named_together_have_the_numbers_printed_behind_them_in_order():
+    text = said("De moties Jansen en Van Dam c.s. (Kamerstuk 29 628, nrs. 900 en 901) voer ik uit.")
+
+    assert [(each.movers, each.kamerstuk.number, each.kamerstuk.numbers) for each in moties(text)] == [
+        (("Jansen",), "900", ()),
+        (("Van Dam",), "901", ()),
+    ]
+
+
+def test_a_bracket_opened_before_a_motie_is_not_its_own():
+    assert named("Het voorstel (motie 28 973 XVII, nr. 12) volgt.") == [("motie 28 973 XVII, nr. 12", ())]
 
 
 def test_brackets_behind_an_abbreviation_belong_to_the_motie():
