@@ -56,6 +56,8 @@ def clause_of(words: Words, hit: Hit, found: Governor, needed: int) -> Clause:
     if found.opens is not None:
         antecedent = _antecedent(words, found.opens) if hit.act in _OF_A_PAPER else None
         first = clause_start(words, found.opens) if antecedent is None else antecedent
+        if first == found.opens and words[first].low == "die":
+            first = main_start(words, first)  # by itself "die u in mei ontvangt" does not say what
         return Clause(first, _end(words, core, closed=True, inner=True))
     closed = hit.form in (Form.INFINITIVE, Form.PARTICIPLE) or hit.particle_at is not None
     first = main_start(words, found.at, shared=hit.form is Form.PARTICIPLE)
@@ -165,7 +167,7 @@ def _end(words: Words, core: int, *, closed: bool, inner: bool = False) -> int:
         low = words[at].low
         if low in (";", "–", "—") or (low == ":" and at > core):
             break
-        if low == "," and (inner or _breaks(words, at)):
+        if low == "," and (inner or _breaks(words, at)) and not _tells_of_letter(words, at):
             break
         if low in _JOINS and _begins_clause(words, at + 1):
             break
@@ -178,6 +180,11 @@ def _end(words: Words, core: int, *, closed: bool, inner: bool = False) -> int:
     while last > core and words[last].is_mark and words[last].low not in (")", "]", "»", "”"):
         last -= 1
     return last
+
+
+def _tells_of_letter(words: Words, at: int) -> bool:
+    """Return whether behind the comma at `at` a "waarin" tells what the letter named before it will hold."""
+    return is_letter(words[at - 1].low) and lows(words, at + 1, at + 2) == ("waarin",)
 
 
 def _breaks(words: Words, at: int) -> bool:

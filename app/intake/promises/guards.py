@@ -23,7 +23,8 @@ _HERE: Final = re.compile(
 
 _NOW: Final = re.compile(
     r"\b(?:hierbij|hiermee|hiermede|bij deze|middels deze|met deze|in deze|thans|heden|vandaag|zojuist|"
-    r"tegelijk(?:ertijd)?|gelijktijdig|inmiddels|reeds|onlangs|recent(?:elijk)?|gisteren|al eerder|"
+    r"(?:tegelijk(?:ertijd)?|gelijktijdig)(?! met (?!.{0,60}\b(?:deze|dit|bijgaande?)\b))|"
+    r"inmiddels|reeds|onlangs|recent(?:elijk)?|gisteren|al eerder|"
     r"(?:stuur|zend|schrijf|ontvangt)(?: ik| wij| u| uw kamer)* deze brief)\b",
     re.IGNORECASE,
 )
@@ -65,7 +66,12 @@ def is_refused(words: Words, first: int, last: int) -> bool:
 
 
 def is_old(words: Words, opens: int) -> bool:
-    """Return whether the clause that opens at `opens` is what was promised or asked before."""
+    """Return whether the clause that opens at `opens` is what was promised or asked before.
+
+    A "die" behind a comma tells something more of a noun, which asks for nothing.
+    """
+    if lows(words, opens - 1, opens + 1) == (",", "die"):
+        return False
     before = {*lows(words, opens - 25, opens)}
     return bool(before & (_OLD | _ASKED) or _WISHED & {*lows(words, opens - 3, opens)})
 

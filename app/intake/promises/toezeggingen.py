@@ -151,15 +151,7 @@ def _done_before(words: Words, at: int, told: Marks) -> tuple[int, int, str] | N
     for place in range(at - 2, max(at - 30, -1), -1):
         if words[place].is_mark:
             return None
-        if words[place].low in _BEFORE and words[place + 1].low in (
-            "door",
-            "in",
-            "tijdens",
-            "op",
-            "bij",
-            "eerder",
-            "aan",
-        ):
+        if words[place].low in _BEFORE and words[place + 1].low in _WHERE:
             return (place, at, "toezegging.named") if anchored(words[:at], place, told) else None
     return None
 

@@ -88,7 +88,9 @@ _REACH: Final = 60
 
 _PARTS: Final = frozenset((";", ":"))
 """What a verb and its particle never lie on both sides of."""
-_AFTER_PARTICLE: Final = listed("en of maar aan bij op over dan als wanneer zodra nadat indien dat hoe welke")
+_AFTER_PARTICLE: Final = listed(
+    "en of maar aan bij op over in tijdens binnen met dan als wanneer zodra nadat indien dat hoe welke"
+)
 
 
 def has_verb(text: str) -> bool:

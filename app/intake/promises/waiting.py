@@ -59,7 +59,10 @@ _BEFORE_IF: Final = (",", "en", "u", "kamer", "hierover", "daarover", "informere
 _AS: Final = listed("minister staatssecretaris kabinet volgt gevolg bijlage onderdeel verantwoordelijk eerste")
 """After these "als" means "as" rather than "if"."""
 
-_OPENS_PHRASE: Final = frozenset((*_ONCE, *_IF, *_TO_WEEKDAY, *_WEEKDAYS, *_BEFORE_EVENT, *_IN_LETTER, "na", "ná"))
+_AT_ONCE: Final = ("tegelijk", "tegelijkertijd", "gelijktijdig")
+_OPENS_PHRASE: Final = frozenset(
+    (*_ONCE, *_IF, *_TO_WEEKDAY, *_WEEKDAYS, *_BEFORE_EVENT, *_IN_LETTER, *_AT_ONCE, "na", "ná")
+)
 """What such a phrase begins with; with most words none does."""
 
 
@@ -116,7 +119,9 @@ def _event(words: Words, at: int) -> tuple[Sort, int] | None:
     following = lows(words, at + 1, at + 3)
     if low in ("na", "ná") and following and following[0] != "te":
         last = _phrase_end(words, at + 1)
-    elif low.startswith("voorafgaand") and following[:1] == ("aan",):
+    elif (low.startswith("voorafgaand") and following[:1] == ("aan",)) or (
+        low in _AT_ONCE and following[:1] == ("met",)
+    ):
         last = _phrase_end(words, at + 2)
     elif low in ("bij", "op", "tijdens") and at and words[at - 1].low in _SAID_THERE:
         return None

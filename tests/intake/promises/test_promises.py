@@ -62,6 +62,18 @@ def read(*passages: str) -> list[tuple[str, str | None]]:
         ("Uiterlijk maandag sturen wij u een lijst van de sluizen.", "Uiterlijk maandag"),
         ("Op woensdag a.s. informeer ik u over de brug.", "Op woensdag a.s."),
         ("Uiterlijk 2 mei informeer ik u over de brug.", "Uiterlijk 2 mei"),
+        (
+            "Gelijktijdig met de indiening van het voorstel zend ik u het advies.",
+            "Gelijktijdig met de indiening van het voorstel",
+        ),
+        ("Een afschrift zend ik u, tegelijk met de brief aan de Eerste Kamer, uiterlijk 1 juni.", "uiterlijk 1 juni"),
+        ("Ik neem de cijfers op in de monitor, die u jaarlijks in december ontvangt.", "in december"),
+        ("De Kamer ontvangt in juni een tweede brief, waarin wordt ingegaan op de sluis.", "in juni"),
+        (
+            "Wij zullen dit verzoek bezien bij de verdeling 2025, die de Kamer in januari 2025 ontvangt.",
+            "in januari 2025",
+        ),
+        ("Ik breng in juni een routekaart uit, die ik vervolgens aan uw Kamer zal aanbieden.", "in juni"),
     ],
 )
 def test_what_the_addressee_is_to_get_is_a_promise_with_its_time(sentence: str, when: str | None) -> None:
@@ -109,6 +121,8 @@ def test_what_the_addressee_is_to_get_is_a_promise_with_its_time(sentence: str, 
         "Het rapport «Ik zal uw Kamer voor de zomer informeren» is uit.",
         "Op 2 mei informeer ik u over de brug.",
         "Ik informeer u over het gesprek dat vrijdag was.",
+        "Een zelfde brief zend ik u gelijktijdig met de verzending van deze brief.",
+        "De motie verzoekt om een rapport dat de Kamer voor de zomer ontvangt.",
     ],
 )
 def test_what_was_done_is_done_now_or_is_left_to_others_is_no_promise(sentence: str) -> None:
