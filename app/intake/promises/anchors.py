@@ -8,7 +8,8 @@ from datetime import date
 from itertools import islice, takewhile
 from typing import Final
 
-from app.intake.promises.finite_words import AUXILIARY
+from app.intake.promises.finite_words import AUXILIARY, OPENS
+from app.intake.promises.verbs import is_verb
 from app.intake.promises.words import SPEAKERS, Words, lows
 from app.intake.running_text import Spoken
 from app.language.citations import CitationKind
@@ -27,6 +28,9 @@ _TAIL: Final = re.compile(r"\s*\([^()]{1,120}\)")
 _TELLING: Final = re.compile(r"TZ\d|T0\d|\d{4}[ZDA]\d|kamerstuk|handelingen|kenmerk|nr\.", re.IGNORECASE)
 _KENMERK: Final = re.compile(r"\b(?:met )?kenmerk:?\s+([A-Z0-9][\w./-]*\d[\w/-]*)", re.IGNORECASE)
 _WINDOW: Final = 40
+_ABOUT: Final = (("over",), ("van",), ("inzake",))
+_TOPIC: Final = 20
+"""How many words name what a debate is about at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,18 @@ def anchored(words: Words, first: int, told: Marks) -> int | None:
         if _tells(words, at, told):
             last = at
     return last
+
+
+def with_topic(words: Words, last: int) -> int:
+    """Return the last word of a phrase that ends with a debate, with what that is about: "het debat over de brug"."""
+    if not names_meeting(words, last, last + 1) or lows(words, last + 1, last + 2)[:1] not in _ABOUT:
+        return last
+    for at in range(last + 2, min(last + _TOPIC, len(words))):
+        low = words[at].low
+        ends = words[at].is_mark or low in AUXILIARY or low in OPENS or low == "om" or is_verb(low)
+        if ends or SPEAKERS & {*lows(words, at, at + 2)}:
+            return at - 1
+    return len(words) - 1 if len(words) < last + _TOPIC else last
 
 
 def tells_which(words: Words, first: int, last: int, told: Marks) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from app.intake.promises.anchors import Marks, anchored, names_meeting, tells_which
 from app.intake.promises.clauses import clause_start, main_start
 from app.intake.promises.complements import complement_end
+from app.intake.promises.guards import is_refused
 from app.intake.promises.word_order import is_second, looks_participle, opening, second_before
 from app.intake.promises.words import CABINET, SPEAKERS, Words, listed, lows
 
@@ -61,7 +62,7 @@ def pledge(words: Words, at: int, told: Marks) -> Pledge | None:
     It is one where a debate, a day or a member tells which, or where the Kamer is the one it was promised to.
     """
     verbs = _perfect(words, at) or _past(words, at)
-    if verbs is None or not _by_author(words, verbs):
+    if verbs is None or not _by_author(words, verbs) or is_refused(words, verbs.first, verbs.last):
         return None
     right = anchored(words, verbs.last, told)
     last = (verbs.last if right is None else right) if verbs.is_relative else complement_end(words, verbs.last)

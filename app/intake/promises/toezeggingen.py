@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from app.domain.found import Toezegging
 from app.domain.passages import Role
-from app.intake.promises.anchors import Marks, anchored, marks, with_brackets
+from app.intake.promises.anchors import Marks, anchored, marks, with_brackets, with_topic
 from app.intake.promises.finite_words import AUXILIARY, SURE
 from app.intake.promises.pledges import TOEZEGGINGEN, pledge
 from app.intake.promises.words import SPEAKERS, Words, listed, lows, strands
@@ -18,7 +18,7 @@ from app.intake.running_text import RunningText, Spoken
 _HEADING: Final = re.compile(r"(?:\W|\d)*toezegging\s+\w", re.IGNORECASE)
 _LEADS: Final = listed("conform overeenkomstig ingevolge gezien")
 _BEFORE: Final = listed(
-    "de mijn deze die een onze zijn haar eerdere gedane eerder gestelde betreffende diverse openstaande andere"
+    "de mijn uw deze die een onze zijn haar eerdere gedane eerder gestelde betreffende diverse openstaande andere"
 )
 _WHERE: Final = listed("door in tijdens op bij eerder aan")
 _COMPLEMENT: Final = listed("aan van tijdens uit om over gedaan in dat die inzake bij")
@@ -89,7 +89,7 @@ def _span(text: str, words: Words, at: int, told: Marks) -> _Span | None:
     if found is None:
         return None
     first, last, rule = found
-    end = with_brackets(text, words[last].end)
+    end = with_brackets(text, words[with_topic(words, last)].end)
     return _Span(words[first].start, end, end, rule)
 
 

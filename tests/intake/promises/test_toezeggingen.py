@@ -40,7 +40,7 @@ from tests.support.effort import examples
         ),
         (
             "Zoals toegezegd tijdens het debat over sluizen ga ik hierop in.",
-            "Zoals toegezegd tijdens het debat",
+            "Zoals toegezegd tijdens het debat over sluizen",
             None,
             None,
         ),
@@ -91,6 +91,12 @@ from tests.support.effort import examples
             "Ook kom ik de door mij tijdens het AO van 4 juni 2015 gedane toezegging na.",
             "de door mij tijdens het AO van 4 juni 2015 gedane toezegging",
             date(2015, 6, 4),
+            None,
+        ),
+        (
+            "Hoe past dit bij uw toezegging bij de behandeling van de Wet op de sluizen dat de brug opengaat?",
+            "uw toezegging bij de behandeling van de Wet op de sluizen",
+            None,
             None,
         ),
         (
@@ -171,9 +177,11 @@ def test_a_day_in_what_was_promised_is_not_the_day_of_the_toezegging() -> None:
         "In het overleg van 3 april 2024 heeft de gemeente toegezegd de brug te sluiten.",
         "De gemeente heeft op 3 april 2024 toegezegd de minister te berichten.",
         "In het overleg van 3 april 2024 is door de gemeente toegezegd de brug te sluiten.",
+        "In het debat van 3 april 2024 heb ik niet toegezegd de brug te sluiten.",
+        "In het debat van 3 april 2024 heb ik geen toezegging gedaan over de brug.",
     ],
 )
-def test_what_others_promised_is_no_toezegging(sentence: str) -> None:
+def test_what_others_promised_or_what_nobody_did_is_no_toezegging(sentence: str) -> None:
     assert toezeggingen(letter(sentence)) == ()
 
 
@@ -218,6 +226,14 @@ _WORDS = (
     ",",
     ".",
     "debat",
+    "zegde",
+    "toe",
+    "die",
+    "te",
+    "en",
+    "gedaan",
+    "door",
+    ";",
 )
 
 
