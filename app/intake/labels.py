@@ -134,6 +134,8 @@ _AFTER_LABELS: Final = re.compile(
 )
 """What ends the labels of a letter printed as one paragraph: the salutation, or the place with the day."""
 _LEAST_SET_OFF: Final = 2
+_SALUTATION_ALONE: Final = re.compile(r"(?:Zeer\s+)?[Gg]eachte?\s[^,]{1,60},\s+(?=\S*\d\S*\s*$)")
+"""A salutation with a number of the margin beside it."""
 _DAY_BEFORE_ADDRESSEE: Final = re.compile(rf"{_PLACE},\s+(?:{_DAY})\s+(?=(?:Aan|AAN)\s+(?:de|het|DE|HET)\s)")
 
 
@@ -143,10 +145,10 @@ def parted(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     Two labels with a colon part a line wherever they stand, and the salutation behind them does. Otherwise a line is
     one stretch unless it begins with a label, and all that follows a subject is.
     """
-    dated = _DAY_BEFORE_ADDRESSEE.match(line, start, end)
-    if dated is not None:
-        yield start, dated.end()
-        start = dated.end()
+    apart = _DAY_BEFORE_ADDRESSEE.match(line, start, end) or _SALUTATION_ALONE.match(line, start, end)
+    if apart is not None:
+        yield start, apart.end()
+        start = apart.end()
     labels = [label.start() for label in _SET_OFF.finditer(line, start, end)] if ":" in line else []
     if len(labels) >= _LEAST_SET_OFF:
         yield from _between(line, start, end, labels)

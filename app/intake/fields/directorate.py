@@ -89,5 +89,5 @@ def _head_of_column(head: Sequence[Line], site: int) -> int | None:
 
 
 def _may_name_a_unit(text: str) -> bool:
-    named = _SHORT_NAME.fullmatch(text) is not None and not _NOT_A_UNIT.match(text)
+    named = _SHORT_NAME.fullmatch(text) is not None and not _NOT_A_UNIT.match(text) and not any(map(str.isdigit, text))
     return named and not is_label(text) and not starts_with_label(text)
