@@ -221,8 +221,7 @@ def surname_of_committee(office: Office, text: str) -> PrintedName | None:
 
 
 def two_names(text: str) -> tuple[PrintedName, PrintedName] | None:
-    """Return the names of two signers beside each other; None where the line can be cut into two names in no way, or
-    in several.
+    """Return the names of two signers beside each other; None where a line cannot be cut so, or in several ways.
 
     Ask only under two offices: "Anna B. Voorbeeld Jan de Proef" is else one name with many first names.
     """

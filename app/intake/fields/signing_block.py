@@ -254,7 +254,9 @@ class _Gathering:
         name = printed_name(line.text)
         if name is None and before is not None and before.office is not None:
             name = surname_of_committee(before.office, line.text)
-        pair = two_names(line.text) if self._offices_waiting() > 1 and (name is None or name.certainty < 0.9) else None
+        pair = (
+            two_names(line.text) if self._offices_waiting() > 1 and (name is None or name.certainty < 0.9) else None
+        )
         if pair is not None:
             return tuple(_item(Part.NAME, line, (each.start, each.end), each.certainty) for each in pair)
         return (_item(Part.NAME, line, (name.start, name.end), name.certainty),) if name else ()

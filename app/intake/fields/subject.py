@@ -78,17 +78,23 @@ def _heads_a_table(head: Sequence[Line], place: int) -> bool:
 def _of_label_alone(letter: Letter, head: Sequence[Line], place: int) -> Iterator[Candidate]:
     """Yield what stands beside, below, or in a row of labels below the label that is all of its line."""
     beneath = below_in_row(head, place)
-    at = place + 1 if beneath is None else head.index(beneath)
+    at = place + 1 if beneath is None else _at(head, beneath)
     if at >= len(head):
         return
+    value = beneath or head[at]
     beside = head[at].row == head[place].row
-    if starts_with_label(head[at].text) and (is_label(head[at].text) or not beside):
+    if starts_with_label(value.text) and (is_label(value.text) or not beside):
         return
     dated_above = place > 0 and _DATE.fullmatch(head[place - 1].text) is not None
-    if dated_above and not beside and at + 1 < len(head) and read_date(head[at].text):
-        at += 1
+    if dated_above and not beside and at + 1 < len(head) and read_date(value.text):
+        at, value = at + 1, head[at + 1]
     rule = "label_column" if beneath is not None else "label_beside" if beside else "label_below"
-    yield _continued(letter, letter.lines[at + 1 :], head[at].start, head[at], 0.9, rule)
+    yield _continued(letter, letter.lines[at + 1 :], value.start, value, 0.9, rule)
+
+
+def _at(head: Sequence[Line], value: Line) -> int:
+    """Return the place of the line that `value` is, or was cut from."""
+    return next(place for place, line in enumerate(head) if line.start <= value.start < line.end)
 
 
 def _title_of_nota(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
