@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import Enum, auto
+from itertools import combinations, pairwise
 from typing import Final
 
 from app.intake.labels import (
@@ -60,6 +61,8 @@ _TOWN: Final = re.compile(r"['’]?[A-Z][\w'’-]*(?:\s(?:aan|de|den|der|en|op|[
 """The place a letter is written in, with the day under it."""
 _COUNT: Final = re.compile(r"\d{1,2}|geen|diverse|div\.?|één|een|twee|drie|vier|vijf|n\.?v\.?t\.?", re.IGNORECASE)
 _TELEPHONE: Final = re.compile(r"[(+\d][\d\s()/+–-]{5,20}")
+_WORD: Final = re.compile(r"\S+")
+_MOST_WORDS: Final = 16
 _NOTHING: Final = re.compile(r"[-–—]+|geen|n\.?v\.?t\.?", re.IGNORECASE)
 _OF_THE_KAMER: Final = frozenset({KenmerkKind.TK_ZAAK, KenmerkKind.TK_DOCUMENT, KenmerkKind.TK_COMMISSIE})
 _FITS: Final[Mapping[Sort, Callable[[str], bool]]] = {
@@ -146,6 +149,8 @@ def _values(lines: Sequence[Line], row: Sequence[Line]) -> tuple[Sequence[Line],
 def _assigned(row: Sequence[Line], sorts: Sequence[Sort], values: Sequence[Line]) -> list[Line | None]:
     if len(values) == len(row):
         return list(values)
+    if len(values) == 1 and len(row) > 1 and (cut := _cut(values[0], sorts)):
+        return list(cut)
     if not values or len(values) > len(row):
         return [None] * len(row)
     ways = [way for way in _ways(sorts, [line.text for line in values]) if way]
@@ -159,6 +164,34 @@ def _assigned(row: Sequence[Line], sorts: Sequence[Sort], values: Sequence[Line]
         if len(places) == 1:
             given[places.pop()] = value
     return given
+
+
+def _cut(value: Line, sorts: Sequence[Sort]) -> Sequence[Line]:
+    """Return the values of a whole row that stand on one line with one space between them; none where unsure.
+
+    A row is cut where each part is what its label says, if there is one way only; a kenmerk has no space.
+    """
+    words = [(found.start(), found.end()) for found in _WORD.finditer(value.text)]
+    if not len(sorts) <= len(words) <= _MOST_WORDS or len(set(sorts)) < len(sorts):
+        return ()
+    ways = [
+        tuple(value.text[words[begin][0] : words[end - 1][1]] for begin, end in pairwise((0, *cuts, len(words))))
+        for cuts in combinations(range(1, len(words)), len(sorts) - 1)
+    ]
+    fitting = [way for way in ways if all(_is_exactly(sort, text) for sort, text in zip(sorts, way, strict=True))]
+    if len(fitting) != 1:
+        return ()
+    parts: list[Line] = []
+    at = 0
+    for text in fitting[0]:
+        at = value.text.index(text, at)
+        parts.append(replace(value, text=text, start=value.start + at, column=value.column + at))
+        at += len(text)
+    return parts
+
+
+def _is_exactly(sort: Sort, text: str) -> bool:
+    return _FITS[sort](text) and (sort not in (Sort.OURS, Sort.THEIRS) or " " not in text)
 
 
 def _ways(sorts: Sequence[Sort], values: Sequence[str], start: int = 0) -> Iterator[tuple[int, ...]]:

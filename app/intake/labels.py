@@ -134,6 +134,9 @@ _AFTER_LABELS: Final = re.compile(
 )
 """What ends the labels of a letter printed as one paragraph: the salutation, or the place with the day."""
 _LEAST_SET_OFF: Final = 2
+_SALUTATION_ALONE: Final = re.compile(r"(?:Zeer\s+)?[Gg]eachte?\s[^,]{1,60},\s+(?=\S*\d\S*\s*$)")
+"""A salutation with a number of the margin beside it."""
+_BESIDE_ADDRESSEE: Final = re.compile(r"(?:Post|Bezoek)adres\s+(?=Aan\s+(?:de|het)\s)")
 _DAY_BEFORE_ADDRESSEE: Final = re.compile(rf"{_PLACE},\s+(?:{_DAY})\s+(?=(?:Aan|AAN)\s+(?:de|het|DE|HET)\s)")
 
 
@@ -143,10 +146,15 @@ def parted(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     Two labels with a colon part a line wherever they stand, and the salutation behind them does. Otherwise a line is
     one stretch unless it begins with a label, and all that follows a subject is.
     """
-    dated = _DAY_BEFORE_ADDRESSEE.match(line, start, end)
-    if dated is not None:
-        yield start, dated.end()
-        start = dated.end()
+    alone = _labels_alone(line, start, end)
+    if alone:
+        yield from pairwise((*alone, end))
+        return
+    apart = _DAY_BEFORE_ADDRESSEE.match(line, start, end) or _SALUTATION_ALONE.match(line, start, end)
+    apart = apart or _BESIDE_ADDRESSEE.match(line, start, end)
+    if apart is not None:
+        yield start, apart.end()
+        start = apart.end()
     labels = [label.start() for label in _SET_OFF.finditer(line, start, end)] if ":" in line else []
     if len(labels) >= _LEAST_SET_OFF:
         yield from _between(line, start, end, labels)
@@ -154,6 +162,18 @@ def parted(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield from _after_a_label(line, start, end)
     else:
         yield start, end
+
+
+def _labels_alone(line: str, start: int, end: int) -> Sequence[int]:
+    """Return where the labels begin of which a line consists, two or more with a capital; none of another line."""
+    places: list[int] = []
+    while start < end:
+        label = _ALL.match(line, start, end)
+        if label is None or not label["label"][0].isupper():
+            return ()
+        places.append(start)
+        start = label.end()
+    return places if len(places) > 1 else ()
 
 
 def _between(line: str, start: int, end: int, labels: Sequence[int]) -> Iterator[tuple[int, int]]:

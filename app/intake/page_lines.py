@@ -21,6 +21,13 @@ ADDRESSED: Final = re.compile(
     r"colleges?)\b",
     re.IGNORECASE,
 )
+ASKED_OF: Final = re.compile(
+    r"(?:Schriftelijke\s+|Kamer)?[Vv]ragen\s+van\s+(?:het\s+|de\s+)(?:Kamer)?(?:lid|leden)\b.{1,200}?\saan\s+(?:de\s+)?"
+    r"(?P<to>(?:minister|staatssecretaris)(?:-president)?\b(?:(?!\s(?:over|inzake|betreffende)\s)[^(.])*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The line with which members put their questions, before these are answered."""
+_ANSWERED: Final = ("Antwoord", "Mededeling", "ANTWOORD")
 POSTCODE: Final = re.compile(r"\b\d{4} ?[A-Z]{2}\b(?![-/\d])")
 
 
@@ -68,12 +75,25 @@ class Letter:
 
     @cached_property
     def has_letterhead(self) -> bool:
-        """Return whether the text begins as letters do: with a salutation, a label, an address or an addressee."""
+        """Return whether the text begins as letters do: with a salutation, a label, an address or an addressee.
+
+        Questions of members begin with whom they are put to.
+        """
         saluted = len(self.head) < len(self.lines) and self.lines[len(self.head)].text.startswith(SALUTATIONS)
-        return saluted or any(
-            starts_with_label(line.text) or POSTCODE.search(line.text) or ADDRESSED.match(line.text)
-            for line in self.head
+        return (
+            saluted
+            or self.put_to is not None
+            or any(
+                starts_with_label(line.text) or POSTCODE.search(line.text) or ADDRESSED.match(line.text)
+                for line in self.head
+            )
         )
+
+    @cached_property
+    def put_to(self) -> Line | None:
+        """Return the line that says to whom members put their questions; None where there is none, or are answers."""
+        put = next((line for line in self.head if ASKED_OF.match(line.text)), None)
+        return None if put is None or any(line.text.startswith(_ANSWERED) for line in self.lines) else put
 
     @cached_property
     def label_places(self) -> Sequence[int]:

@@ -220,6 +220,20 @@ def surname_of_committee(office: Office, text: str) -> PrintedName | None:
     return PrintedName(text.index(words), text.index(words) + len(words), 0.8) if named and words else None
 
 
+def two_names(text: str) -> tuple[PrintedName, PrintedName] | None:
+    """Return the names of two signers beside each other; None where a line cannot be cut so, or in several ways.
+
+    Ask only under two offices: "Anna B. Voorbeeld Jan de Proef" is else one name with many first names.
+    """
+    found: list[tuple[PrintedName, PrintedName]] = []
+    for gap in re.finditer(r"\s+", text[:_LONGEST_LINE]):
+        first, second = printed_name(text[: gap.start()]), printed_name(text[gap.end() :])
+        if first is not None and second is not None and text[gap.start() - 1] != ".":
+            moved = PrintedName(gap.end() + second.start, gap.end() + second.end, second.certainty)
+            found.append((first, moved))
+    return found[0] if len(found) == 1 else None
+
+
 def answerers(text: str) -> Iterator[Answerer]:
     """Yield who answers by the line above printed Kamervragen: Antwoord van Minister Voorbeeld (Justitie).
 

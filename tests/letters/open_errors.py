@@ -2,7 +2,5 @@
 
 from collections.abc import Mapping
 
-OPEN: Mapping[tuple[str, str], str] = {
-    ("17", "directorate"): "a directorate named without the word is not read",
-}
+OPEN: Mapping[tuple[str, str], str] = {}
 """Reasons by number of the letter and field."""

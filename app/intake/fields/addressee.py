@@ -6,7 +6,7 @@ from typing import Final
 
 from app.domain.readings import Candidate
 from app.intake.labels import NOTA, RETURN_ADDRESS, SUBJECT, pattern, starts_with_label
-from app.intake.page_lines import POSTCODE, Letter, Line
+from app.intake.page_lines import ASKED_OF, POSTCODE, Letter, Line
 from app.language.ministries import ministry
 
 _TO: Final = re.compile(r"(?:Aan|AAN):?\s+(?:(?:[Dd]e|[Hh]et|DE|HET)\s+)?(?=\S)")
@@ -29,6 +29,8 @@ _IN_MARGIN: Final = re.compile(
     r"(?:Postbus\s+\d|\d{4}\s?[A-Z]{2}\b|[A-Z][\w’'.-]+(?:\s[\w’'.-]+){0,3}\s+\d{1,4}(?:[a-z]|\s?[-–/]\s?\d{1,4})?$)"
 )
 """The address of the sender, which a column beside the addressee brings between its lines."""
+_BOX_BESIDE: Final = re.compile(r"Postbus\s+\d{1,6}\s+(?=der\s)")
+"""The sender's post office box on the line on which the name of a Kamer goes on."""
 _AFTER_THE_KAMERS: Final = re.compile(r"(?<=Staten-Generaal)\s")
 _STREET: Final = re.compile(r",?\s+(?=(?:Postbus\s+\d|\d{4}\s?[A-Z]{2}\b|[A-Z][\w’'.-]+\s+\d{1,4}[a-z]?(?:\s|$)))")
 """Where an address on the same line as the addressee begins."""
@@ -76,6 +78,7 @@ def candidates(letter: Letter) -> Iterator[Candidate]:
         if kamer is not None:
             span = (line.start + kamer.start("to"), line.start + kamer.end("to"))
             yield letter.candidate(" ".join(kamer["to"].split()), span, 0.6, "named_in_line")
+    yield from _put_to(letter)
     yield from _address_block(letter, head)
     addressed = addressed_ministry(letter)
     if addressed is not None:
@@ -85,6 +88,15 @@ def candidates(letter: Letter) -> Iterator[Candidate]:
         if named is not None:
             span = (line.start + named.start("name"), line.start + named.end("name"))
             yield letter.candidate(named["name"], span, 0.6, "named_in_subject")
+
+
+def _put_to(letter: Letter) -> Iterator[Candidate]:
+    """Yield the minister to whom members put their questions."""
+    asked = ASKED_OF.match(letter.put_to.text) if letter.put_to else None
+    if asked is not None and letter.put_to is not None:
+        to = asked["to"].strip(" ,:;")
+        start = letter.put_to.start + asked.start("to")
+        yield letter.candidate(" ".join(to.split()), (start, start + len(to)), 0.8, "put_to_a_minister")
 
 
 def _is_named_below(below: Line, *, nota: bool) -> bool:
@@ -214,13 +226,16 @@ def _joined(letter: Letter, head: Sequence[Line], place: int, offset: int, confi
     if end < line.end:
         return letter.candidate(" ".join(named.split()), (line.start + offset, end), confidence, rule)
     for each in head[place + 1 : place + 3]:
+        beside = _BOX_BESIDE.match(each.text)
+        begin = beside.end() if beside else 0
+        text = each.text[begin:]
         goes_on = (
-            _GOES_ON.match(each.text)
-            or (_OPEN.search(named) and not _IN_MARGIN.match(each.text))
-            or _is_office_with(named, each.text)
+            _GOES_ON.match(text)
+            or (_OPEN.search(named) and not _IN_MARGIN.match(text))
+            or _is_office_with(named, text)
         )
-        if goes_on and not starts_with_label(each.text) and len(each.text) <= _LONGEST:
-            words.append(_named(each.text))
-            end = each.start + len(words[-1])
+        if goes_on and not starts_with_label(text) and len(text) <= _LONGEST:
+            words.append(_named(text))
+            end = each.start + begin + len(words[-1])
             break
     return letter.candidate(" ".join(" ".join(words).split()), (line.start + offset, end), confidence, rule)

@@ -81,13 +81,16 @@ def _head_of_column(head: Sequence[Line], site: int) -> int | None:
     street = False
     for at in range(site - 1, max(site - _MOST_LINES_OF_ADDRESS, 0) - 1, -1):
         text = head[at].text
-        if _STREET.fullmatch(text) and not POSTCODE.search(text):
-            street = True
-        elif not (POSTCODE.search(text) or _OF_AN_ADDRESS.match(text) or _OF_THE_KAMER.match(text)):
+        if POSTCODE.search(text) or _OF_AN_ADDRESS.match(text) or _OF_THE_KAMER.match(text):
+            continue
+        if not _STREET.fullmatch(text):
             return at if street else None
+        street = True
     return None
 
 
 def _may_name_a_unit(text: str) -> bool:
-    named = _SHORT_NAME.fullmatch(text) is not None and not _NOT_A_UNIT.match(text)
+    named = (
+        _SHORT_NAME.fullmatch(text) is not None and not _NOT_A_UNIT.match(text) and not any(map(str.isdigit, text))
+    )
     return named and not is_label(text) and not starts_with_label(text)

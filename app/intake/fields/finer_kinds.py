@@ -50,8 +50,8 @@ _OF_COMMITTEE: Final = _words(
     rf"{_ANSWERING}\s+.{{0,60}}\bvragen\b.{{0,60}}\b{_COMMITTEE}", r"lijst\s+van\s+vragen\s+en\s+antwoorden"
 )
 _ANSWERS_COMMITTEE: Final = _words(
-    rf"antwoord(?:en)?\s.{{0,40}}\bvragen\b.{{0,80}}\b{_COMMITTEE}",
-    rf"beantwoord\s.{{0,100}}\bvragen\b.{{0,60}}\b{_COMMITTEE}",
+    rf"\bantwoord(?:en)?\s.{{0,40}}\bvragen\b.{{0,80}}\b{_COMMITTEE}",
+    rf"(?<!\btevens )(?<!\book )beantwoord\s.{{0,100}}\bvragen\b.{{0,60}}\b{_COMMITTEE}",
 )
 _REACTS: Final = _words(r"(?:beleids|kabinets)reactie", r"reactie\s+op\s+(?:het\s+)?(?:rapport|advies)")
 _AT_REQUEST: Final = _words(r"reactie\s+op\s+verzoek", r"verzoek\s+(?:van\s+)?(?:de\s+)?(?:vaste\s+)?commissie")

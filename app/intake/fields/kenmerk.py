@@ -133,7 +133,7 @@ def _in_letterhead(letter: Letter, line: Line) -> bool:
     if line.page is not None and letter.extract.pages is not None and letter.extract.pages > 1:
         return line.page == 1
     first = letter.lines[: max(len(letter.head), _LETTERHEAD_LINES)]
-    return bool(first) and line.start <= first[-1].start
+    return bool(first) and line.start < first[-1].end
 
 
 def _in_rows(letter: Letter) -> Iterator[tuple[bool, Candidate]]:

@@ -90,6 +90,7 @@ def candidates(letter: Letter, known: Known) -> Iterator[Candidate]:
     yield from _to_a_minister(letter, known)
     yield from _from_outside(known)
     yield from _kamervragen(letter, known)
+    yield from _put(letter)
     if not known.by_another or known.by_a_ministry:
         yield from _to_the_kamer(letter, known)
         yield from _to_others(letter, known)
@@ -141,6 +142,12 @@ def _kamervragen(letter: Letter, known: Known) -> Iterator[Candidate]:
         ground = known.subject or known.addressee or known.function
         if ground is not None:
             yield _because_of(ground, "kamervragen", 0.92, f"says_{code}")
+
+
+def _put(letter: Letter) -> Iterator[Candidate]:
+    """Yield kamervragen for questions as members put them, that nobody has answered yet."""
+    if letter.put_to is not None:
+        yield letter.candidate("kamervragen", (letter.put_to.start, letter.put_to.end), 0.94, "put_to_a_minister")
 
 
 def _to_a_minister(letter: Letter, known: Known) -> Iterator[Candidate]:

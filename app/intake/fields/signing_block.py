@@ -18,6 +18,7 @@ from app.language.signatures import (
     side_by_side,
     stands_in,
     surname_of_committee,
+    two_names,
 )
 
 MOST_LINES: Final = 20
@@ -146,11 +147,26 @@ class _Gathering:
             if found and not (found[0].part is Part.CLOSING and self.items):
                 self.items += found
                 odd = 0
+            elif self._completes_office(at):
+                odd = 0
             elif self._ends(at, odd):
                 break
             else:
                 odd += not _is_furniture(self.lines[at].text)
         return Block(tuple(self.items), max(self.taken, default=self.place))
+
+    def _completes_office(self, at: int) -> bool:
+        """Return whether a line goes on with one of the offices beside each other above it, and give it to that one.
+
+        Below two offices in columns a row holds one line where only one of them runs on.
+        """
+        for place, item in enumerate(self.items):
+            if item.part is Part.OFFICE and self._offices_waiting() > 1 and _runs_on(item.text, self.lines[at]):
+                text = f"{item.text} {self.lines[at].text}"
+                self.items[place] = replace(item, text=text, office=read_office(text))
+                self.taken.add(at)
+                return True
+        return False
 
     def _ends(self, at: int, odd: int) -> bool:
         """Return whether a line of no kind ends the block: prose, a salutation, an address, one odd line too many."""
@@ -228,11 +244,21 @@ class _Gathering:
             return under[0] if under else None
         return under[row.index(at)] if len(under) == len(row) else None
 
+    def _offices_waiting(self) -> int:
+        """Return how many offices stand above without a name yet."""
+        parts = [item.part for item in self.items]
+        return parts.count(Part.OFFICE) - parts.count(Part.NAME)
+
     def _name(self, line: Line) -> tuple[Item, ...]:
         before = self.items[-1] if self.items else None
         name = printed_name(line.text)
         if name is None and before is not None and before.office is not None:
             name = surname_of_committee(before.office, line.text)
+        pair = (
+            two_names(line.text) if self._offices_waiting() > 1 and (name is None or name.certainty < 0.9) else None
+        )
+        if pair is not None:
+            return tuple(_item(Part.NAME, line, (each.start, each.end), each.certainty) for each in pair)
         return (_item(Part.NAME, line, (name.start, name.end), name.certainty),) if name else ()
 
 

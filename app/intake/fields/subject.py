@@ -57,7 +57,7 @@ def candidates(letter: Letter, printed: PrintedHead) -> Iterator[Candidate]:
         if _heads_a_table(head, place):
             continue
         if rest and _is_a_label(line.text, match, rest):
-            yield _continued(letter, head[place + 1 :], line.start + match.end(), line, 0.95, "label_beside")
+            yield _continued(letter, letter.lines[place + 1 :], line.start + match.end(), line, 0.95, "label_beside")
         elif not rest:
             yield from _of_label_alone(letter, head, place)
     yield from _title_of_nota(letter, head)
@@ -78,18 +78,23 @@ def _heads_a_table(head: Sequence[Line], place: int) -> bool:
 def _of_label_alone(letter: Letter, head: Sequence[Line], place: int) -> Iterator[Candidate]:
     """Yield what stands beside, below, or in a row of labels below the label that is all of its line."""
     beneath = below_in_row(head, place)
-    at = place + 1 if beneath is None else head.index(beneath)
+    at = place + 1 if beneath is None else _at(head, beneath)
     if at >= len(head):
         return
+    value = beneath or head[at]
     beside = head[at].row == head[place].row
-    if starts_with_label(head[at].text) and (is_label(head[at].text) or not beside):
+    if starts_with_label(value.text) and (is_label(value.text) or not beside):
         return
     dated_above = place > 0 and _DATE.fullmatch(head[place - 1].text) is not None
-    if dated_above and not beside and at + 1 < len(head) and read_date(head[at].text):
-        at += 1
+    if dated_above and not beside and at + 1 < len(head) and read_date(value.text):
+        at, value = at + 1, head[at + 1]
     rule = "label_column" if beneath is not None else "label_beside" if beside else "label_below"
-    following = [line for line in head[at + 1 :] if line.row > head[at].row]
-    yield _continued(letter, following, head[at].start, head[at], 0.9, rule)
+    yield _continued(letter, letter.lines[at + 1 :], value.start, value, 0.9, rule)
+
+
+def _at(head: Sequence[Line], value: Line) -> int:
+    """Return the place of the line that `value` is, or was cut from."""
+    return next(place for place, line in enumerate(head) if line.start <= value.start < line.end)
 
 
 def _title_of_nota(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
@@ -106,7 +111,7 @@ def _title_of_nota(letter: Letter, head: Sequence[Line]) -> Iterator[Candidate]:
             and title.text[0].isupper()
             and not title.text.endswith((".", ":", ","))
         ):
-            yield _continued(letter, head[place + 2 :], title.start, title, 0.6, "title_of_nota")
+            yield _continued(letter, letter.lines[place + 2 :], title.start, title, 0.6, "title_of_nota")
             return
 
 
@@ -122,9 +127,14 @@ def _continued(
 ) -> Candidate:
     pieces = [Piece(letter.extract.plain[start : line.end], start)]
     last = line
-    beside = rule in ("label_beside", "label_column") and line.column > 0 and start == line.start
+    """Return the subject from `start` on `line`, with the lines that go on with it.
+
+    In a column, beside its label or beside other words, it goes on in what stands under it.
+    """
+    row = [each for each in following[:_MOST_LINES] if each.row == line.row]
+    beside = start == line.start and (bool(row) or (rule != "label_below" and line.column > 0))
     for each in following[: 2 * _MOST_LINES]:
-        if each.row == line.row and beside:
+        if beside and (each.row == line.row or each.column > line.column):
             continue
         hangs = beside and each.column == line.column and not each.gap and each.row - last.row == 1
         if len(pieces) == _MOST_LINES or not (_continues(last, each, joined(pieces).text, hangs=hangs)):

@@ -27,6 +27,8 @@ _SOUND: Final = re.compile("[^\x00-\x7f\udc80-\udcff]")
 
 _LINE_END: Final = re.compile("\r\n?|[\x0b\x85\u2028\u2029]")
 _DROPPED: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_LETTERSPACED: Final = re.compile(r"(?<!\S)[A-Z](?: [a-z]){3,}(?: [A-Z](?: [a-z]){3,})*(?!\S)")
+_CAPITAL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MARKS: Final = re.compile(f"[{chr(FIRST_MARK)}-{chr(LAST_MARK)}]")
 
 MOST_CONTROLS: Final = 0.02
@@ -42,6 +44,14 @@ def decode(data: bytes, name: str) -> str:
         KnownError: FILE_UNSUPPORTED when the bytes are no text.
     """
     return _checked(_decoded(data, "cp1252"), name)
+
+
+def unspaced(text: str) -> str:
+    """Return `text` with letterspaced words written as words: "D a t u m  K e n m e r k" gives "Datum Kenmerk".
+
+    So the labels of Algemene Zaken come out of a PDF; a capital begins a word.
+    """
+    return _LETTERSPACED.sub(lambda found: _CAPITAL.sub(" ", found[0].replace(" ", "")), text)
 
 
 def decode_html(data: bytes, name: str) -> str:

@@ -3,7 +3,7 @@
 from app.domain.blocks import Blocks
 from app.domain.passages import Passage
 from app.domain.readings import Extract
-from app.intake.readers.characters import decode
+from app.intake.readers.characters import decode, unspaced
 from app.intake.readers.markdown import is_readable, looks_like_markdown, read_marked
 from app.intake.readers.plain_blocks import plain_blocks
 from app.intake.readers.plain_layout import taken_apart
@@ -15,7 +15,7 @@ def read_plain(data: bytes, name: str) -> Extract:
     Raises:
         KnownError: FILE_UNSUPPORTED when the bytes are no text.
     """
-    text = decode(data, name)
+    text = unspaced(decode(data, name))
     return _extract(text, read_marked(text) if looks_like_markdown(text) else _unmarked(text))
 
 

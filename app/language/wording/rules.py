@@ -32,6 +32,8 @@ _PLACES: Mapping[str, Wording] = {
     "received": Wording("de dag waarop het antwoord is ontvangen", "the day the answer was received"),
     "in_their_letter": Wording("genoemd bij de brief waarop dit antwoordt", "named with the letter this answers"),
     "unit": Wording("onderdeel van het ministerie in het briefhoofd", "part of the ministry in the letterhead"),
+    "above_address": Wording("staat boven het bezoekadres", "stands above the visiting address"),
+    "put_to_a_minister": Wording("aan wie de vragen zijn gesteld", "to whom the questions are put"),
     "letterhead": Wording("naam in het briefhoofd", "name in the letterhead"),
     "title_of_the_kamer": Wording("volgt uit de titel boven de brief", "follows from the title above the letter"),
     "heads_a_ministry": Wording("volgt uit het ambt van de ondertekenaar", "follows from the signatory's office"),

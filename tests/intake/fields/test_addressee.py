@@ -94,3 +94,56 @@ def test_the_address_of_a_ministry_on_its_own_paper_is_no_addressee(head: str) -
     assert read.organisation is not None
     assert read.organisation.best.value == "Ministerie van Defensie"
     assert addressee(head + CITIZEN) != "Ministerie van Defensie"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (
+            "De voorzitter van de Tweede Kamer\nder Staten-Generaal Proefkade 1-6\n"
+            "Binnenhof 4 1234 AB  Proefstad\n1234 CD DEN HAAG"
+        ),
+        "Aan de voorzitter van de\nProefkade 8\nTweede Kamer der Staten-Generaal\n1234 AB Proefstad\nBinnenhof 4",
+        (
+            "                    Aan de voorzitter van de Tweede\n"
+            "Postadres           Kamer der Staten-Generaal\nPostbus 1           Postbus 2\n1234 AB Proefstad"
+        ),
+        "Postadres Aan de voorzitter van de Tweede Kamer\nPostbus 1 der Staten-Generaal\n1234 AB Proefstad Plein 2",
+    ],
+)
+def test_an_addressee_is_read_with_the_sender_in_a_column_beside_it(head: str) -> None:
+    found = recognise(extract((head + TEXT).encode(), "brief.txt"), "brief.txt").addressee
+    assert found is not None
+    assert found.best.value == "voorzitter van de Tweede Kamer der Staten-Generaal"
+
+
+def test_the_office_of_a_minister_runs_on_where_its_ministry_was_broken_off() -> None:
+    head = (
+        "De Minister van Volkshuisvesting, Ruimtelijke\n"
+        "Ordening en Milieubeheer\nmevrouw A. Proef\nPostbus 1\n1234 AB PROEFSTAD"
+    )
+    found = recognise(extract((head + TEXT).encode(), "brief.txt"), "brief.txt").addressee
+    assert found is not None
+    assert found.best.value == "Minister van Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer"
+
+
+def test_questions_not_yet_answered_are_addressed_to_whom_they_are_put() -> None:
+    asked = (
+        "Den Haag, 3 mei 2024\n\nVragen van de leden Proef en Toets aan de minister van Defensie over oevers\n"
+        "\n1.\n\nKent u het bericht?\n"
+    )
+    reading = recognise(extract(asked.encode(), "vragen.txt"), "vragen.txt")
+    assert reading.addressee is not None
+    assert reading.addressee.best.value == "minister van Defensie"
+    assert reading.kind is not None
+    assert reading.kind.best.value == "kamervragen"
+    assert reading.dated is not None
+    assert reading.dated.best.value == "2024-05-03"
+
+
+def test_questions_with_their_answers_are_addressed_to_nobody() -> None:
+    asked = (
+        "Vragen van het lid Proef aan de minister van Defensie over oevers\n"
+        "\nVraag 1\nKent u het?\n\nAntwoord 1\nJa.\n"
+    )
+    assert recognise(extract(asked.encode(), "vragen.txt"), "vragen.txt").addressee is None

@@ -131,3 +131,19 @@ def test_labels_in_any_order_give_kenmerken_that_point_at_their_text(lines: list
         assert each.text == text[each.start : each.end]
         assert each.value.replace(" ", "") == "".join(each.text.split())
         assert 0 < each.confidence < 1
+
+
+def test_a_kenmerk_may_stand_beside_the_salutation() -> None:
+    text = (
+        "Datum 3 mei 2031\nOns kenmerk\nABC-D / 1234567\n\nUw kenmerk\n"
+        "Geachte Voorzitter, 2031Z00001/2031D00002\n\nHierbij bericht ik u.\n"
+    )
+    assert read(text) == ("ABC-D / 1234567", "2031Z00001/2031D00002")
+
+
+def test_a_kenmerk_stands_under_its_label_where_words_of_the_letter_stand_beside_that() -> None:
+    text = (
+        "Geachte voorzitter,\n\nOns kenmerk:                  In de vergadering heeft de commissie\n"
+        "12345-678/2031D00001\n                              voor Oevers gesproken.\n"
+    )
+    assert read("Betreft: oevers\n\n" + text)[0] == "12345-678/2031D00001"

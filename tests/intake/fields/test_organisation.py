@@ -90,3 +90,42 @@ def test_the_title_of_a_kamerstuk_names_the_ministry_where_no_signature_does(
     text = f"29 999 Vaarwegen\n\n{title}\n\n{address}\n\nTekst."
     got = recognise(extract(text.encode(), "brief.txt"), "brief.txt").organisation
     assert (got.best.value if got else None) == ministry
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        (
+            "Aan de voorzitter\n\nOevers en Kades\nProefkade 50\nPostbus 1\n1234 AB Proefstad\nwww.rijksoverheid.nl",
+            "Oevers en Kades",
+        ),
+        ("Havens, Oevers en\nKades\nProefkade 50\nDen Haag\nwww.rijksoverheid.nl", "Havens, Oevers en Kades"),
+        ("Oevers\nProefkade 5\nDe voorzitter van de Tweede Kamer\nDen Haag\nPostbus 1\nwww.minproef.nl", "Oevers"),
+        ("Oevers\nProefkade 5\nDirectie Kades\nwww.rijksoverheid.nl", "Directie Kades"),
+    ],
+)
+def test_a_unit_without_the_word_stands_above_the_visiting_address(head: str, name: str) -> None:
+    assert directorate(head) == name
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ministerie van Defensie\nProefkade 50\nPostbus 1\nwww.rijksoverheid.nl",
+        "Ministerie van Volksgezondheid,\nWelzijn en Sport\nProefkade 50\nDen Haag\nwww.rijksoverheid.nl",
+        "Binnenhof 1 A\nProefkade 50\nPostbus 1\nwww.rijksoverheid.nl",
+        "Gemeente Proef\nProefkade 50\n1234 AB Proefstad\nwww.proef.example",
+        "Oevers en Kades\nPostbus 1\nwww.rijksoverheid.nl",
+    ],
+)
+def test_other_lines_above_an_address_are_no_unit(head: str) -> None:
+    assert directorate(head) is None
+
+
+def test_a_unit_at_the_foot_stands_under_its_ministry() -> None:
+    text = "Geachte voorzitter,\n\nHierbij bericht ik u.\n\nMinisterie van Defensie\nDirectie Oevers\nProefkade 8\n"
+    found = recognise(
+        extract(("Aan de voorzitter\n\nDatum 3 mei 2024\n\n" + text).encode(), "brief.txt"), "brief.txt"
+    )
+    assert found.directorate is not None
+    assert found.directorate.best.value == "Directie Oevers"

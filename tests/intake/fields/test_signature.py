@@ -261,3 +261,39 @@ def test_a_block_may_follow_a_page_number_or_a_running_head(above: str) -> None:
 def test_two_officials_beside_each_other_sign_without_a_closing() -> None:
     text = f"{BODY}Proefkamer\n\ndrs. A. Voorbeeld,\tdr. B. Proef RA,\npresident\tsecretaris"
     assert read(text) == [("drs. A. Voorbeeld", "president"), ("dr. B. Proef RA", "secretaris")]
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        (
+            "De Minister voor Oevers De Minister van Defensie,\nen Kades,\n\n\nAnna B.C. Voorbeeld Jan Proef",
+            [("Anna B.C. Voorbeeld", "Minister voor Oevers en Kades"), ("Jan Proef", "Minister van Defensie")],
+        ),
+        ("De Minister van Oevers,\na/b\n\n\n(mr. A.B. Voorbeeld)", [("mr. A.B. Voorbeeld", "Minister van Oevers")]),
+        (
+            (
+                "Hoogachtend,\nVereniging Oevers\n"
+                "Proefkade 12 | 1234 AB Proefstad | info@proef.example | www.proef.example\n"
+                "\nA. Voorbeeld\nVoorzitter directieraad"
+            ),
+            [("A. Voorbeeld", "Voorzitter directieraad")],
+        ),
+        (
+            (
+                "Hoogachtend,\n\nde griffier van de commissie voor Oevers,\n"
+                "Proefstraat 6, 1234 AB Proefstad Postbus 1, 1234 CD Proefstad T. 070-0000000\nA.B. Voorbeeld"
+            ),
+            [("A.B. Voorbeeld", "griffier van de commissie voor Oevers")],
+        ),
+    ],
+)
+def test_a_signature_is_read_past_what_stands_within_it(block: str, expected: list[tuple[str, str]]) -> None:
+    assert read(HEAD + BODY + block) == expected
+
+
+def test_one_name_under_one_office_is_not_cut_in_two() -> None:
+    assert (
+        read(HEAD + BODY + "De Minister van Oevers,\n\nAnna B. Voorbeeld Proef Toets")[0][0]
+        == "Anna B. Voorbeeld Proef Toets"
+    )

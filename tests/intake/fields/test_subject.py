@@ -66,3 +66,45 @@ def test_what_stands_under_the_name_of_a_nota_and_is_no_title_is_left() -> None:
 )
 def test_the_head_of_a_table_and_a_question_are_no_subject(text: str) -> None:
     assert subject("", text) is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (
+            "Ons kenmerk     ABC/2024/123\n"
+            "Onderwerp       Oevers en kades langs       Datum   3 mei 2024\n                Proefvaart\n"
+        ),
+        (
+            "Datum           Kenmerk          Onderwerp\n3 mei 2024      1234567          Oevers en kades langs\n"
+            "                                 Proefvaart\n"
+        ),
+        "Betreft:\nOevers en kades langs                  Geachte mevrouw Proef,\nProefvaart\n",
+        "Betreft Oevers en kades langs Proefvaart Ons kenmerk\n ABC-D / 1234567\n",
+        "Datum Kenmerk Onderwerp\n3 mei 2024 02M123456 Oevers en kades langs Proefvaart\n",
+        "D a t u m K e n m e r k O n d e r w e r p\n3 mei 2024 02M123456 Oevers en kades langs Proefvaart\n",
+    ],
+)
+def test_a_subject_goes_on_in_its_column_and_ends_with_it(head: str) -> None:
+    assert subject(ADDRESS + head) == "Oevers en kades langs Proefvaart"
+
+
+def test_a_stack_of_labels_may_follow_its_values() -> None:
+    text = (
+        "Oevers en kades\n\nABCD/U202400428\n\n3 mei 2024\n\nbetreft\n\nons kenmerk\n"
+        "\ndatum\n\nGeachte heer Proef,\n\nMet deze brief bericht ik u.\n"
+    )
+    reading = recognise(extract((ADDRESS + text).encode(), "brief.txt"), "brief.txt")
+    assert reading.subject is not None
+    assert reading.subject.best.value == "Oevers en kades"
+    assert reading.our_kenmerk is not None
+    assert reading.our_kenmerk.best.value == "ABCD/U202400428"
+
+
+def test_a_labelled_subject_comes_before_what_questions_in_the_letter_are_about() -> None:
+    text = (
+        "Betreft Vragen over oevers\n\nGeachte voorzitter,\n\nHierbij de antwoorden.\n\n"
+        "Antwoorden op de vragen van de leden Proef en Toets (beiden ABC) over kades (ingezonden 3 mei 2024)\n\n"
+        "1\nKent u het bericht?\n\nJa.\n\n2\nWat vindt u?\n\nNiets.\n"
+    )
+    assert subject(ADDRESS + text, "") == "Vragen over oevers"

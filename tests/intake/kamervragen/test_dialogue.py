@@ -135,3 +135,26 @@ def test_every_question_printed_is_found_once_and_none_is_invented(lines: list[s
     printed = sorted(number for each in map(question, lines) if each for number in each.numbers)
     if printed:
         assert found == printed or set(found) == set(printed)
+
+
+def test_a_number_put_twice_tells_the_question_from_its_answer() -> None:
+    texts = ("Antwoorden op vragen", "1\nKent u het bericht?", "1\nJa.", "Meer niet.", "2 en 3\nWaarom?", "2 en 3\nDaarom.")
+    assert told(*texts) == [((1,), "Kent u het bericht?", "Ja.\nMeer niet."), ((2, 3), "Waarom?", "Daarom.")]
+
+
+def test_an_answer_may_follow_its_question_without_any_label() -> None:
+    texts = ("Antwoorden op de vragen van het lid Proef", "1", "Kent u het bericht?", "Ja.", "2 Wat vindt u?", "Niets.")
+    assert told(*texts) == [((1,), "Kent u het bericht?", "Ja."), ((2,), "Wat vindt u?", "Niets.")]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Het plan heeft drie delen", "1", "Wat doen we?", "Bouwen.", "2", "Wie doet het?", "Wij."),
+        ("De vragen van de leden", "1. De oevers", "worden hersteld.", "2. De kades", "blijven."),
+        ("De vragen", "1", "Wat vindt u?", "Niets."),
+        ("De vragen", "1", "Wat vindt u?", "2", "En de kades?"),
+    ],
+)
+def test_numbers_before_other_things_are_no_questions(texts: tuple[str, ...]) -> None:
+    assert told(*texts) == []
