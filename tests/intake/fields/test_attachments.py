@@ -29,6 +29,29 @@ def found(body: str, head: str = "Onderwerp Oevers") -> list[str]:
         ("Hierbij ontvangt u, mede namens de Minister van Proef, de brief die aan dat verzoek tegemoetkomt.", []),
         ("In de bijlagen treft u de evaluatie aan, aangevuld met tellingen.", ["de evaluatie"]),
         ("In bijlage 3 van het rapport staan de cijfers.", []),
+        ("Bijgaand zend ik u het rapport «Water en wind» van de raad.", ["Water en wind"]),
+        (
+            "Bijgaand zend ik u een reactie op het rapport «Water en wind».",
+            ["een reactie op het rapport «Water en wind»"],
+        ),
+        (
+            "Zoals toegezegd stuur ik u hierbij het verslag van 5 juni a.s. over de dijk.",
+            ["het verslag van 5 juni a.s. over de dijk"],
+        ),
+        ("Hierbij bied ik u onze reactie aan op de brief van de raad.", []),
+        ("Bijgaand bied ik u onze reactie aan.", ["onze reactie"]),
+        ("Hierbij stuur ik u de beantwoording van de vragen over de dijk.", []),
+        ("De dienst bracht op 3 mei zijn metingen uit (bijlage 2).", ["metingen"]),
+        ("De cijfers zijn opgenomen (bijlage 2).", ["cijfers"]),
+        ("De ramingen van de raad zijn bijgevoegd.", ["De ramingen van de raad"]),
+        ("Het herziene plan treft u hierbij aan.", ["Het herziene plan"]),
+        (
+            (
+                "Bijgaand zend ik u een reactie op het stuk «Water en wind».",
+                ["een reactie op het stuk «Water en wind»"],
+            ),
+            ["Water", "het advies"],
+        ),
     ],
 )
 def test_annexes_are_read_in_the_sentence_that_gives_them(body: str, names: list[str]) -> None:
@@ -43,10 +66,21 @@ def test_annexes_are_read_in_the_sentence_that_gives_them(body: str, names: list
         ("Bijlage(n)\t1", []),
         ("Bijlage(n)\n2\n\nBij beantwoording de datum en ons kenmerk vermelden.", []),
         ("Bijlagen\tgeen", []),
+        ("Bijlagen\n1. Handreiking\n2. Brief van de raad", ["Handreiking", "Brief van de raad"]),
     ],
 )
 def test_annexes_listed_in_the_letterhead_are_read_and_their_number_is_not(label: str, names: list[str]) -> None:
     assert found("Een zin over oevers.", f"{label}\nOnderwerp Oevers") == names
+
+
+def test_annexes_listed_beside_the_text_are_not_named_again_by_it() -> None:
+    body = (
+        "De eerste regel van de brief loopt door tot vlak voor de rand van de       Bijlagen\n"
+        "kolom die ernaast staat, en daarin staat wat er bij de brief is gevoegd    1. Monitor\n"
+        "door de minister. De monitor en de brief van de raad zijn als bijlagen     2. Brief raad\n"
+        "bijgevoegd.\n"
+    )
+    assert found(body) == ["Monitor", "Brief raad"]
 
 
 def test_the_heading_of_an_answer_is_no_annex() -> None:
