@@ -49,9 +49,11 @@ def _comments(words: Words, at: int) -> bool:
 def _main_after_comma(words: Words, at: int) -> bool:
     """Return whether a main clause begins at `at`, be it that it goes on after a clause before it: ", stuur ik u"."""
     following = lows(words, at, at + 2)
+    if following[:1] == ("dat",) and SPEAKERS & {*lows(words, at + 2, at + 3)}:
+        return True
     if not following or following[0] in _JOINS:
         return _main_clause(words, at + 1)
-    if following[0] in OPENS:
+    if following[0] in OPENS or following[0].startswith("waar"):
         return False
     return following[0] in SURE or bool(SPEAKERS & {*following})
 

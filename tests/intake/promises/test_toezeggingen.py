@@ -127,6 +127,8 @@ def test_a_toezegging_is_known_by_its_debate_day_member_or_number(
         ("In het AO van 3 april 2024 heb ik toegezegd de brug te bezien", " en de uitkomst is bekend."),
         ("In het AO van 3 april 2024 heb ik toegezegd de brug te bezien", "; dat doe ik hierbij."),
         ("In het AO van 3 april 2024 heb ik toegezegd de brug te bezien", ", waaraan ik met deze brief voldoe."),
+        ("In het AO van 3 april 2024 heb ik toegezegd de brug te bezien", ", dat doe ik nu."),
+        ("In het AO van 3 april 2024 heb ik toegezegd een brief te zenden, waaruit ik de cijfers haal.", ""),
         ("In het AO van 3 april 2024 heb ik de Kamer toegezegd", ": de brug gaat open."),
         ("In het AO van 3 april 2024 hebben wij beloofd het rapport “De brug” te zenden.", ""),
         ("In het AO van 3 april 2024 heb ik toegezegd u te berichten (toezegging T03842).", ""),
@@ -156,6 +158,10 @@ def test_a_toezegging_goes_on_over_what_was_promised_to_the_end_of_its_clause(se
         (
             "Zoals u weet, heb ik in het debat van 3 april 2024 toegezegd de brug te bezien.",
             "Zoals u weet, heb ik in het debat van 3 april 2024 toegezegd de brug te bezien",
+        ),
+        (
+            "Omdat ik in het AO van 3 april 2024 heb toegezegd de brug te bezien, stuur ik u de cijfers.",
+            "Omdat ik in het AO van 3 april 2024 heb toegezegd de brug te bezien",
         ),
         ("Ik heb daarbij toegezegd de brug te bezien.", "Ik heb daarbij toegezegd de brug te bezien"),
     ],
