@@ -34,7 +34,7 @@ _FOUND_IN: Final = re.compile(
 _OFFERED: Final = re.compile(
     rf"\b(?:[Hh]ierbij|[Bb]ijgaand|[Bb]ijgevoegd|[Aa]{_AS_ANNEX[1:]}|[Mm]et\s+deze\s+brief|[Gg]raag)\s+"
     r"(?:bied|bieden|zend|zenden|stuur|sturen|doe|doen|treft|ontvangt|vindt)\s+(?:ik|wij)?\s*(?:u|uw\s+Kamer)\b,?\s*"
-    rf"(?:,?\s*mede\s+namens\s[^,]{{3,120}},\s*)?{_WHAT}\s*"
+    rf"(?:,?\s*mede\s+namens\s[^;\n]{{3,200}}?,\s*(?!(?:de|het)\s+(?:minister|staatssecretaris)))?{_WHAT}\s*"
     rf"(?:\b(?:aan|toe|toekomen)\b|{_ENDED})"
 )
 _OFFERED_WITHIN: Final = re.compile(
@@ -66,14 +66,14 @@ _TAIL: Final = re.compile(
     re.DOTALL,
 )
 _NO_ANNEX: Final = re.compile(
-    r"\bafschrift|\bantwoord(?:en)?\b"
+    r"\bafschrift|^\w+\s+(?:\w+e\s+){0,2}(?:antwoord(?:en)?|beantwoording)\b"
     r"|^(?:de|een|mijn)\s+(?:\w+e\s+)?(?:Kamer)?brief(?:,?\s+(?:die|waarin|waarmee)\b|\W*$)",
     re.IGNORECASE,
 )
 """What is offered and is this letter itself: an afschrift, the answers, "de brief waarin ik …"."""
 
 _SAID_HERE: Final = re.compile(
-    r"\w+\s+(?:\w+e\s+){0,2}(?:\w*(?:reactie|beantwoording|standpunt)|appreciatie|informatie|visie|zienswijze|oordeel"
+    r"\w+\s+(?:\w+e\s+){0,2}(?:\w*(?:reactie|standpunt)|appreciatie|informatie|visie|zienswijze|oordeel"
     r"|toelichting|stand\s+van\s+zaken|laatste\s+stand)\b",
     re.IGNORECASE,
 )

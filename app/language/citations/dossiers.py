@@ -22,7 +22,8 @@ _ROMAN: Final = re.compile(
 _ROMAN_NUMERAL: Final = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})[AB]?")
 _FUND: Final = re.compile(
     rf"{GAP}(?:{DASH}|\.)?{GAP}(?P<fund>[A-HJ-M])(?!\w)"
-    rf"(?={GAP},?{GAP}n(?:o|r|um)|{DASH}[\dA-Z]|{GAP},{GAP}[A-Z]{{1,2}}(?!\w))"
+    rf"(?=(?:{GAP}(?:,|en|alsmede){GAP}[1-9]\d[ .\xa0]?\d{{3}}{GAP}[A-HJ-M]){{0,3}}{GAP},?{GAP}n(?:o|r|um)"
+    rf"|{DASH}[\dA-Z]|{GAP},{GAP}[A-Z]{{1,2}}(?!\w))"
 )
 _CHAPTER_WORD: Final = re.compile(rf"{GAP},?{GAP}(?:hoofdstuk|hfdst\.?|hst\.?){GAP}(?P<chapter>[A-Z]|\d\d)(?!\w)")
 _PART: Final = re.compile(rf"{GAP}{DASH}{GAP}(?P<part>\d\d)(?!\d)")

@@ -31,6 +31,9 @@ _ITEM: Final = re.compile(
     rf"{GAP}[,;]?{GAP}(?:item|agendapunt)(?:{GAP}nr\.?)?{GAP}(?P<item>\d{{1,3}})(?!\d)", re.IGNORECASE
 )
 _SHORT: Final = re.compile(rf"{GAP},{GAP}(?P<number>\d{{1,3}})(?:{DASH}|{GAP},{GAP})(?P<rest>\d{{1,4}})(?!\d)")
+_BARE_PAGES: Final = re.compile(rf"{GAP},?{GAP}(?P<pages>\d{{3,5}}{GAP}{DASH}{GAP}\d{{3,5}})(?!\d)")
+"""Pages behind the session without a word that says so."""
+
 _MOST_ITEMS: Final = 60
 """No sitting has more items; a higher figure after the sitting is a page."""
 
@@ -125,6 +128,8 @@ def _handelingen(cursor: Cursor, start: int, heading: _Heading) -> Iterator[Cita
         item = printed["item"]
     if pages is None:
         pages = _plain(cursor.take(PAGES))
+    if not (number or item or pages) and heading.session is not None:
+        pages = _plain(cursor.take(_BARE_PAGES))
     heading = _session_after(cursor, heading)
     if (number or item or pages) and (heading.session or heading.chamber):
         value = Handelingen(chamber=heading.chamber, session=heading.session, number=number, item=item, pages=pages)

@@ -17,7 +17,7 @@ _ECLI: Final = re.compile(
 )
 _TK_ID: Final = re.compile(r"(?<![\w-])(?:(?:19|20)\d\d[ZDA]\d{5}|TZ(?:19|20)\d{4}-\d{3}|T0\d{4})(?!\w)")
 _PUBLICATION: Final = re.compile(
-    r"(?<![\w-])(?:(?P<kst>kst-[0-9A-Z()]{1,12}(?:-[0-9A-Z()]{1,12}){0,5})|"
+    r"(?<![\w-])(?:(?P<kst>kst(?:-(?:[0-9A-Z]{1,12}(?:\([0-9A-Z]{1,8}\))?|\([0-9A-Z]{1,8}\))){1,6})|"
     r"(?:ah|kv|h|nds|ag)-(?:tk|ek|vv)-[0-9]{4,8}[0-9A-Z]{0,8}(?:-[0-9A-Z]{1,8}){0,4}|"
     r"(?:stb|stcrt|trb|gmb|prb|wsb|bgr)-(?:19|20)\d\d-\d{1,7}(?:-[0-9a-z]{1,8}){0,2}|blg-\d{3,10})(?![\w-])",
     re.IGNORECASE,

@@ -44,12 +44,15 @@ def found(body: str, head: str = "Onderwerp Oevers") -> list[str]:
         ("De dienst bracht op 3 mei zijn metingen uit (bijlage 2).", ["metingen"]),
         ("De cijfers zijn opgenomen (bijlage 2).", ["cijfers"]),
         ("De ramingen van de raad zijn bijgevoegd.", ["De ramingen van de raad"]),
+        ("Hierbij bied ik u de memorie van antwoord aan.", ["de memorie van antwoord"]),
+        ("Bijgaand zend ik u mijn antwoorden op de vragen van het lid Proef.", []),
+        (
+            "Hierbij doe ik u, mede namens de minister van Water, Wind en Wad, de evaluatie van de dijk toekomen.",
+            ["de evaluatie van de dijk"],
+        ),
         ("Het herziene plan treft u hierbij aan.", ["Het herziene plan"]),
         (
-            (
-                "Bijgaand zend ik u een reactie op het stuk «Water en wind».",
-                ["een reactie op het stuk «Water en wind»"],
-            ),
+            'Ik las het rapport "Water". Een exemplaar van het rapport, alsmede het advies, treft u als bijlage aan.',
             ["Water", "het advies"],
         ),
     ],

@@ -96,6 +96,10 @@ ONE = [
         "Kamerstukken 31 100 VII en 31 100 XIV, nr. 5",
         kst("31100", suffix="VII", number="5", dossiers=("31100-VII", "31100-XIV")),
     ),
+    (
+        "Kamerstukken 35 100 A, 35 100 B en 35 100 C, nr. 5",
+        kst("35100", suffix="A", number="5", dossiers=("35100-A", "35100-B", "35100-C")),
+    ),
     ("Kamerstukken 30 123 en 30 456", kst("30123", dossiers=("30123", "30456"))),
 ]
 

@@ -54,6 +54,11 @@ def cited(text: str) -> list[str]:
             Handelingen(chamber=SECOND, session="2012/13", number="55", item="2"),
             "h-tk-20122013-55-2",
         ),
+        (
+            "Handelingen TK 1997–1998, 6101–6110",
+            Handelingen(chamber=SECOND, session="1997/98", pages="6101-6110"),
+            None,
+        ),
         ("Hand. I 1998/99, blz. 1200", Handelingen(chamber=Chamber.FIRST, session="1998/99", pages="1200"), None),
     ],
 )
@@ -353,3 +358,8 @@ def test_no_text_makes_it_raise_and_citations_stand_in_order(text: str) -> None:
     for citation in read_citations(text):
         assert place <= citation.start < citation.end <= len(text)
         place = citation.end
+
+
+def test_a_bracket_round_an_identifier_is_not_of_it() -> None:
+    assert cited("Zie het stuk (kst-30123-1135).") == ["kst-30123-1135"]
+    assert cited("Zie het stuk (kst-30123-(R1988)-5).") == ["kst-30123-(R1988)-5"]
