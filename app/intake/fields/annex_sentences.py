@@ -25,6 +25,12 @@ _NAME_ENDS: Final = re.compile(
 """A finite verb, or the rest of one, behind the name of an annex in its clause."""
 
 _WHAT: Final = r"(?P<what>(?:de|het|een|mijn|on(?:s|ze)|deze|dit)\s[^;\n]{3,240}?)"
+_BESIDES: Final = (
+    r"(?:\s*[,–-]?\s*(?:mede\s+namens|zoals|conform|overeenkomstig|ter|op\s+verzoek|naar\s+aanleiding)\s"
+    r"[^;\n]{3,200}?(?:,|\s[–-])\s*(?!(?:de|het)\s+(?:minister|staatssecretaris)))?"
+)
+"""What may be said between the offer and the annex: in whose name, at whose request."""
+
 _ENDED: Final = r"(?:[;\n]|[.]?\s*$)"
 _AS_ANNEX: Final = rf"als\s+bijlagen?{_NUMBER}(?:\s+bij\s+deze\s+brief)?"
 _FOUND_IN: Final = re.compile(
@@ -34,12 +40,12 @@ _FOUND_IN: Final = re.compile(
 _OFFERED: Final = re.compile(
     rf"\b(?:[Hh]ierbij|[Bb]ijgaand|[Bb]ijgevoegd|[Aa]{_AS_ANNEX[1:]}|[Mm]et\s+deze\s+brief|[Gg]raag)\s+"
     r"(?:bied|bieden|zend|zenden|stuur|sturen|doe|doen|treft|ontvangt|vindt)\s+(?:ik|wij)?\s*(?:u|uw\s+Kamer)\b,?\s*"
-    rf"(?:,?\s*mede\s+namens\s[^;\n]{{3,200}}?,\s*(?!(?:de|het)\s+(?:minister|staatssecretaris)))?{_WHAT}\s*"
+    rf"(?:(?:hierbij|bijgaand)\b)?{_BESIDES}{_WHAT}\s*"
     rf"(?:\b(?:aan|toe|toekomen)\b|{_ENDED})"
 )
 _OFFERED_WITHIN: Final = re.compile(
     r"\b(?:(?:bied|zend|stuur|doe)\s+ik|(?:bieden|zenden|sturen|doen)\s+wij|treft|ontvangt|vindt)\s+(?:u|uw\s+Kamer)\s+"
-    rf"(?:hierbij|bijgaand|bijgevoegd|ingesloten)\s+{_WHAT}\s*(?:\b(?:aan|toe|toekomen)\b|{_ENDED})"
+    rf"(?:hierbij|bijgaand|bijgevoegd|ingesloten)\b{_BESIDES}\s*{_WHAT}\s*(?:\b(?:aan|toe|toekomen)\b|{_ENDED})"
 )
 _GIVEN_AS: Final = re.compile(
     rf"\b(?:[Uu]\s+(?:treft|vindt|ontvangt)|(?:treft|vindt|ontvangt)\s+u)\s+{_WHAT}\s+{_AS_ANNEX}(?:\s+aan)?\b"
@@ -73,7 +79,7 @@ _NO_ANNEX: Final = re.compile(
 """What is offered and is this letter itself: an afschrift, the answers, "de brief waarin ik …"."""
 
 _SAID_HERE: Final = re.compile(
-    r"\w+\s+(?:\w+e\s+){0,2}(?:\w*(?:reactie|standpunt)|appreciatie|informatie|visie|zienswijze|oordeel"
+    r"\w+\s+(?:\w+e\s+){0,2}(?:\w*(?:reactie|standpunt)|appreciatie|informatie|visie|zienswijze|oordeel|overzicht"
     r"|toelichting|stand\s+van\s+zaken|laatste\s+stand)\b",
     re.IGNORECASE,
 )

@@ -29,6 +29,7 @@ _YOU_ACT: Final = re.compile(
 )
 _TO_ME_BY: Final = re.compile(r"\b(?:mij|ons|ingezonden|gesteld)\s+(?:[\w,]+\s+){0,3}(?:bij|per|middels)\s+$")
 _TO_ME: Final = re.compile(r"\b(?:mij|ons)\b")
+_YOU: Final = re.compile(r"\b[Uu]\s+(?:heeft|hebt|had)\b")
 _I: Final = re.compile(r"\b(?:[Ii]k|[Ww]ij|[Ww]e)\b")
 _YOU_SENT: Final = re.compile(r"\b(?:die|welke|waarin|waarmee)\s+u\b|\b(?:heeft|hebt)\s+u\b")
 _ASKED_BY: Final = re.compile(r"\bverzoek(?:en)?\s+van\s+(?P<who>[^.;()]{2,120})\($")
@@ -102,7 +103,7 @@ def direction_of(naming: Naming, author: Author, *, in_question: bool) -> Direct
 
 def direction_of_sending(clause: str) -> Direction | None:
     """Return whose letter it is whose sending `clause` tells, None where it does not tell."""
-    to_me = _YOU_SENT.search(clause) or (_TO_ME.search(clause) and not _I.search(clause))
+    to_me = _YOU_SENT.search(clause) or ((_TO_ME.search(clause) or _YOU.search(clause)) and not _I.search(clause))
     if to_me or (_I.search(clause) and _RECEIVED.search(clause)):
         return Direction.INCOMING
     return Direction.OUTGOING if _I_SENT.search(clause) else None

@@ -33,6 +33,7 @@ _BY_IT: Final = re.compile(r"\s+(?:(?:aan\s+)?(?:mij|ons|u|uw\s+Kamer|de\s+Kamer
 _HAS: Final = re.compile(r"\b(?:heb|hebt|heeft|hebben|had|hadden|ben|is|zijn|was|waren|werd|werden)\b")
 _WILL: Final = re.compile(r"\b(?:zal|zult|zullen|zou|zouden|wordt|worden)\b")
 _BREAK: Final = re.compile(r"[;:()]|\b(?:toegezegd|verzocht|gevraagd|zal|zullen|dat)\b")
+_CLAUSE: Final = re.compile(r"[,;:]\s")
 _BEFORE: Final = 110
 _BEHIND: Final = 100
 _BARE: Final = re.compile(
@@ -97,14 +98,19 @@ def _told_before(
     if not _is_on(text, sent) and text[within[0] : sent.start].strip():
         return None
     between = text[sent.end : noun[0]]
-    if _BREAK.search(between):
+    if (
+        _BREAK.search(between)
+        or _WILL.search(between)
+        or _WILL.search(_CLAUSE.split(text[within[0] : sent.start])[-1])
+    ):
         return None
     verb = _SENT.search(text, noun[1], min(within[1], noun[1] + _VERB))
     behind = verb if verb and not _BREAK.search(text, noun[1], verb.start()) else None
-    if not (behind or _SENT.search(between) or _said_by_it(text, within[0], sent, between)):
+    bare = _BARE.fullmatch(text, *noun) is not None
+    if not (behind or _SENT.search(between) or (bare and _said_by_it(text, within[0], sent, between))):
         return None
     told = behind.end() if behind else noun[1]
-    if not _BARE.fullmatch(text, *noun):
+    if not bare:
         return Sending(sent, noun[0], noun[1], told)
     on = _ON.search(text[max(sent.start - _LEAD, 0) : sent.start])
     start = sent.start - (len(on.group()) if on else 0)
@@ -115,7 +121,7 @@ def _told_before(
 def _said_by_it(text: str, begin: int, sent: DatePhrase, between: str) -> bool:
     """Return whether something has been said by the letter: "heeft mij op 3 mei in een brief laten weten"."""
     lead = text[max(begin, sent.start - _BEFORE) : sent.start]
-    return _BY_IT.fullmatch(between) is not None and _HAS.search(lead) is not None and not _WILL.search(lead)
+    return _BY_IT.fullmatch(between) is not None and _HAS.search(lead) is not None
 
 
 def _first_day(dates: Sequence[DatePhrase]) -> DatePhrase | None:

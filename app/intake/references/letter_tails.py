@@ -55,7 +55,9 @@ _DATED: Final = re.compile(
     r"[\s,]*(?P<open>[(\[])?\s*"
     r"(?:(?P<by>gedateerd op|gedateerde?|gedagtekend|d\.\s?d\.?|dd\.?|de dato|ged\.|van|uit|op)\.?\s*)?"
 )
-_ENDS_CLAUSE: Final = re.compile(r"\s*(?:openbaar|bekend|kenbaar)\s+(?:te\s+)?(?:gemaakt|maken|maakte)\b")
+_ENDS_CLAUSE: Final = re.compile(
+    r"\s*(?:openbaar|bekend|kenbaar)\s+(?:te\s+)?(?:gemaakt|maken|maakte)\b|\s*op\s+de\s+hoogte\b"
+)
 _NO_COMPLEMENT: Final = re.compile(
     r"\s+(?!(?:van|namens|door|aan|over|inzake|betreffende|omtrent|aangaande|met|rond|rondom|ten|ter|tot|bij|voor|om|in"
     r"|op|te|uit|naar|en|of|alsmede|onder|der|den|d\.?d|dd|kenmerk|nummer|nr|mede)\b)"

@@ -47,7 +47,8 @@ ENDING: Final = _words(
     geeft geven gaf laten
     vraagt vragen vroeg vroegen schrijft schreef schrijven stelt stellen stelde meldt meldde blijkt
     bleek laat liet komt kwam zegt zei noemt noemde bevat bevatte ga
-    gestuurd verstuurd toegestuurd verzonden gezonden toegezonden geschreven gepubliceerd gemaakt
+    gestuurd verstuurd toegestuurd verzonden gezonden toegezonden geschreven gepubliceerd
+    gemaakt bekendgemaakt
     ontvangen geïnformeerd aangegeven gemeld toegezegd verzocht
     aangeboden genoemd beschreven toegelicht uiteengezet opgenomen vermeld gevraagd gereageerd geantwoord
     dat die wat waarin waarmee waarbij waarop waarvan waarover waaruit waarvoor welke hoe of omdat zodat terwijl als

@@ -54,6 +54,7 @@ _NEXT_PAIR: Final = re.compile(
 _NEXT_NAME: Final = re.compile(rf"\s*\([^()\n]{{1,80}}\)\s*(?:,|en|alsmede|evenals)\s+-?(?={NAME})")
 _BY_MEMBERS: Final = re.compile(r"\bdoor\s+(?:het|de)\s+(?:Kamer)?(?:lid|leden)\s+")
 _MEMBERS_SAY: Final = re.compile(r"\b(?:het|de)\s+(?:Kamer)?(?:lid|leden)\s+")
+_IN_BRACKETS: Final = re.compile(r"\((?:zie\s+)?(?:de\s+)?$")
 _MOVED: Final = re.compile(r"\s+(?:[\w-]{3,30}e\s+){1,3}")
 _LOOK_BACK: Final = 160
 _END_OF_TOPIC: Final = ENDING | {"door", "voor", "bij", "tijdens", "tegen", "in", "op", "aan", "uit", "zoals"}
@@ -95,7 +96,7 @@ class _Reader:
             before = self._movers_before()
             yield from (before,) if before else self._without_movers(dated, at)
             yield from self._bounded(tuple(self._further(at)))
-        elif self.word["plural"] and not of_members:
+        elif self.word["plural"] and (not of_members or _are_several(named)):
             yield from self._each_for_itself(named)
         else:
             one = self._phrase(self.word.start(), named)
@@ -204,8 +205,8 @@ class _Reader:
         """Return the motie of "de door het lid Jansen ingediende motie", or of "het lid Jansen (motie …)"."""
         noun = self.word.start()
         begin = max(noun - _LOOK_BACK, 0)
-        if self.text[noun - 1 : noun] == "(":
-            return self._before_brackets(begin, noun - 1)
+        if bracket := _IN_BRACKETS.search(self.text, begin, noun):
+            return self._before_brackets(begin, bracket.start())
         by = list(_BY_MEMBERS.finditer(self.text, begin, noun))[-1:]
         named = tuple(movers(self.text, by[0].end(), noun)) if by else ()
         if not named or not _MOVED.fullmatch(self.text, named[-1].end, noun):
@@ -242,3 +243,9 @@ class _Reader:
         if bare:
             end = self._closed(behind, printed.end)
         yield MotiePhrase(start=self.word.start(), end=end, reach=self.limit, dated=dated, topic=topic)
+
+
+def _are_several(named: Sequence[Mover]) -> bool:
+    """Return whether strokes tell those of one motie from those of another: "de leden Jansen/De Vries en Boer"."""
+    joined = {each.joined_by in ("/", "&") for each in named[1:]}
+    return len(joined) > 1

@@ -40,6 +40,7 @@ def found(body: str, head: str = "Onderwerp Oevers") -> list[str]:
         ),
         ("Hierbij bied ik u onze reactie aan op de brief van de raad.", []),
         ("Bijgaand bied ik u onze reactie aan.", ["onze reactie"]),
+        ("Naar aanleiding van uw vraag doe ik u hierbij een overzicht toekomen van de dijken.", []),
         ("Hierbij stuur ik u de beantwoording van de vragen over de dijk.", []),
         ("De dienst bracht op 3 mei zijn metingen uit (bijlage 2).", ["metingen"]),
         ("De cijfers zijn opgenomen (bijlage 2).", ["cijfers"]),
@@ -49,6 +50,12 @@ def found(body: str, head: str = "Onderwerp Oevers") -> list[str]:
         (
             "Hierbij doe ik u, mede namens de minister van Water, Wind en Wad, de evaluatie van de dijk toekomen.",
             ["de evaluatie van de dijk"],
+        ),
+        ("Hierbij zend ik u, zoals verzocht, het rapport van de raad toe.", ["het rapport van de raad"]),
+        ("Graag bied ik u hierbij, mede namens de minister van Wad, het plan aan.", ["het plan"]),
+        (
+            "Hierbij stuur ik u – mede namens de minister van Wad – het verslag van de raad.",
+            ["het verslag van de raad"],
         ),
         ("Het herziene plan treft u hierbij aan.", ["Het herziene plan"]),
         (

@@ -191,6 +191,8 @@ def test_without_a_date_to_count_from_the_day_stays_open():
         "Bij de aanbieding van het rapport van 3 juli 2024 is een brief gevoegd.",
         "De brief over het rapport ‘Wieken’, dat u op 3 juli 2024 is aangeboden, volgt.",
         "Ik zal u op 3 juli 2024 in een brief laten weten wat ik vind.",
+        "U wordt op 3 juli 2024 per brief geïnformeerd.",
+        "Op 3 juli 2024 wordt u per brief geïnformeerd.",
     ],
 )
 def test_what_names_no_letter_in_particular_is_none(sentence):
@@ -216,6 +218,12 @@ def test_a_letter_of_a_sender_by_name_counts_without_a_date_but_once():
 def test_what_was_said_by_letter_on_a_day_is_a_letter_of_that_day():
     assert letters("De molenaar heeft mij op 3 juli 2024 in een brief laten weten dat de wieken draaien.") == [
         ("op 3 juli 2024 in een brief", date(2024, 7, 3), IN)
+    ]
+    assert letters("U heeft op 3 juli 2024 via e-mail gevraagd naar de wieken.") == [
+        ("op 3 juli 2024 via e-mail", date(2024, 7, 3), IN)
+    ]
+    assert letters("De regio is op 3 juli 2024 per brief op de hoogte gesteld.") == [
+        ("op 3 juli 2024 per brief", date(2024, 7, 3), OUT)
     ]
     assert letters("De regio heeft op 3 juli 2024 haar brief over de wieken openbaar gemaakt.") == [
         ("haar brief over de wieken", date(2024, 7, 3), OTHER)

@@ -69,6 +69,7 @@ def named(*paragraphs):
         ),
         ("De motie-De Proef tot Dijk c.s. volg ik.", "motie-De Proef tot Dijk c.s.", "De Proef tot Dijk"),
         ("De motie Proefsma tot uitstel volg ik.", "motie Proefsma", "Proefsma"),
+        ("Het voorstel van het lid Van Dam (zie de motie 28 973, nr. 12) volgt.", "het lid Van Dam", "Van Dam"),
         ("Het voorstel van het lid Van Dam (motie 28 973 XVII, nr. 12) volgt.", "het lid Van Dam", "Van Dam"),
     ],
 )
@@ -124,6 +125,14 @@ def test_moties_named_together_have_the_numbers_printed_behind_them_in_order():
         (("Jansen",), "900", ()),
         (("Van Dam",), "901", ()),
     ]
+
+
+def test_strokes_tell_the_movers_of_one_motie_from_those_of_another():
+    assert named("Zie de moties van de leden Jansen/De Vries en Boer c.s. over molens.") == [
+        ("moties van de leden Jansen/De Vries", ("Jansen", "De Vries")),
+        ("Boer c.s.", ("Boer",)),
+    ]
+    assert len(named("Zie de moties van de leden Jansen en De Vries over molens.")) == 1
 
 
 def test_a_bracket_opened_before_a_motie_is_not_its_own():
