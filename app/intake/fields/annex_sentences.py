@@ -141,20 +141,20 @@ def _parts(text: str, start: int, end: int, *, several: bool) -> Iterator[tuple[
         first = copy.end() if copy else begin
         finish = first + len(_TAIL.sub("", text[first:cut]).rstrip(" ,"))
         titled = _TITLED.match(text, first, finish)
-        if titled is not None and titled.lastgroup is not None:
-            yield titled.span(titled.lastgroup)
+        if titled is not None:
+            yield titled.span()
         elif finish > first:
             yield first, finish
 
 
 def _title(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where the title stands of what is spoken of again as "het rapport", or the span itself."""
+    """Return where what is spoken of again as "het rapport" was named by its title, or the span itself."""
     again = _SAID_AGAIN.fullmatch(text, start, end)
     if again is not None:
         named = re.compile(rf"\b{re.escape(again['noun'])}\s+{_TITLE}")
         before = list(named.finditer(text, max(start - _LOOK_BACK, 0), start))[-1:]
-        if before and before[0].lastgroup is not None:
-            return before[0].span(before[0].lastgroup)
+        if before:
+            return before[0].span()
     return start, end
 
 

@@ -12,6 +12,8 @@ from app.intake.readers.printed_lines import PrintedLine
 
 _RULE: Final = re.compile(r"[_—–-]{5,}")
 _ANSWERS: Final = re.compile(r"Antwoord(?:en)?\b")
+_LEAST_PUT_TWICE: Final = 4
+"""Lines: two questions with their answers."""
 _MOST_AT_FOOT: Final = 40
 """Lines; no page has more of notes."""
 _MOST_LINES: Final = 400
@@ -42,7 +44,7 @@ def note_zones(lines: Sequence[PrintedLine], marks: Sequence[NoteMark], width: i
     letter = _Letter(lines, marks, width)
     zones: list[NoteZone] = []
     done = 0
-    answers = _numbers_of_answers(lines)
+    answers = _numbers_of_answers(lines) | _numbers_put_twice(lines)
     for place, line in enumerate(lines):
         if place < done or place in answers or not (line.text[0].isdigit() or line.text[0] == "["):
             continue
@@ -59,6 +61,18 @@ def _numbers_of_answers(lines: Sequence[PrintedLine]) -> Set[int]:
     questions = _counting(lines, 0, head)
     answers = _counting(lines, head, len(lines))
     return frozenset(answers) if len(answers) == len(questions) > 1 else frozenset()
+
+
+def _numbers_put_twice(lines: Sequence[PrintedLine]) -> Set[int]:
+    """Return the lines with a number alone that stands above a question, and above its answer once more."""
+    places: list[int] = []
+    asked = 0
+    for place, line in enumerate(lines):
+        number = number_alone(line.text)
+        if number is not None and number == (asked if len(places) % 2 else asked + 1):
+            asked = number
+            places.append(place)
+    return frozenset(places) if len(places) >= _LEAST_PUT_TWICE else frozenset()
 
 
 def _counting(lines: Sequence[PrintedLine], begin: int, end: int) -> list[int]:

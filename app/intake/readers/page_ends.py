@@ -30,6 +30,8 @@ _MASTHEAD: Final = re.compile(
 )
 _MASTHEAD_LINES: Final = 8
 _EDGE_LINES: Final = 3
+_LEAST_NAMED: Final = 2
+"""Pages whose number says so ("Pagina 2 van 4"), from which on no number alone is one."""
 _LEAST_REPEATED: Final = 0.3
 """Of the pages: a running head stands on as many."""
 
@@ -112,16 +114,18 @@ def _feet(lines: Sequence[PrintedLine], found: dict[int, Furniture]) -> Iterator
 
 
 def _numbered(lines: Sequence[PrintedLine], found: dict[int, Furniture]) -> Iterator[int]:
-    """Yield page numbers: those that say so, and bare ones at page ends that count along with the pages."""
+    """Yield page numbers: those that say so, or else bare ones at page ends that count along with the pages."""
     bare: dict[int, list[int]] = {}
+    named = 0
     for place, line in enumerate(lines):
         if place in found or (not line.text[-1].isdigit() and line.text[-1] not in "-–—"):
             continue
         if _PAGE_OF.fullmatch(line.text):
+            named += 1
             yield place
         elif line.page is not None and _NUMBER.fullmatch(line.text) and _at_end(lines, place):
             bare.setdefault(int(re.findall(r"\d+", line.text)[0]) - line.page, []).append(place)
-    for ahead, places in bare.items():
+    for ahead, places in bare.items() if named < _LEAST_NAMED else ():
         if len(places) > 1 or ahead == 0:
             yield from places
 

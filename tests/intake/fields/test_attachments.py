@@ -29,7 +29,7 @@ def found(body: str, head: str = "Onderwerp Oevers") -> list[str]:
         ("Hierbij ontvangt u, mede namens de Minister van Proef, de brief die aan dat verzoek tegemoetkomt.", []),
         ("In de bijlagen treft u de evaluatie aan, aangevuld met tellingen.", ["de evaluatie"]),
         ("In bijlage 3 van het rapport staan de cijfers.", []),
-        ("Bijgaand zend ik u het rapport «Water en wind» van de raad.", ["Water en wind"]),
+        ("Bijgaand zend ik u het rapport «Water en wind» van de raad.", ["het rapport «Water en wind»"]),
         (
             "Bijgaand zend ik u een reactie op het rapport «Water en wind».",
             ["een reactie op het rapport «Water en wind»"],
@@ -60,7 +60,7 @@ def found(body: str, head: str = "Onderwerp Oevers") -> list[str]:
         ("Het herziene plan treft u hierbij aan.", ["Het herziene plan"]),
         (
             'Ik las het rapport "Water". Een exemplaar van het rapport, alsmede het advies, treft u als bijlage aan.',
-            ["Water", "het advies"],
+            ['rapport "Water"', "het advies"],
         ),
     ],
 )

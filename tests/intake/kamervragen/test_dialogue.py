@@ -138,12 +138,26 @@ def test_every_question_printed_is_found_once_and_none_is_invented(lines: list[s
 
 
 def test_a_number_put_twice_tells_the_question_from_its_answer() -> None:
-    texts = ("Antwoorden op vragen", "1\nKent u het bericht?", "1\nJa.", "Meer niet.", "2 en 3\nWaarom?", "2 en 3\nDaarom.")
+    texts = (
+        "Antwoorden op vragen",
+        "1\nKent u het bericht?",
+        "1\nJa.",
+        "Meer niet.",
+        "2 en 3\nWaarom?",
+        "2 en 3\nDaarom.",
+    )
     assert told(*texts) == [((1,), "Kent u het bericht?", "Ja.\nMeer niet."), ((2, 3), "Waarom?", "Daarom.")]
 
 
 def test_an_answer_may_follow_its_question_without_any_label() -> None:
-    texts = ("Antwoorden op de vragen van het lid Proef", "1", "Kent u het bericht?", "Ja.", "2 Wat vindt u?", "Niets.")
+    texts = (
+        "Antwoorden op de vragen van het lid Proef",
+        "1",
+        "Kent u het bericht?",
+        "Ja.",
+        "2 Wat vindt u?",
+        "Niets.",
+    )
     assert told(*texts) == [((1,), "Kent u het bericht?", "Ja."), ((2,), "Wat vindt u?", "Niets.")]
 
 

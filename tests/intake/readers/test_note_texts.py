@@ -132,3 +132,13 @@ def test_a_note_stands_at_its_mark_in_the_blocks() -> None:
             Text(" Daarmee is het plan van de baan."),
         )
     )
+
+
+def test_numbers_put_twice_are_of_questions_and_answers() -> None:
+    plain = (
+        "1\nKent u het bericht over de haven?1\n\n1\nDaar heb ik kennis van genomen.\n\n"
+        "2\nWat vindt u daarvan?\n\n2\nDat is goed nieuws.\n\n1 Voorbeeldkrant, 11 februari 2011\n"
+    )
+    assert [found.text for found in passages(plain) if found.role is Role.NOTE] == [
+        "Voorbeeldkrant, 11 februari 2011"
+    ]

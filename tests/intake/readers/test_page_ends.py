@@ -51,3 +51,9 @@ def test_equal_notes_at_the_foot_of_two_pages_stay() -> None:
     note = "1 Kamerstuk 35 000, nr. 3"
     texts = read(f"{PROSE}1\n\n{note}\n\f{ONWARD}\nMeer is er niet.1\n\n{note}\n")[0]
     assert texts.count("Kamerstuk 35 000, nr. 3") == 2
+
+
+def test_no_number_alone_is_a_page_number_where_pages_are_numbered_by_name() -> None:
+    texts, taken = read(f"{PROSE}\nPagina 1 van 3\n\f2\n{ONWARD}\nPagina 2 van 3\n\f3\n\n{ONWARD}\n")
+    assert "3" in texts
+    assert set(taken) == {"Pagina 1 van 3", "Pagina 2 van 3"}
