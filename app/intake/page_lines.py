@@ -9,7 +9,7 @@ from typing import Final
 from app.domain.readings import Candidate, Extract
 from app.intake.labels import may_hold_value, parted, starts_with_label
 
-_GAP: Final = re.compile(r"\t+|[ \xa0]{4,}")
+_GAP: Final = re.compile(r"\t+|[ \xa0]{3,}")
 """What parts two columns on one line: a tab, or more space than words have between them."""
 _ORNAMENT: Final = " \xa0\u2007\u202f*_|>#"
 """Space and the marks of Markdown round a line; they are no part of what it says."""
@@ -27,6 +27,9 @@ ASKED_OF: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """The line with which members put their questions, before these are answered."""
+_RETURNED: Final = re.compile(r"[>*_#|\s]*Retouradres\b", re.IGNORECASE)
+_TOP: Final = 20
+_LONGEST_IN_HEAD: Final = 70
 _ANSWERED: Final = ("Antwoord", "Mededeling", "ANTWOORD")
 POSTCODE: Final = re.compile(r"\b\d{4} ?[A-Z]{2}\b(?![-/\d])")
 
@@ -72,6 +75,20 @@ class Letter:
         """Return the lines among which a letterhead can stand: those before the salutation, at most `HEAD_LINES`."""
         within = (place for place, line in enumerate(self.lines) if line.text.startswith(SALUTATIONS))
         return self.lines[: min(next(within, HEAD_LINES), HEAD_LINES)]
+
+    @cached_property
+    def torn_head(self) -> Sequence[Line]:
+        """Return the lines of a letterhead that comes behind the text of its page; none for a letter that has none.
+
+        So it is pulled out of a PDF whose letterhead stands in frames: from the return address to the page number.
+        """
+        begin = next((place for place in self.label_places if _RETURNED.match(self.lines[place].text)), None)
+        if begin is None or (begin < len(self.head) and self.lines[begin] in self.head[:_TOP]):
+            return ()
+        end = begin + 1
+        while end < min(len(self.lines), begin + HEAD_LINES) and len(self.lines[end].text) <= _LONGEST_IN_HEAD:
+            end += 1
+        return self.lines[begin:end]
 
     @cached_property
     def has_letterhead(self) -> bool:

@@ -132,7 +132,7 @@ def _is_field(text: str) -> bool:
         return False
     capitals = 0
     for word in words:
-        if not _WORD.fullmatch(word):
+        if not _WORD.fullmatch(word) or any(map(str.isdigit, word)):
             return False
         if word.rstrip(",").lower() in _SMALL:
             continue

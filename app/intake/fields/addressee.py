@@ -64,30 +64,36 @@ _LONGEST: Final = 100
 
 def candidates(letter: Letter) -> Iterator[Candidate]:
     """Yield what stands after "Aan", then the first line of an address block, then a person named in the subject."""
-    head = _before_subject(letter.head)
-    nota = any(NOTA.fullmatch(line.text) for line in letter.head)
+    yield from _in_head(letter, letter.head)
+    if letter.torn_head:
+        yield from _in_head(letter, letter.torn_head)
+    yield from _put_to(letter)
+    for line in letter.head:
+        named = _IN_SUBJECT.search(line.text) if _SUBJECT.match(line.text) else None
+        if named is not None:
+            span = (line.start + named.start("name"), line.start + named.end("name"))
+            yield letter.candidate(named["name"], span, 0.6, "named_in_subject")
+
+
+def _in_head(letter: Letter, letterhead: Sequence[Line]) -> Iterator[Candidate]:
+    head = _before_subject(letterhead)
+    nota = any(NOTA.fullmatch(line.text) for line in letterhead)
     for place, line in enumerate(head):
         below = head[place + 1] if place + 1 < len(head) else None
         if below is not None and _TO_ALONE.fullmatch(line.text) and _is_named_below(below, nota=nota):
             article = _ARTICLE.match(below.text)
             yield _joined(letter, head, place + 1, article.end() if article else 0, 0.9, "below_aan")
         to = _TO.match(line.text)
-        if to is not None and _is_addressed(line.text[to.end() :]) and _in_letterhead(letter.head, place):
+        if to is not None and _is_addressed(line.text[to.end() :]) and _in_letterhead(letterhead, place):
             yield _joined(letter, head, place, to.end(), 0.95, "after_aan")
         kamer = _KAMER_IN_LINE.search(line.text) if POSTCODE.search(line.text) else None
         if kamer is not None:
             span = (line.start + kamer.start("to"), line.start + kamer.end("to"))
             yield letter.candidate(" ".join(kamer["to"].split()), span, 0.6, "named_in_line")
-    yield from _put_to(letter)
     yield from _address_block(letter, head)
     addressed = addressed_ministry(letter)
-    if addressed is not None:
-        yield _joined(letter, head, letter.head.index(addressed), 0, 0.6, "ministry_addressed")
-    for line in letter.head:
-        named = _IN_SUBJECT.search(line.text) if _SUBJECT.match(line.text) else None
-        if named is not None:
-            span = (line.start + named.start("name"), line.start + named.end("name"))
-            yield letter.candidate(named["name"], span, 0.6, "named_in_subject")
+    if addressed is not None and addressed in head:
+        yield _joined(letter, head, head.index(addressed), 0, 0.6, "ministry_addressed")
 
 
 def _put_to(letter: Letter) -> Iterator[Candidate]:
@@ -202,6 +208,16 @@ def _is_letterhead(below: Sequence[Line]) -> bool:
     )
 
 
+def _under(head: Sequence[Line], place: int) -> Sequence[Line]:
+    """Return the next lines under a line; where that stands beside another column, those of its own column."""
+    line = head[place]
+    near = head[max(0, place - 1) : place + 2]
+    alone = sum(each.row == line.row for each in near) == 1
+    below = [each for each in head[place + 1 : place + 1 + _ADDRESS_LINES] if each.row > line.row]
+    in_column = [] if alone else [each for each in below if each.column == line.column]
+    return (in_column or below)[:2]
+
+
 def _is_office_with(named: str, below: str) -> bool:
     """Return whether the line below completes the office of a minister, whose ministry's name was broken off."""
     return _heads(named) is None and _heads(f"{named} {below}") is not None
@@ -225,7 +241,7 @@ def _joined(letter: Letter, head: Sequence[Line], place: int, offset: int, confi
     words, end = [named], line.start + offset + len(named)
     if end < line.end:
         return letter.candidate(" ".join(named.split()), (line.start + offset, end), confidence, rule)
-    for each in head[place + 1 : place + 3]:
+    for each in _under(head, place):
         beside = _BOX_BESIDE.match(each.text)
         begin = beside.end() if beside else 0
         text = each.text[begin:]

@@ -13,7 +13,7 @@ from app.intake.page_lines import POSTCODE, Letter, Line
 
 _WANTS_A_NOUN: Final = re.compile(r"(?:ële|ische|ieve|ale|ionele|elijke)$")
 """The ending of an adjective before a noun, at which a narrow column broke the name of a unit."""
-_SHORT_NAME: Final = re.compile(r"[A-Z][\w’'-]*(?:[ ,&]+[\w’'-]+){0,6}")
+_SHORT_NAME: Final = re.compile(r"(?:voor\s+)?[A-Z][\w’'-]*(?:[ ,&]+[\w’'-]+){0,6}")
 _NOT_A_UNIT: Final = re.compile(r"(?:Aan|Postbus|Datum|Den Haag|Geachte|De|Het)\b|\d|www\.")
 _SITE_OF_THE_STATE: Final = re.compile(r"www\.(?:rijksoverheid|min[a-z]{1,6})\.nl", re.IGNORECASE)
 _STREET: Final = re.compile(r"[A-Z][\w’'.-]+(?:\s[\w’'.-]+){0,3}\s+\d{1,4}(?:[a-z]|\s?[-–/]\s?\d{1,4})?")
@@ -45,16 +45,32 @@ def directorates(letter: Letter) -> Iterator[Candidate]:
 
 
 def _directorate(letter: Letter, place: int, line: Line) -> Candidate | None:
+    following = letter.lines[place + 1].text if place + 1 < len(letter.lines) else ""
+    if line.text.endswith("-") and names_a_unit(line.text + following):
+        return letter.candidate(
+            line.text + following, (line.start, letter.lines[place + 1].end), 0.9, "unit_over_lines"
+        )
     match = UNIT.fullmatch(line.text)
     if match is None or not names_a_unit(line.text) or line.text.endswith((".", ",")):
         return None
     if match["name"].strip() and not BROKEN_OFF.search(line.text) and not _WANTS_A_NOUN.search(line.text):
         return letter.candidate(" ".join(line.text.split()), (line.start, line.end), 0.9, "unit")
-    for each in letter.lines[place + 1 : place + 3]:
-        named = _SHORT_NAME.fullmatch(each.text)
-        if named and not _NOT_A_UNIT.match(each.text) and not starts_with_label(each.text):
-            return letter.candidate(f"{line.text} {each.text}", (line.start, each.end), 0.8, "unit_over_lines")
+    for at in range(place + 1, min(place + 3, len(letter.lines))):
+        each = letter.lines[at]
+        named = _SHORT_NAME.fullmatch(each.text) and not _NOT_A_UNIT.match(each.text) and not names_a_unit(each.text)
+        if named and not starts_with_label(each.text):
+            named_on = (line, each, *_goes_on(letter.lines, at))
+            name = " ".join(found.text for found in named_on)
+            return letter.candidate(name, (line.start, named_on[-1].end), 0.9, "unit_over_lines")
     return None
+
+
+def _goes_on(lines: Sequence[Line], at: int) -> Sequence[Line]:
+    """Return the line in its column under one with the name of a unit, where the name goes on there with "en"."""
+    line = lines[at]
+    below = [each for each in lines[at + 1 : at + 4] if each.row == line.row + 1 and each.column == line.column]
+    further = [each for each in below if each.text.startswith("en ")]
+    return [each for each in further if _SHORT_NAME.fullmatch(each.text.removeprefix("en "))]
 
 
 def _above_address(letter: Letter) -> Iterator[Candidate]:

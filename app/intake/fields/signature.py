@@ -8,6 +8,7 @@ from typing import Final
 
 from app.domain.readings import Candidate
 from app.intake.fields.signing_block import Block, Item, Part, begins_block, gather, pieces
+from app.intake.labels import starts_with_label
 from app.intake.page_lines import POSTCODE, SALUTATIONS, Letter, Line
 from app.language.offices import Rank
 from app.language.signatures import answerers
@@ -16,6 +17,9 @@ _LATER: Final = 0.7
 """Sureness of a signature behind the first: that of an annex, or of who signs too."""
 _FOOT: Final = re.compile(r"\s[-–|•]\s|\bTel|\bFax|www\.", re.IGNORECASE)
 _LONGEST_ADDRESS_LINE: Final = 60
+_LEFTMOST_MARGIN: Final = 40
+"""Characters before a margin column at the right, in a text that keeps the places of a page."""
+_LEAST_IN_MARGIN: Final = 3
 _UNNAMED: Final = 0.75
 _LAST_LINES: Final = 6
 _ADDRESS: Final = 3
@@ -66,7 +70,7 @@ def _answered(letter: Letter) -> Iterator[Signature]:
 
 
 def _signed(letter: Letter) -> Iterator[Signature]:
-    lines = pieces(letter.lines)
+    lines = pieces(_without_margin(letter.lines))
     body = _first_line_of_body(letter, lines)
     place = 0
     while place < len(lines):
@@ -77,6 +81,20 @@ def _signed(letter: Letter) -> Iterator[Signature]:
         yield from found
         nameless = block is not None and all(item.part is not Part.NAME for item in block.items)
         place = block.last + 1 if block and (found or nameless) else place + 1
+
+
+def _without_margin(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines but for those of a column at the right that holds labels, as the margin of a page does."""
+    columns: dict[tuple[int | None, int], list[Line]] = {}
+    for line in lines:
+        if line.column >= _LEFTMOST_MARGIN:
+            columns.setdefault((line.page, line.column), []).append(line)
+    margin = {
+        column
+        for column, held in columns.items()
+        if len(held) >= _LEAST_IN_MARGIN and any(starts_with_label(line.text) for line in held)
+    }
+    return [line for line in lines if (line.page, line.column) not in margin] if margin else lines
 
 
 def _first_line_of_body(letter: Letter, lines: Sequence[Line]) -> int:

@@ -29,6 +29,8 @@ _UNWRAPPED: Final = 100
 """A line longer than this was not broken by a layout."""
 _WRAPPED: Final = 40
 """A line shorter than this had room for the next word."""
+_WIDEST_HEAD: Final = 25
+"""Characters; the head of a column of a table has no more."""
 _MOST_LINES: Final = 6
 _LONGEST: Final = 400
 _PROPERTIES: Final = ("onderwerp", "subject")
@@ -72,7 +74,11 @@ def candidates(letter: Letter, printed: PrintedHead) -> Iterator[Candidate]:
 def _heads_a_table(head: Sequence[Line], place: int) -> bool:
     """Return whether a label has two columns or more beside it that are none: Onderwerp | Vindplaats | Stand."""
     beside = [line.text for line in head if line.row == head[place].row and line is not head[place]]
-    return len(beside) > 1 and not any(starts_with_label(text) or any(map(str.isdigit, text)) for text in beside)
+    return len(beside) > 1 and all(_may_head_a_column(text) for text in beside)
+
+
+def _may_head_a_column(text: str) -> bool:
+    return len(text) <= _WIDEST_HEAD and not starts_with_label(text) and not any(map(str.isdigit, text))
 
 
 def _of_label_alone(letter: Letter, head: Sequence[Line], place: int) -> Iterator[Candidate]:
@@ -85,9 +91,12 @@ def _of_label_alone(letter: Letter, head: Sequence[Line], place: int) -> Iterato
     beside = head[at].row == head[place].row
     if starts_with_label(value.text) and (is_label(value.text) or not beside):
         return
-    dated_above = place > 0 and _DATE.fullmatch(head[place - 1].text) is not None
-    if dated_above and not beside and at + 1 < len(head) and read_date(value.text):
-        at, value = at + 1, head[at + 1]
+    if not beside and place and _DATE.fullmatch(head[place - 1].text):
+        # Both labels stand above the margin column, both values below it.
+        stacked = range(at, len(head) - 1 if beneath is None else at)
+        dates = (each for each in stacked if read_date(head[each].text))
+        at = next((each + 1 for each in dates if each == at or not is_label(head[each - 1].text)), at)
+        value = head[at] if beneath is None else value
     rule = "label_column" if beneath is not None else "label_beside" if beside else "label_below"
     yield _continued(letter, letter.lines[at + 1 :], value.start, value, 0.9, rule)
 

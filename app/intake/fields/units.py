@@ -10,9 +10,12 @@ UNIT: Final = re.compile(
 )
 BROKEN_OFF: Final = re.compile(r"(?:,|&|\b(?:van|en|voor|de))$", re.IGNORECASE)
 """At which a narrow column broke the name of a ministry, or of a part of it."""
+_SENTENCE: Final = re.compile(r"\.\s|\b(?:heeft|hebben|is|zijn|was|waren|wordt|worden|zal|zullen|kan|kunnen)\b")
+"""What shows that a line speaks of a directorate instead of naming it."""
 _LONGEST: Final = 90
 
 
 def names_a_unit(line: str) -> bool:
     """Return whether `line` names a directorate, and nothing else."""
-    return UNIT.fullmatch(line) is not None and line[0].isupper() and len(line) <= _LONGEST
+    named = UNIT.fullmatch(line) is not None and line[0].isupper() and len(line) <= _LONGEST
+    return named and _SENTENCE.search(line) is None

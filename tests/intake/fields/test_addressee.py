@@ -147,3 +147,26 @@ def test_questions_with_their_answers_are_addressed_to_nobody() -> None:
         "\nVraag 1\nKent u het?\n\nAntwoord 1\nJa.\n"
     )
     assert recognise(extract(asked.encode(), "vragen.txt"), "vragen.txt").addressee is None
+
+
+def test_an_addressee_is_read_in_a_letterhead_that_comes_behind_the_text_of_its_page() -> None:
+    prose = "Hierbij bericht ik u over de oevers, die in het najaar worden versterkt door het waterschap.\n"
+    head = (
+        "> Retouradres Postbus 1 1234 AB Proefstad\n"
+        "De voorzitter van de Tweede Kamer\nder Staten-Generaal\n1234 CD DEN HAAG\n"
+    )
+    text = "Datum 3 mei 2024\nBetreft Oevers\n" + 20 * prose + head + "Pagina 1 van 2\n" + 5 * prose
+    found = recognise(extract(text.encode(), "brief.txt"), "brief.txt").addressee
+    assert found is not None
+    assert found.best.value == "voorzitter van de Tweede Kamer der Staten-Generaal"
+
+
+def test_an_addressee_goes_on_in_its_own_column() -> None:
+    head = (
+        "College van burgemeester en wethouders van de          en Kades\n"
+        "gemeente Proefstad                                     Directie Havens\n"
+        "1234 AB PROEFSTAD\n"
+    )
+    found = recognise(extract((head + TEXT).encode(), "brief.txt"), "brief.txt").addressee
+    assert found is not None
+    assert found.best.value == "College van burgemeester en wethouders van de gemeente Proefstad"

@@ -129,3 +129,30 @@ def test_a_unit_at_the_foot_stands_under_its_ministry() -> None:
     )
     assert found.directorate is not None
     assert found.directorate.best.value == "Directie Oevers"
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Programma-Directoraat-\nGeneraal Oevers\nProefkade 7", "Programma-Directoraat-Generaal Oevers"),
+        (
+            ("Directoraat-generaal voor\nOevers en Kades\nDirectie Havens\nProefkade 7"),
+            "Directoraat-generaal voor Oevers en Kades",
+        ),
+        ("Directoraat-Generaal\nvoor Oevers\nDirectie Havens", "Directoraat-Generaal voor Oevers"),
+        (
+            "De voorzitter                              Directoraat-generaal\n"
+            "Postbus 1                                  Oevers\n"
+            "1234 AB Proefstad                          en Kades\n"
+            "                                           Directie Havens",
+            "Directoraat-generaal Oevers en Kades",
+        ),
+    ],
+)
+def test_a_unit_broken_over_lines_is_read_whole(head: str, name: str) -> None:
+    assert directorate(head) == name
+
+
+def test_a_sentence_about_an_inspectorate_names_no_unit() -> None:
+    head = "Aan de voorzitter\n\nInspectie van de oevers heeft hierover op 2 november gerapporteerd. Het\n"
+    assert directorate(head) is None

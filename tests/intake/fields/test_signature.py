@@ -297,3 +297,24 @@ def test_one_name_under_one_office_is_not_cut_in_two() -> None:
         read(HEAD + BODY + "De Minister van Oevers,\n\nAnna B. Voorbeeld Proef Toets")[0][0]
         == "Anna B. Voorbeeld Proef Toets"
     )
+
+
+def test_a_margin_with_labels_beside_the_signature_is_no_part_of_it() -> None:
+    block = (
+        "Hoogachtend,                                    Directoraat-generaal\n"
+        "                                                Oevers\n"
+        "                                                en Kades\n"
+        "de minister van Oevers,   Directie Havens\n"
+        "namens deze:\n"
+        "                                                Ons kenmerk\n"
+        "                                                ABCD-EF / 1234567\n\n"
+        "A.B. Voorbeeld\ndirecteur-generaal Oevers en Kades\n"
+    )
+    assert read(HEAD + BODY + block) == [("A.B. Voorbeeld", "directeur-generaal Oevers en Kades")]
+
+
+def test_a_kenmerk_beside_an_office_is_no_part_of_it() -> None:
+    block = "DE STAATSSECRETARIS VAN OEVERS EN KADES,   ABCD/EFG-2013/195874\n\n\nAnna B. Voorbeeld\n"
+    assert read(HEAD + BODY + "Hoogachtend,\n\n" + block) == [
+        ("Anna B. Voorbeeld", "STAATSSECRETARIS VAN OEVERS EN KADES")
+    ]

@@ -108,3 +108,17 @@ def test_a_labelled_subject_comes_before_what_questions_in_the_letter_are_about(
         "1\nKent u het bericht?\n\nJa.\n\n2\nWat vindt u?\n\nNiets.\n"
     )
     assert subject(ADDRESS + text, "") == "Vragen over oevers"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Betreft       Oevers en kades langs de Proefvaart        www.proef.example        extra",
+        (
+            "Datum\nBetreft\n\nDirectie Havens\nProefkade 50\nUw brief van\n28 april 2024\n"
+            "Uw referentie\n1234567\n\n3 mei 2024\nOevers en kades langs de Proefvaart\n"
+        ),
+    ],
+)
+def test_a_subject_is_read_past_the_margin(head: str) -> None:
+    assert subject(ADDRESS + head) == "Oevers en kades langs de Proefvaart"
