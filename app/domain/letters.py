@@ -1,12 +1,14 @@
 """A letter in the register."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from app.domain.blocks import Blocks
-from app.domain.ids import LetterId
+from app.domain.ids import DraftId, LetterId
 from app.domain.parties import Party
+from app.domain.retention import Retention
+from app.domain.rubricering import Rubricering
 
 
 class Direction(StrEnum):
@@ -42,6 +44,8 @@ class Role(StrEnum):
     SENDER = "sender"
     ADDRESSEE = "addressee"
     SIGNATORY = "signatory"
+    COPY = "copy"
+    """Who gets an afschrift or kopie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,10 @@ class Letter:
     sent: date | None = None
     parties: tuple[LetterParty, ...] = ()
     original: Original | None = None
+    draft: DraftId | None = None
+    """The draft a letter of ours was made of here; None for one that came in as a file."""
+    rubricering: Rubricering = field(default_factory=Rubricering)
+    retention: Retention = field(default_factory=Retention)
 
     def __post_init__(self) -> None:
         if self.status not in STATUSES[self.direction]:
@@ -107,5 +115,6 @@ class LetterRow:
     dated: date | None
     correspondent: str
     """The addressee of an outgoing letter, the sender of an incoming one."""
+    rubricering: Rubricering = field(default_factory=Rubricering)
     snippet: str = ""
     """Words round the first hit, hits between U+E000 and U+E001; empty without a query."""

@@ -56,6 +56,7 @@ class Party:
     address: Address = field(default_factory=Address)
     visiting: Address = field(default_factory=Address)
     website: str = ""
+    e_mail: str = ""
     salutation: str = ""
     """A salutation that overrides the rule, without comma: Geachte voorzitter. A dash means none at all."""
     slug: str = ""

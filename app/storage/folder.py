@@ -19,7 +19,7 @@ REGISTER = "register.db"
 ORIGINALS = "originals.db"
 BACKUPS = "backups"
 
-SCHEMA = 2
+SCHEMA = 3
 """The schema of the register this program reads and writes: the number of the last migration in `db/`."""
 ORIGINALS_SCHEMA = 1
 """That of the originals, which is never altered."""

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import DateTime, Dialect, LargeBinary, MetaData, TypeDecorator, UniqueConstraint
+from sqlalchemy import DateTime, Dialect, LargeBinary, MetaData, TypeDecorator, UniqueConstraint, text
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
@@ -91,6 +91,7 @@ class PartyRecord(RegisterTable, table=True):
     visiting_place: str
     visiting_country: str
     website: str
+    e_mail: str = Field(sa_column_kwargs={"server_default": text("''")})
     salutation: str
     slug: str
     folded_slug: str = Field(index=True)
@@ -119,6 +120,172 @@ class LetterRecord(RegisterTable, table=True):
     original_sha256: str | None = Field(unique=True, foreign_key="original.sha256")
     original_name: str | None
     original_media_type: str | None
+    draft: UUID | None = Field(index=True)
+    rubricering_level: str = Field(sa_column_kwargs={"server_default": "none"})
+    rubricering_until: date | None
+    rubricering_event: str = Field(sa_column_kwargs={"server_default": text("''")})
+    rubricering_markings: str = Field(sa_column_kwargs={"server_default": "[]"})
+    retention_keep: bool = Field(sa_column_kwargs={"server_default": "0"})
+    retention_years: int | None
+    retention_category: str = Field(sa_column_kwargs={"server_default": text("''")})
+
+
+class LetterVersionRecord(RegisterTable, table=True):
+    """What a letter was before a change, whole, as JSON under its SHA-256; the present state stands in `letter`."""
+
+    __tablename__ = "letter_version"
+    letter_key: int = Field(primary_key=True, foreign_key="letter.key")
+    number: int = Field(primary_key=True)
+    made: datetime = Field(sa_type=UtcMoment)
+    by: str
+    why: str
+    content: str
+    sha256: str
+
+
+class LetterStepRecord(RegisterTable, table=True):
+    """A step in the life of a letter."""
+
+    __tablename__ = "letter_step"
+    letter_key: int = Field(primary_key=True, foreign_key="letter.key")
+    number: int = Field(primary_key=True)
+    before: str
+    after: str
+    at: datetime = Field(sa_type=UtcMoment)
+    by: str
+    why: str
+
+
+class LetterLinkRecord(RegisterTable, table=True):
+    """What one letter is to another."""
+
+    __tablename__ = "letter_link"
+    source_key: int = Field(primary_key=True, foreign_key="letter.key")
+    target_key: int = Field(primary_key=True, index=True, foreign_key="letter.key")
+    relation: str = Field(primary_key=True)
+    position: int
+
+
+class LetterFileRecord(RegisterTable, table=True):
+    """A further file of a letter, in order: pages that came in apart, an enclosure, the signed copy."""
+
+    __tablename__ = "letter_file"
+    letter_key: int = Field(primary_key=True, foreign_key="letter.key")
+    position: int = Field(primary_key=True)
+    role: str
+    sha256: str = Field(index=True, foreign_key="original.sha256")
+    name: str
+    media_type: str
+    pages: int | None
+
+
+class BinRecord(RegisterTable, table=True):
+    """A letter in the bin."""
+
+    __tablename__ = "bin"
+    letter_key: int = Field(primary_key=True, foreign_key="letter.key")
+    at: datetime = Field(sa_type=UtcMoment)
+    by: str
+    why: str
+
+
+class JournalRecord(RegisterTable, table=True):
+    """An entry of the journal, never altered; `sha256` is over it and the hash of the one before."""
+
+    __tablename__ = "journal"
+    number: int = Field(primary_key=True)
+    at: datetime = Field(sa_type=UtcMoment)
+    by: str
+    act: str
+    subject: str = Field(index=True)
+    facts: str
+    previous: str
+    sha256: str
+
+
+class KenmerkRangeRecord(RegisterTable, table=True):
+    """Numbers that may be given out under a mask."""
+
+    __tablename__ = "kenmerk_range"
+    key: int = Field(default=None, primary_key=True)
+    id: UUID = Field(unique=True)
+    organisation: str
+    mask: str
+    first: int
+    last: int
+    drafter: str
+
+
+class KenmerkRecord(RegisterTable, table=True):
+    """A kenmerk of ours that was given out or typed; the folded one can be given only once."""
+
+    __tablename__ = "kenmerk"
+    key: int = Field(default=None, primary_key=True)
+    kenmerk: str
+    folded: str = Field(unique=True)
+    state: str
+    at: datetime = Field(sa_type=UtcMoment)
+    by: str
+    range_key: int | None = Field(index=True, foreign_key="kenmerk_range.key")
+    number: int | None
+    draft: UUID | None = Field(index=True)
+    letter: UUID | None = Field(index=True)
+    why: str
+
+
+class TenureRecord(RegisterTable, table=True):
+    """Who held an office when."""
+
+    __tablename__ = "tenure"
+    key: int = Field(default=None, primary_key=True)
+    office: str
+    ministry: str
+    party_key: int = Field(index=True, foreign_key="party.key")
+    first: date
+    last: date | None
+    acting: bool
+    stand_source: str
+    stand_as_of: date
+
+
+class MinistryRecord(RegisterTable, table=True):
+    """A ministry under one name."""
+
+    __tablename__ = "ministry"
+    key: int = Field(default=None, primary_key=True)
+    code: str = Field(unique=True)
+    name: str
+    first: date
+    last: date | None
+    follows: str
+    stand_source: str
+    stand_as_of: date
+
+
+class RecessRecord(RegisterTable, table=True):
+    """A recess of the Tweede Kamer, first and last day included."""
+
+    __tablename__ = "recess"
+    key: int = Field(default=None, primary_key=True)
+    name: str
+    first: date = Field(index=True)
+    last: date
+    stand_source: str
+    stand_as_of: date
+
+
+class PartyMergeRecord(RegisterTable, table=True):
+    """A party that was merged into another: what it was, and which letters named it, so that it can be undone."""
+
+    __tablename__ = "party_merge"
+    key: int = Field(default=None, primary_key=True)
+    kept: UUID = Field(index=True)
+    merged: UUID = Field(unique=True)
+    at: datetime = Field(sa_type=UtcMoment)
+    by: str
+    content: str
+    kept_content: str
+    moved: str
 
 
 class LetterPartyRecord(RegisterTable, table=True):
