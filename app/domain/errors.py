@@ -47,6 +47,19 @@ class ErrorCode(StrEnum):
     AMBIGUOUS = "ambiguous"
     ALREADY_REGISTERED = "already_registered"
     CHANGED_ELSEWHERE = "changed_elsewhere"
+    # the life of letters
+    STEP_NOT_ALLOWED = "step_not_allowed"
+    STEP_LACKS = "step_lacks"
+    LETTER_FROZEN = "letter_frozen"
+    LETTER_IN_BIN = "letter_in_bin"
+    RUBRICERING_TOO_HIGH = "rubricering_too_high"
+    LINK_GOES_ROUND = "link_goes_round"
+    KEPT_FOR_NOW = "kept_for_now"
+    # kenmerken of ours
+    KENMERK_TAKEN = "kenmerk_taken"
+    KENMERK_MASK = "kenmerk_mask"
+    RANGE_OVERLAPS = "range_overlaps"
+    RANGE_USED_UP = "range_used_up"
     # paragraphs, kinds and house styles
     PARAGRAPH_HEADER = "paragraph_header"
     PARAGRAPH_KEY_UNKNOWN = "paragraph_key_unknown"

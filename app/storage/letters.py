@@ -19,6 +19,18 @@ from app.storage.search import put_words
 from app.storage.tables import LetterPartyRecord, LetterRecord, PartyRecord
 
 
+def letter_key(session: Session, letter: UUID) -> int:
+    """Return the local key of a letter.
+
+    Raises:
+        KnownError: UNKNOWN_LETTER (reference).
+    """
+    key = session.exec(select(LetterRecord.key).where(LetterRecord.id == letter)).first()
+    if key is None:
+        raise KnownError(ErrorCode.UNKNOWN_LETTER, reference=letter)
+    return key
+
+
 class Letters:
     """The letters within a unit of work."""
 
@@ -86,6 +98,10 @@ class Letters:
     def by_key(self, key: int) -> Letter:
         """Return the letter with this local key; for the upkeep of the index."""
         return self._value(self._session.get_one(LetterRecord, key))
+
+    def put_words(self, key: int) -> None:
+        """Let a letter, by its local key, be found by its words; one in the bin by none."""
+        put_words(self._session.connection(), key, self.by_key(key))
 
     def put_words_of_party(self, party: int) -> None:
         """Let the letters of a party, by its local key, be found by its present names."""

@@ -8,6 +8,7 @@ from app.domain.letters import Direction, LetterRow, Role, Status
 from app.storage.tables import RegisterTable
 
 _LETTER = RegisterTable.metadata.tables["letter"].c
+_BIN = RegisterTable.metadata.tables["bin"].c
 _PARTY = RegisterTable.metadata.tables["letter_party"].c
 _SHOWN = (
     _LETTER.key, _LETTER.id, _LETTER.direction, _LETTER.kind, _LETTER.status, _LETTER.subject, _LETTER.our_kenmerk,
@@ -23,7 +24,8 @@ def newest_keys(connection: Connection, limit: int, offset: int) -> tuple[int, .
     undated ones come last.
     """
     newest_first = (_LETTER.day.desc().nulls_last(), _LETTER.key.desc())
-    found = connection.execute(select(_LETTER.key).order_by(*newest_first).limit(limit).offset(offset))
+    shown = select(_LETTER.key).where(_LETTER.key.not_in(select(_BIN.letter_key)))
+    found = connection.execute(shown.order_by(*newest_first).limit(limit).offset(offset))
     return tuple(found.scalars())
 
 

@@ -122,6 +122,11 @@ def to_json(value: Any, kind: Any) -> str:
     return _adapter(kind).dump_json(value).decode()
 
 
+def from_json(stored: str, kind: Any) -> Any:
+    """Return the value of the type `kind` that `stored` is the JSON of; ValueError where it is none."""
+    return _adapter(kind).validate_json(stored)
+
+
 @cache
 def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)

@@ -37,6 +37,7 @@ _FORGET = text(
     "VALUES ('delete', :key, :subject, :kenmerken, :names, :body)"
 )
 _DROP = text("DELETE FROM search_text WHERE key = :key")
+_IN_BIN = text("SELECT 1 FROM bin WHERE letter_key = :key")
 _KEEP = text(
     "INSERT INTO search_text (key, subject, kenmerken, names, body) "
     "VALUES (:key, :subject, :kenmerken, :names, :body)"
@@ -50,7 +51,7 @@ _FIND = text(
     " SELECT rowid FROM search_index WHERE :match <> '' AND search_index MATCH :match"
     " UNION SELECT key FROM letter WHERE our_folded BETWEEN :low AND :high"
     " UNION SELECT key FROM letter WHERE their_folded BETWEEN :low AND :high"
-    ") ORDER BY day DESC NULLS LAST, key DESC LIMIT :limit OFFSET :offset"
+    ") AND key NOT IN (SELECT letter_key FROM bin) ORDER BY day DESC NULLS LAST, key DESC LIMIT :limit OFFSET :offset"
 )
 _SNIPPETS = text(
     "SELECT rowid, snippet(search_index, -1, :begins, :ends, '…', :words) AS snippet FROM search_index "
@@ -90,11 +91,16 @@ class Search:
 
 
 def put_words(connection: Connection, key: int, letter: Letter) -> None:
-    """Let `letter`, kept under the local key `key`, be found by its words and no longer by those it had."""
+    """Let `letter`, kept under the local key `key`, be found by its words and no longer by those it had.
+
+    A letter in the bin is found by none.
+    """
     old = connection.execute(_READ, {"key": key}).mappings().first()
     if old is not None:
         connection.execute(_FORGET, {"key": key, **old})
         connection.execute(_DROP, {"key": key})
+    if connection.execute(_IN_BIN, {"key": key}).first() is not None:
+        return
     new = {"key": key, **words_of(letter)}
     connection.execute(_KEEP, new)
     connection.execute(_INDEX, new)

@@ -9,7 +9,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import DateTime, Dialect, LargeBinary, MetaData, TypeDecorator, UniqueConstraint, text
+from sqlalchemy import DateTime, Dialect, LargeBinary, MetaData, TypeDecorator, UniqueConstraint
+from sqlalchemy import text as sql
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
@@ -91,7 +92,7 @@ class PartyRecord(RegisterTable, table=True):
     visiting_place: str
     visiting_country: str
     website: str
-    e_mail: str = Field(sa_column_kwargs={"server_default": text("''")})
+    e_mail: str = Field(sa_column_kwargs={"server_default": sql("''")})
     salutation: str
     slug: str
     folded_slug: str = Field(index=True)
@@ -123,11 +124,11 @@ class LetterRecord(RegisterTable, table=True):
     draft: UUID | None = Field(index=True)
     rubricering_level: str = Field(sa_column_kwargs={"server_default": "none"})
     rubricering_until: date | None
-    rubricering_event: str = Field(sa_column_kwargs={"server_default": text("''")})
+    rubricering_event: str = Field(sa_column_kwargs={"server_default": sql("''")})
     rubricering_markings: str = Field(sa_column_kwargs={"server_default": "[]"})
     retention_keep: bool = Field(sa_column_kwargs={"server_default": "0"})
     retention_years: int | None
-    retention_category: str = Field(sa_column_kwargs={"server_default": text("''")})
+    retention_category: str = Field(sa_column_kwargs={"server_default": sql("''")})
 
 
 class LetterVersionRecord(RegisterTable, table=True):

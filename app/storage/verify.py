@@ -108,7 +108,8 @@ def _stale(rows: Connection) -> Iterator[Fault]:
         letters = Letters(session)
         for key in letters.all_keys():
             letter = _sound(letters, key)
-            if letter and held_words(rows, key) != words_of(letter):
+            binned = _read(rows, "SELECT 1 FROM bin WHERE letter_key = :key", key) is not None
+            if letter and held_words(rows, key) != (None if binned else words_of(letter)):
                 yield Fault(FaultCode.INDEX_STALE, _letter_facts(rows, "key = :key", key))
 
 

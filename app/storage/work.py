@@ -2,14 +2,18 @@
 
 from sqlmodel import Session
 
+from app.storage.bin import Bin
 from app.storage.corrections import Corrections
 from app.storage.drafts import Drafts
+from app.storage.journal import Journal
 from app.storage.letters import Letters
+from app.storage.links import Links
 from app.storage.originals import Originals, OriginalsFile
 from app.storage.paragraphs import Paragraphs
 from app.storage.parties import Parties
 from app.storage.proposals import Proposals
 from app.storage.search import Search
+from app.storage.versions import Versions
 
 
 class Work:
@@ -23,4 +27,8 @@ class Work:
         self.proposals = Proposals(session)
         self.corrections = Corrections(session)
         self.originals = Originals(session, file)
+        self.versions = Versions(session)
+        self.links = Links(session)
+        self.journal = Journal(session)
+        self.bin = Bin(session, self.letters.put_words)
         self.search = Search(session.connection())
