@@ -1,24 +1,25 @@
 """A whole letter as JSON, for its versions and for the register on paper: nothing of it is lost."""
 
 import json
-from dataclasses import replace
+from typing import Any
+
+from pydantic import ValidationError
 
 from app.domain.errors import ErrorCode, KnownError
-from app.domain.letters import Letter
-from app.storage.mapping import from_json, to_json
-from app.text.json_form import dump_blocks, load_blocks
+from app.domain.letters import Letter, LetterParty
+from app.storage.mapping import from_json, to_columns, to_json, to_value
+from app.storage.tables import LetterRecord
+
+_PARTIES = tuple[LetterParty, ...]
+_OF_THE_ROW: dict[str, Any] = {"key": 0, "text_sha256": "", "our_folded": None, "their_folded": None, "day": None}
+"""Columns that are no part of a letter and must be there in a row."""
 
 
 def dump_letter(letter: Letter) -> str:
-    """Return a letter as JSON: its fields, and its text in the form of texts."""
-    return json.dumps(
-        {
-            "letter": json.loads(to_json(replace(letter, text=()), Letter)),
-            "text": json.loads(dump_blocks(letter.text)),
-        },
-        ensure_ascii=False,
-        sort_keys=True,
-    )
+    """Return a letter as JSON: its columns as the register has them, its text in the form of texts, its parties."""
+    columns = to_columns(letter, LetterRecord)
+    held = {"columns": {**columns, "text": json.loads(columns["text"])}, "parties": json.loads(_dumped(letter))}
+    return json.dumps(held, ensure_ascii=False, sort_keys=True, default=str)
 
 
 def load_letter(content: str) -> Letter:
@@ -29,7 +30,13 @@ def load_letter(content: str) -> Letter:
     """
     try:
         held = json.loads(content)
-        letter: Letter = from_json(json.dumps(held["letter"]), Letter)
-        return replace(letter, text=load_blocks(json.dumps(held["text"])))
-    except (KeyError, TypeError, ValueError) as error:
+        columns = {**held["columns"], "text": json.dumps(held["columns"]["text"])}
+        record = LetterRecord.model_validate(_OF_THE_ROW | columns)
+        parties = from_json(json.dumps(held["parties"]), _PARTIES)
+    except (KeyError, TypeError, ValidationError, json.JSONDecodeError) as error:
         raise KnownError(ErrorCode.ARCHIVE_DAMAGED, what="letter_version") from error
+    return to_value(Letter, record, parties=parties)
+
+
+def _dumped(letter: Letter) -> str:
+    return to_json(letter.parties, _PARTIES)
