@@ -46,10 +46,14 @@ class Head:
     """Whether it is a reaction, named by what it reacts to."""
 
 
+_NO_ADJECTIVE: Final = r"(?!\s+(?!(?:van|over|inzake|betreffende|aan|met|d|dd|nr)\b)[^\W\d_])"
+"""What does not follow a circulaire: a noun, as in "de circulaire economie"."""
+
 _NOUN: Final = re.compile(
     r"(?P<letter>brief|brieven)(?![\w-])"
     r"|\b(?P<cabinet_letter>(?:beleids|kabinets)(?:reacties?|standpunt))\b"
-    r"|\b(?P<message>(?:e-?)?mail(?:s|bericht|berichten)?|(?:tele)?fax(?:bericht)?|missive|missives|circulaires?)\b"
+    r"|\b(?P<message>(?:e-?)?mail(?:s|bericht|berichten)?|(?:tele)?fax(?:bericht)?|missive|missives"
+    rf"|circulaires?{_NO_ADJECTIVE})\b"
     r"|\b(?P<by_its_owner>reactie|bericht|nota)\b"
     r"|\b(?P<request>verzoek|antwoord)\b"
     r"|\b(?P<writing>schrijven)\b",

@@ -370,6 +370,7 @@ def test_a_verb_with_a_day_and_a_kenmerk_tells_a_letter(sentence, text, directio
         "Over de brug heb ik u geïnformeerd op 3 mei jl. (bijlage 2).",
         "Op 3 mei 2024 is de sluis geopend (kenmerk 2024Z01234).",
         "Het verzoek van 3 mei 2024 (kenmerk 2024Z01234) is gevraagd.",
+        "In het debat Circulaire Bruggen van 3 mei 2024 kwam dat aan de orde.",
     ],
 )
 def test_a_day_without_a_verb_of_telling_or_a_kenmerk_tells_no_letter(sentence):
