@@ -19,10 +19,15 @@ _MEETING: Final = re.compile(
     r"(?:debat|debatten|overleg|overleggen|vergadering|behandeling|beraadslaging|werkzaamheden|ao|wgo|no|so|vao|cd|"
     r"vragenuur|vragenuurtje|rondetafelgesprek|gesprek|briefing|interpellatie|kamerdebat|beschouwingen|termijn)$"
 )
+_CAPITAL: Final = r"[^\W\d_a-z][\w’'-]{0,40}"
+_WITHIN: Final = "(?:(?:van|de|der|den|ten|ter|el|al|tot|von|du|la|le|'t|’t)\\s+){0,3}"
+_NAME: Final = rf"(?:[a-z’']{{1,5}}\s+){{0,3}}{_CAPITAL}(?:\s+{_WITHIN}{_CAPITAL}){{0,3}}"
+_PARTY: Final = r"\s*\([^\W\d_a-z][^\W\d]{0,30}(?:[ .&-][^\W\d]{1,20}){0,2}\)"
 _MEMBER: Final = re.compile(
     r"\b(?:[Kk]amer)?(?:lid|leden|heer|mevrouw)\s+"
-    r"(?P<name>(?:[a-z’']{1,5}\s+){0,3}[^\W\d_a-z][\w’'-]{0,40}(?:\s+[^\W\d_a-z][\w’'-]{0,40}){0,3})"
+    rf"(?P<name>{_NAME}(?:(?:{_PARTY})?(?:,|/|\s+en)\s*{_NAME}){{0,8}})"
 )
+_IN_PARTY: Final = re.compile(_PARTY)
 _NAME_WORD: Final = re.compile(r"\S+")
 _TAIL: Final = re.compile(r"\s*\([^()]{1,120}\)")
 _TELLING: Final = re.compile(r"TZ\d|T0\d|\d{4}[ZDA]\d|kamerstuk|handelingen|kenmerk|nr\.", re.IGNORECASE)
@@ -150,6 +155,13 @@ def _goes_on(words: Words, at: int, told: Marks) -> bool:
 
 def _tells(words: Words, at: int, told: Marks) -> bool:
     return told.tells(words[at].start) or _MEETING.search(words[at].low) is not None
+
+
+def with_party(words: Words, last: int, text: str, told: Marks) -> int:
+    """Return where the word `last` ends, with the party in brackets behind it where it is the name of a member."""
+    end = words[last].end
+    party = _IN_PARTY.match(text, end) if words[last].start in told.members else None
+    return party.end() if party else end
 
 
 def with_brackets(text: str, end: int) -> int:

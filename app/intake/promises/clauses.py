@@ -22,6 +22,9 @@ class Clause:
 _JOINS: Final = frozenset(("en", "maar", "want", "dus", "doch", "alsmede", "evenals"))
 _STARTS: Final = frozenset((";", ":", "–", "—", "•", "*", "…"))
 _RELATIVE: Final = frozenset(("die", "dat", "wat"))
+_BEFORE_WAT: Final = (("alles",), ("dat",), ("datgene",), ("iets",), ("veel",))
+"""What "wat" may be about; else it says all by itself."""
+
 _NOUN_STOPS: Final = listed("""
     in op aan over met bij voor naar uit door tot om onder tegen tijdens binnen rond per via en of maar , . ; : ook
     nog dan momenteel thans daarnaast nu er daar hier ik wij we u
@@ -37,6 +40,9 @@ _OF_A_PAPER: Final = (Act.SEND, Act.RECEIVE, Act.REACH, Act.SHOW)
 """Acts in whose relative clause the noun before it is what is sent."""
 
 _SHORTEST: Final = 3
+_ASIDE: Final = 40
+"""How many words stand between the commas round "mede namens …" at most."""
+
 _KEEPS: Final = frozenset(
     ("dat", "of", "hoe", "wat", "welke", "wanneer", "zodra", "nadat", "als", "indien", "voordat")
 )
@@ -56,12 +62,22 @@ def clause_of(words: Words, hit: Hit, found: Governor, needed: int) -> Clause:
     if found.opens is not None:
         antecedent = _antecedent(words, found.opens) if hit.act in _OF_A_PAPER else None
         first = clause_start(words, found.opens) if antecedent is None else antecedent
-        if first == found.opens and words[first].low == "die":
-            first = main_start(words, first)  # by itself "die u in mei ontvangt" does not say what
+        if antecedent is None and _needs_noun(words, found.opens, hit):
+            first = main_start(words, found.opens)  # by itself "die u in mei ontvangt" does not say what
         return Clause(first, _end(words, core, closed=True, inner=True))
     closed = hit.form in (Form.INFINITIVE, Form.PARTICIPLE) or hit.particle_at is not None
     first = main_start(words, found.at, shared=hit.form is Form.PARTICIPLE)
     return Clause(first, _end(words, core, closed=closed and core == hit.last))
+
+
+def _needs_noun(words: Words, opens: int, hit: Hit) -> bool:
+    """Return whether the clause behind a comma tells more of a noun: "die", or "dat" with nothing else to send."""
+    if lows(words, opens - 1, opens) != (",",):
+        return False
+    if words[opens].low == "dat":
+        told = looks_participle(words[opens - 2].low) or bool(_ARTICLES & {*lows(words, opens + 1, hit.at)})
+        return hit.act in _OF_A_PAPER and not told
+    return words[opens].low == "die"
 
 
 def clause_start(words: Words, opens: int) -> int:
@@ -69,7 +85,7 @@ def clause_start(words: Words, opens: int) -> int:
     low = words[opens].low
     if low == "waarna":
         return main_start(words, opens)
-    if low not in _RELATIVE:
+    if low not in _RELATIVE or (low == "wat" and lows(words, opens - 1, opens)[:1] not in _BEFORE_WAT):
         return opens
     before = words[opens - 1].low if opens else ""
     if low == "dat" and not _is_noun_before_dat(before):
@@ -163,8 +179,12 @@ def _end(words: Words, core: int, *, closed: bool, inner: bool = False) -> int:
     """
     last = core
     kept = False
+    aside = 0
     for at in range(core + 1, len(words)):
         low = words[at].low
+        aside = _aside_end(words, at) if low == "," and at > aside else aside
+        if at <= aside:
+            continue
         if low in (";", "–", "—") or (low == ":" and at > core):
             break
         if low == "," and (inner or _breaks(words, at)) and not _tells_of_letter(words, at):
@@ -180,6 +200,13 @@ def _end(words: Words, core: int, *, closed: bool, inner: bool = False) -> int:
     while last > core and words[last].is_mark and words[last].low not in (")", "]", "»", "”"):
         last -= 1
     return last
+
+
+def _aside_end(words: Words, at: int) -> int:
+    """Return where the words on whose behalf else it is done end that the comma at `at` begins, 0 where none do."""
+    if lows(words, at + 1, at + 3) not in (("mede", "namens"), ("ook", "namens")):
+        return 0
+    return next((place for place in range(at + 3, min(at + _ASIDE, len(words))) if words[place].low == ","), 0)
 
 
 def _tells_of_letter(words: Words, at: int) -> bool:

@@ -3,14 +3,15 @@
 from typing import Final
 
 from app.intake.promises.clauses import inverts
-from app.intake.promises.finite_words import AUXILIARY, CLUSTER, OPENS, SURE
-from app.intake.promises.word_order import is_second
+from app.intake.promises.finite_words import AUXILIARY, CLUSTER, OPENS, OTHER, SURE
+from app.intake.promises.word_order import is_second, opens_here
 from app.intake.promises.words import SPEAKERS, Words, addressee_at, listed, lows
 
 _JOINS: Final = listed("en maar want dus doch")
 _NOW: Final = listed("hierbij hiermee hiermede hierdoor bijgaand bijgaande bijgevoegd bijgevoegde bijlage")
 """Words for the letter in hand, of which nothing promised before can speak."""
 
+_FINITE: Final = SURE | OTHER - listed("start maakt werken komen gelden verzoeken")
 _NEAR: Final = 8
 """How many words lie between the "en" that joins a main clause and its finite verb at most."""
 
@@ -31,6 +32,38 @@ def complement_end(words: Words, verb: int) -> int:
             break
         last = at
     while last > verb and (words[last].is_mark or words[last].low in _JOINS):
+        last -= 1
+    return last
+
+
+def content_end(words: Words, last: int) -> int:
+    """Return the last word of what is promised by the noun phrase that ends at `last`, `last` where it does not tell.
+
+    "De toezegging aan het lid Jansen om de brug te bezien wordt nagekomen" tells it up to the verb of its own clause,
+    and so does a "dat" behind it.
+    """
+    begin = last + 2 if lows(words, last + 1, last + 2) == (",",) else last + 1
+    if lows(words, begin, begin + 1) not in (("om",), ("dat",)):
+        return last
+    end = complement_end(words, begin)
+    open_clauses = 1 if words[begin].low == "dat" else 0
+    told = False
+    for at in range(begin + 1, end + 1):
+        low = words[at].low
+        told = told or low == "te" or (low in SURE and open_clauses > 0)
+        if (told and low == "," and open_clauses == 0) or low == "gestand":
+            return _without_marks(words, at - 1)
+        if low in OPENS and opens_here(words, at):
+            open_clauses += 1
+        elif low in _FINITE and open_clauses == 0:
+            return _without_marks(words, at - 1)
+        elif low in _FINITE:
+            open_clauses -= 1
+    return end
+
+
+def _without_marks(words: Words, last: int) -> int:
+    while words[last].is_mark:
         last -= 1
     return last
 

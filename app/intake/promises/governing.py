@@ -83,11 +83,12 @@ def governor(words: Words, hit: Hit) -> Governor | None:
     if inside is not None:
         return _of(words, hit, inside, opening(words, inside), first, last)
     before = second_before(words, first)
-    if before is not None:
-        return _of(words, hit, before, None, first, last)
     plural = next((at for at in _inside(first, last, hit) if words[at].low in AUXILIARY), None)
+    opens = opening(words, plural) if plural is not None else None
+    if before is not None and (opens is None or opens < before):
+        return _of(words, hit, before, None, first, last)
     if plural is not None:
-        return _of(words, hit, plural, opening(words, plural), first, last)
+        return _of(words, hit, plural, opens, first, last)
     return _plural(words, hit, first, last)
 
 

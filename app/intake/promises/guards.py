@@ -22,13 +22,14 @@ _HERE: Final = re.compile(
 """Words for this letter itself and the places in it."""
 
 _NOW: Final = re.compile(
-    r"\b(?:hierbij|hiermee|hiermede|bij deze|middels deze|met deze|in deze|thans|heden|vandaag|zojuist|"
+    r"\b(?:hierbij|hiermee|hiermede|thans|heden|vandaag|zojuist|"
+    r"(?:bij|middels|met|in) deze(?= (?:\w+ )?(?:ik|wij|we|u|uw)\b| (?:over|dat|van|aan|op)\b|[^\w ]|$)|"
     r"(?:tegelijk(?:ertijd)?|gelijktijdig)(?! met (?!.{0,60}\b(?:deze|dit|bijgaande?)\b))|"
     r"inmiddels|reeds|onlangs|recent(?:elijk)?|gisteren|al eerder|"
     r"(?:stuur|zend|schrijf|ontvangt)(?: ik| wij| u| uw kamer)* deze brief)\b",
     re.IGNORECASE,
 )
-"""Words that put a present tense in the present."""
+"""Words that put a present tense in the present: "bij deze" among them, but not "bij deze gemeente"."""
 
 _REFUSALS: Final = frozenset(("niet", "geen", "nooit", "noch", "nimmer", "evenmin", "onmogelijk", "zonder"))
 _NOT_REFUSED: Final = frozenset(("later", "eerder", "alleen", "slechts", "langer"))

@@ -24,6 +24,7 @@ _AUTHORS: Final = SPEAKERS | CABINET | PREDECESSORS | {"hij"}
 _KAMER: Final = listed("kamer lid leden commissie u")
 _ON_THAT_OCCASION: Final = listed("toen daarbij destijds aldaar")
 _DETERMINERS: Final = listed("de het mijn uw onze ons zijn haar een die deze")
+_WHOSE: Final = listed("de die deze mijn onze beide")
 _REACH: Final = 25
 _SUBJECT: Final = 5
 """How many words of a subject tell who it is: "mijn ambtsvoorganger", "de toenmalige minister van"."""
@@ -66,12 +67,28 @@ def pledge(words: Words, at: int, told: Marks) -> Pledge | None:
         return None
     right = anchored(words, verbs.last, told)
     last = (verbs.last if right is None else right) if verbs.is_relative else complement_end(words, verbs.last)
+    if last == verbs.last and _some_or_other(words, at):
+        return None
+    if verbs.opens is not None and words[verbs.opens].low == "wat":
+        last = _told_behind_colon(words, last if right is None else right)
     known = right is not None or tells_which(words, min(verbs.first, verbs.finite), at, told)
     known = known or bool(_ON_THAT_OCCASION & {*lows(words, verbs.first, at)})
     if not known and (last == verbs.last or not _KAMER & {*lows(words, verbs.first, last + 1)}):
         return None
     occasion = right is not None and (right >= last or names_meeting(words, verbs.last + 1, right + 1))
     return Pledge(verbs.first, last, right if right is not None and occasion else verbs.last)
+
+
+def _some_or_other(words: Words, at: int) -> bool:
+    """Return whether only "diverse toezeggingen gedaan" is said, which tells of none in particular."""
+    return lows(words, at - 1, at) == ("toezeggingen",) and not _WHOSE & {*lows(words, at - 2, at - 1)}
+
+
+def _told_behind_colon(words: Words, last: int) -> int:
+    """Return the last word of what "wat ik heb toegezegd in het debat" is, told behind a colon: ": dat …"."""
+    if lows(words, last + 1, last + 3) in ((":", "dat"), (":", "om")):
+        return complement_end(words, last + 2)
+    return last
 
 
 def _perfect(words: Words, at: int) -> _Verbs | None:

@@ -16,7 +16,7 @@ from app.intake.promises.clauses import Clause
 from app.intake.promises.governing import Mood
 from app.intake.promises.reading import Reading, read
 from app.intake.promises.rules import inherits, promised
-from app.intake.promises.verbs import Hit, has_verb, hits
+from app.intake.promises.verbs import Act, Hit, has_verb, hits
 from app.intake.promises.waiting import undated
 from app.intake.promises.when import Sort, Time, dated, dated_event, habits
 from app.intake.promises.words import Words, strands
@@ -24,6 +24,8 @@ from app.intake.running_text import RunningText, Spoken
 
 _CONFIDENCE = {Mood.WILL: 0.9, Mood.MEANS: 0.85, Mood.MAY: 0.75, Mood.PRESENT: 0.8, Mood.PASSIVE: 0.8}
 
+
+_TO_THE_ADDRESSEE = (Act.TELL, Act.SEND, Act.RECEIVE)
 
 _MOST_VERBS = 20
 """No part of a sentence has as many verbs that may promise."""
@@ -64,10 +66,12 @@ def _of_strand(
     inside = tuple(time for time in times if words[0].start <= time.start < words[-1].end)
     ahead = (*inside, *_apart(text, undated(words), inside), *habits(text, words[0].start, words[-1].end))
     for readings in candidates:
-        if any(other.clause.first <= readings[0].at <= other.clause.last for other in found):
+        holding = [each for each in found if each.clause.first <= readings[0].at <= each.clause.last]
+        if any(each.hit.act is not Act.TREAT for each in holding):
             continue
         reading = _first(text, words, readings, ahead, carried=carried, after=after)
-        if reading is not None:
+        if reading is not None and all(_gives_its_time(reading, each) for each in holding):
+            found = [other for other in found if other not in holding]
             found = [other for other in found if not _within(other.clause, reading.clause)]
             if not any(_overlap(reading.clause, other.clause) for other in found):
                 found.append(reading)
@@ -91,6 +95,13 @@ def _apart(text: str, undated_times: Iterator[Time], times: tuple[Time, ...]) ->
             continue
         inner = next((other for other in times if time.start < other.start and other.end <= time.end), None)
         yield time if inner is None else dated_event(text, time, inner)
+
+
+def _gives_its_time(reading: Reading, other: Reading) -> bool:
+    """Return whether what is promised stands behind what is treated: "neem ik mee in de brief, waarvan ik u meld"."""
+    opens = reading.found.opens
+    behind = opens is not None and opens > other.hit.last and reading.words[opens].low.startswith("waar")
+    return behind and reading.hit.act in _TO_THE_ADDRESSEE and reading.time == other.time
 
 
 def _within(inner: Clause, outer: Clause) -> bool:

@@ -176,8 +176,12 @@ def _treats(reading: Reading) -> bool:
 
 
 def _in_dated_letter(reading: Reading) -> bool:
-    """Return whether a letter and a time are named: "in de voortgangsbrief van dit najaar"."""
-    return any(time.sort in (Sort.CALENDAR, Sort.ATTRIBUTE) for time in reading.times) and any(
+    """Return whether a letter and a time are named: "in de voortgangsbrief van dit najaar".
+
+    In what will be done the time may be an event: "na afloop zal ik in het verslag".
+    """
+    timely = {Sort.CALENDAR, Sort.ATTRIBUTE} | ({Sort.EVENT} if reading.found.mood is Mood.WILL else set())
+    return any(time.sort in timely for time in reading.times) and any(
         is_letter(reading.words[at].low) and {"in", "bij"} & {*_before(reading, at)}
         for at in range(reading.own.first, reading.own.last + 1)
     )
@@ -212,6 +216,8 @@ def _receives(reading: Reading) -> bool:
     if not (subject or before) or reading.hit.form is Form.FIRST or _from_others(reading):
         return False
     expects = reading.words[reading.hit.at].low in ("verwacht", "verwachten")
+    if reading.hit.verb.particle == ("aan",):
+        return any(time.sort in (Sort.CALENDAR, Sort.LETTER) for time in reading.times)
     if expects or reading.found.mood is Mood.MAY:
         return reading.found.mood in (Mood.MAY, Mood.WILL) and _ahead(reading, vaguely=False)
     return _ahead(reading) or any(is_paper(low) for low in reading.lows)

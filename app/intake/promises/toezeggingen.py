@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 
 from app.domain.found import Toezegging
 from app.domain.passages import Role
-from app.intake.promises.anchors import Marks, anchored, marks, with_brackets, with_topic
+from app.intake.promises.anchors import Marks, anchored, marks, with_brackets, with_party, with_topic
+from app.intake.promises.complements import content_end
 from app.intake.promises.finite_words import AUXILIARY, SURE
 from app.intake.promises.pledges import TOEZEGGINGEN, pledge
 from app.intake.promises.words import SPEAKERS, Words, listed, lows, strands
@@ -22,6 +23,7 @@ _BEFORE: Final = listed(
 )
 _WHERE: Final = listed("door in tijdens op bij eerder aan")
 _COMPLEMENT: Final = listed("aan van tijdens uit om over gedaan in dat die inzake bij")
+_IS: Final = listed("is was luidt luidde")
 _DOERS: Final = listed(
     "ik wij we mijn ambtsvoorganger voorganger ambtsvoorgangster voorgangster eerder hierover daarover u de het "
     "minister staatssecretaris kabinet aan uw kamer heb heeft hebben is zijn"
@@ -89,7 +91,11 @@ def _span(text: str, words: Words, at: int, told: Marks) -> _Span | None:
     if found is None:
         return None
     first, last, rule = found
-    end = with_brackets(text, words[with_topic(words, last)].end)
+    to_member = any(word.start in told.members for word in words[first : last + 1])
+    content = content_end(words, last) if to_member or words[last].low in _IS else last
+    if content > last:  # a debate with its day tells which one it is, a member gets many
+        return _Span(words[first].start, words[content].end, words[last].end, rule)
+    end = with_brackets(text, with_party(words, with_topic(words, last), text, told))
     return _Span(words[first].start, end, end, rule)
 
 
@@ -124,6 +130,8 @@ def _named(words: Words, at: int, told: Marks) -> tuple[int, int, str] | None:
     if last is None and words[at].low == "toezegging" and definite and following and following[0] in _COMPLEMENT:
         last = _complement(words, at) if first < at else None
         last = None if last == at else last
+    if last is None and definite and following and following[0] in _IS and content_end(words, at + 1) > at + 1:
+        last = at + 1
     if last is None and lows(words, at - 1, at) in (("gedane",), ("gegeven",)):
         return _done_before(words, at, told)
     return None if last is None else (first, last, "toezegging.named")

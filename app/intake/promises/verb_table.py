@@ -25,6 +25,7 @@ tell    op_de_hoogte  breng brengt brengen gebracht
 tell    in_kennis     stel stelt stellen gesteld
 tell    verslag       doe doet doen gedaan
 tell    mededeling    doe doet doen gedaan
+tell    voorstel      doe doet doen gedaan
 tell    weten         laat laat laten -
 treat   reactie       geef geeft geven gegeven
 tell    kenbaar       maak maakt maken gemaakt
@@ -63,6 +64,7 @@ treat   toe-          licht licht lichten gelicht
 treat   uiteen-       zet zet zetten gezet
 treat   stil-         sta staat staan gestaan
 treat   aandacht      besteed besteedt besteden besteed
+treat   verantwoording leg legt afleggen afgelegd
 treat   .             betrek betrekt betrekken betrokken
 treat   .             reageer reageert reageren gereageerd
 treat   .             schets schetst schetsen geschetst
@@ -78,6 +80,7 @@ receive .             ontvang ontvangt ontvangen -
 receive .             krijg krijgt krijgen -
 receive .             verneem verneemt vernemen -
 receive tegemoet-     zie ziet zien -
+receive aan-          tref treft treffen -
 receive .             verwacht verwacht verwachten -
 answer  .             beantwoord beantwoordt beantwoorden beantwoord
 pledge  toe-          zeg zegt zeggen -

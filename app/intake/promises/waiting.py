@@ -24,6 +24,11 @@ _SAID_THERE: Final = listed("""
     """)
 """After these "tijdens het debat" tells where it was said: "mijn toezegging tijdens het debat"."""
 
+_ORDINAL: Final = re.compile(
+    r"\w{0,20}(?:vier|vijf|zes|zeven|negen|tien|(?<!z)elf|twaalf)de|\w{0,20}(?:acht|tig|honderd)ste"
+)
+"""A number in a row of reports; of the first one there may be no other."""
+
 _NEXT: Final = listed("""
     volgende eerstvolgende komende eerstkomende aankomende aanstaande aparte separate afzonderlijke latere nieuwe
     toekomstige aanvullende aangekondigde toegezegde nadere vervolgende tweede derde najaars
@@ -123,7 +128,9 @@ def _event(words: Words, at: int) -> tuple[Sort, int] | None:
         low in _AT_ONCE and following[:1] == ("met",)
     ):
         last = _phrase_end(words, at + 2)
-    elif low in ("bij", "op", "tijdens") and at and words[at - 1].low in _SAID_THERE:
+    elif (low in ("bij", "op", "tijdens") and at and words[at - 1].low in _SAID_THERE) or following[:1] == (
+        "ingang",
+    ):
         return None
     elif low in _BEFORE_EVENT and following:
         last = _phrase_end(words, at + 1)
@@ -142,8 +149,9 @@ def _letter(words: Words, at: int) -> tuple[Sort, int] | None:
         if words[place].is_mark or words[place].low in AUXILIARY:
             return None
         if is_letter(words[place].low):
-            named = {*lows(words, at + 1, place)}
-            return (Sort.LETTER, place) if named & _NEXT else None
+            named = lows(words, at + 1, place)
+            to_come = named[:2] == ("ingang", "van") or any(low in _NEXT or _ORDINAL.fullmatch(low) for low in named)
+            return (Sort.LETTER, place) if to_come else None
     return None
 
 

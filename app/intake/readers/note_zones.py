@@ -129,20 +129,25 @@ class _Letter:
         return number_alone(self._lines[place].text) is not None and not self._lines[place + 1].text[0].islower()
 
     def _is_foot(self, place: int, page_end: int, number: int, since: int) -> bool:
-        """Return whether lines up to the page end are notes that count on, all with marks in the text above."""
+        """Return whether lines up to the page end are notes that count on, with marks in the text above.
+
+        Of those between the first and the last a mark may be missing: a converter may print it apart from its word.
+        """
         if self._lines[place - 1].text.endswith((":", ";")):
             return False
         longest = self._width
+        marked = True
         for at in range(place, page_end):
             above, line = self._lines[at - 1], self._lines[at]
             longest = max(longest, len(above.text))
             if at == place or note_number(self._lines, at) == number + 1:
                 number += at > place
-                if number_alone(line.text) is not None or _first(self._in_text, number, since, place) is None:
+                marked = _first(self._in_text, number, since, place) is not None
+                if number_alone(line.text) is not None or (at == place and not marked):
                     return False
             elif not goes_on(above, line, longest):
                 return False
-        return True
+        return marked
 
     def _paragraph_of(self, place: int, after: int) -> int:
         """Return where the paragraph of a line begins, below the line `after`."""

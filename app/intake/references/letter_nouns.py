@@ -18,7 +18,7 @@ class Noun(StrEnum):
     CABINET_LETTER = "cabinet_letter"
     """A letter of the cabinet by its name: Kamerbrief, beleidsreactie."""
     MESSAGE = "message"
-    """An e-mail or a fax."""
+    """An e-mail, a fax or a circulaire."""
     BY_ITS_OWNER = "by_its_owner"
     """A letter where it is yours or mine: reactie, bericht, nota."""
     REQUEST = "request"
@@ -46,10 +46,14 @@ class Head:
     """Whether it is a reaction, named by what it reacts to."""
 
 
+_NO_ADJECTIVE: Final = r"(?!\s+(?!(?:van|over|inzake|betreffende|aan|met|d|dd|nr)\b)[^\W\d_])"
+"""What does not follow a circulaire: a noun, as in "de circulaire economie"."""
+
 _NOUN: Final = re.compile(
     r"(?P<letter>brief|brieven)(?![\w-])"
     r"|\b(?P<cabinet_letter>(?:beleids|kabinets)(?:reacties?|standpunt))\b"
-    r"|\b(?P<message>(?:e-?)?mail(?:s|bericht|berichten)?|(?:tele)?fax(?:bericht)?|missive|missives)\b"
+    r"|\b(?P<message>(?:e-?)?mail(?:s|bericht|berichten)?|(?:tele)?fax(?:bericht)?|missive|missives"
+    rf"|circulaires?{_NO_ADJECTIVE})\b"
     r"|\b(?P<by_its_owner>reactie|bericht|nota)\b"
     r"|\b(?P<request>verzoek|antwoord)\b"
     r"|\b(?P<writing>schrijven)\b",
@@ -59,7 +63,9 @@ _COMPOUND: Final = re.compile(r"[^\W\d_](?:[\w-]{0,60})$")
 _OF_THE_CABINET: Final = re.compile(r"kamer|kabinets|beleids|voortgangs|verzamel|stand-van-zaken|hoofdlijnen")
 _NO_LETTER: Final = re.compile(r"(?:nieuws|vrij|koop|vracht|pand|adel|gele)-?$", re.IGNORECASE)
 _WORD_BEFORE: Final = re.compile(r"([^\s(«“\"‘:;,.]+)\s+$")
-_ADJECTIVE: Final = re.compile(r"[^\W\d_][\w-]*(?:e|en|d|t)|\d|eigen|twee|drie|vier|vijf|aantal", re.IGNORECASE)
+_ADJECTIVE: Final = re.compile(
+    r"[^\W\d_][\w-]*(?:e|en|d|t)|[^\W\d_]+-\d+|\d|eigen|twee|drie|vier|vijf|aantal", re.IGNORECASE
+)
 _MOST_ADJECTIVES: Final = 4
 _LOOK_BACK: Final = 100
 _SENT: Final = re.compile(r"\s*(?:aan\s+[\w\s]{2,40}\s)?[\w-]{3,30}(?:de|den|te|ten|gen|ven|en)\s+(?:[\w-]+e\s+)?")

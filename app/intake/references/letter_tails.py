@@ -80,6 +80,7 @@ _MET_REACH: Final = 40
 """Whose the day is behind a letter and its topic: "het debat over uw brief over de brug van 3 mei"."""
 
 _MONTH: Final = 31
+_LONGEST_KENMERK: Final = 120
 _CLOSE: Final = re.compile(r"\s*[)\]]")
 _BY: Final = re.compile(r"\s+van\s+")
 _TO: Final = re.compile(r"\s+aan\s+(?P<who>[^.,;:()\n]{2,60})")
@@ -197,7 +198,8 @@ class _Reader:
 
     def _word(self) -> bool:
         found = _WORD.match(self.text, self.at, self.limit)
-        if found is None or (found["word"] or "").lower() in ENDING or self._is_over():
+        to_you = found is not None and found["word"] == "u" and (self.role, self.begun) == (Role.RECIPIENT, self.at)
+        if found is None or ((found["word"] or "").lower() in ENDING and not to_you) or self._is_over():
             return False
         if found["word"] == "naar" and not self.text.startswith(" aanleiding", found.end()):
             self.bound_for = self.bound_for or self.at
@@ -286,8 +288,17 @@ def _with_what_follows(text: str, found: Tail, limit: int) -> Tail:
 def _with_kenmerk(text: str, found: Tail, limit: int) -> Tail:
     if found.kenmerk is not None:
         return found
-    read = KENMERK.match(text, found.end, limit) or BARE_KENMERK.match(text, found.end, limit)
+    read = (
+        KENMERK.match(text, found.end, limit)
+        or BARE_KENMERK.match(text, found.end, limit)
+        or _in_brackets(KENMERK.match(text, found.end, found.end + _LONGEST_KENMERK))
+    )
     return replace(found, end=_end_of(read), kenmerk=read["kenmerk"].rstrip(".")) if read else found
+
+
+def _in_brackets(read: re.Match[str] | None) -> re.Match[str] | None:
+    """Return a kenmerk whose brackets both stand, in which a point ends no sentence: "(kenmerk AB. 2004/17)"."""
+    return read if read and read["open"] and read.group()[-1] in ")]" else None
 
 
 def _end_of(read: re.Match[str]) -> int:

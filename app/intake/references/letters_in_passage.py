@@ -16,13 +16,14 @@ from app.intake.references.letter_nouns import Head, Noun, heads
 from app.intake.references.letter_sendings import Sending, sending
 from app.intake.references.letter_tails import Tail, read_tail
 from app.intake.references.letter_words import HAPPENS, OWNERS, SAID_BEFORE
+from app.intake.references.letters_by_verb import told_by_verb
 from app.intake.references.sentence_bounds import SentenceBounds
 from app.intake.running_text import Spoken
 from app.language.dates import DatePhrase
 
 _LETTERS: Final = (
     "brief", "brieven", "reactie", "standpunt", "mail", "fax", "missive", "verzoek", "antwoord", "bericht", "nota",
-    "schrijven",
+    "schrijven", "circulaire",
 )  # fmt: skip
 """One of these stands in whatever names a letter."""
 _MOTIE: Final = re.compile(r"\b(?:moties?|amendement(?:en)?)\b", re.IGNORECASE)
@@ -56,9 +57,27 @@ def letters_in(spoken: Spoken, place: int, author: Author, notes: CitedInNotes) 
 
     `place` is the number of the passage in the letter.
     """
-    if not any(word in spoken.low for word in _LETTERS):
-        return ()
-    return tuple(_Reader(spoken, author, CitedWith.of(spoken, place, notes)).read())
+    named: tuple[NamedLetter, ...] = ()
+    if any(word in spoken.low for word in _LETTERS):
+        named = tuple(_Reader(spoken, author, CitedWith.of(spoken, place, notes)).read())
+    kenmerken = {each.kenmerk for each in named}
+    told = [each for each in _told_by_verb(spoken) if each.kenmerk not in kenmerken] if "(" in spoken.text else []
+    return tuple(sorted((*named, *told), key=lambda each: each.start)) if told else named
+
+
+def _told_by_verb(spoken: Spoken) -> Iterator[NamedLetter]:
+    bounds = SentenceBounds.of(spoken.sentences, len(spoken.text))
+    for told in told_by_verb(spoken.text, spoken.phrases, bounds):
+        one = NamedLetter(
+            spoken=spoken,
+            start=told.start,
+            end=told.end,
+            rule="letter_told_by_verb",
+            confidence=0.8,
+            direction=told.direction,
+            kenmerk=told.kenmerk,
+        )
+        yield from _of_each_day(one, told.sent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +142,10 @@ class _Reader:
         bounds = [each.start for each in tail.others] + [phrase.limit]
         one = self._named(phrase, "dated_letter", self._kamerstuk(phrase.head.end, bounds[0]))
         for each in tail.dated:
-            yield from self._of_each_day(one, each)
+            yield from _of_each_day(one, each)
         for each, limit in zip(tail.others, bounds[1:], strict=True):
             other = replace(one, start=each.start, end=each.end, kamerstuk=self._kamerstuk(each.end, limit))
-            yield from self._of_each_day(other, each)
+            yield from _of_each_day(other, each)
 
     def _kamerstuk(self, start: int, limit: int) -> Kamerstuk | None:
         """Return the first Kamerstuk from `start` that is not printed with a motie."""
@@ -135,15 +154,6 @@ class _Reader:
                 return cited.kamerstuk
             start = max(cited.end, cited.start + 1)
         return None
-
-    def _of_each_day(self, named: NamedLetter, phrase: DatePhrase) -> Iterator[NamedLetter]:
-        """Yield a letter for each day; a letter that is referred to has been written."""
-        now = self._spoken.counts_from
-        for day in phrase.days or (None,):
-            if now and day and phrase.inferred and day > now:
-                day = _a_year_before(day)
-            if day or not (now and phrase.first and phrase.first > now):
-                yield replace(named, day=day, inferred=phrase.inferred)
 
     def _undated(self, phrase: _Phrase) -> Iterator[NamedLetter]:
         head, tail = phrase.head, phrase.tail
@@ -172,7 +182,7 @@ class _Reader:
         named = self._named(phrase, "letter_sent_on_a_day", kamerstuk, sent.end)
         clause = self._text[phrase.begin : max(sent.told, phrase.tail.end)]
         direction = named.direction or direction_of_sending(clause)
-        yield from self._of_each_day(replace(named, start=sent.start, direction=direction), sent.sent)
+        yield from _of_each_day(replace(named, start=sent.start, direction=direction), sent.sent)
 
     def _cited_further(self, phrase: _Phrase) -> Printed | None:
         """Return the Kamerstuk at the end of the sentence that tells of a letter, where it can only be its."""
@@ -180,7 +190,18 @@ class _Reader:
         if cited is None or not (phrase.tail.sender or phrase.tail.topic):
             return None
         between = self._text[phrase.tail.end : cited.start]
-        return None if any(HAPPENS.search(word) for word in _WORD.findall(between)) else cited
+        another = _MOTIE.search(between) or any(HAPPENS.search(word) for word in _WORD.findall(between))
+        return None if another else cited
+
+
+def _of_each_day(named: NamedLetter, phrase: DatePhrase) -> Iterator[NamedLetter]:
+    """Yield a letter for each day; a letter that is referred to has been written."""
+    now = named.spoken.counts_from
+    for day in phrase.days or (None,):
+        if now and day and phrase.inferred and day > now:
+            day = _a_year_before(day)
+        if day or not (now and phrase.first and phrase.first > now):
+            yield replace(named, day=day, inferred=phrase.inferred)
 
 
 OF_YOURS: Final = "letter_of_yours"

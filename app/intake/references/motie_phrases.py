@@ -37,6 +37,7 @@ class MotiePhrase:
 _MOTIE: Final = re.compile(r"(?<![\w/-])[Mm]otie(?P<plural>s)?(?![\w/])")
 _MEMBERS: Final = re.compile(
     r"(?:(?:het|de)\s+)?(?:(?:(?:oud-|voormalig\s+)?(?:Tweede\s+|Eerste\s+)?[Kk]amer)?(?:lid|leden)"
+    r"(?:\s+(?:van|uit)\s+(?:uw|de|deze)\s+[Kk]amer)?(?:,?\s+(?:(?:de|het)\s+)?(?:heer|heren|mevrouw|dames))?"
     r"|heer|heren|mevrouw|dames)\s+"
 )
 _OF: Final = re.compile(

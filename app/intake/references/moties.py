@@ -18,7 +18,7 @@ from app.intake.running_text import RunningText, Spoken
 from app.language.dates import DatePhrase, PhraseKind, read_phrases
 
 _MOTIE: Final = re.compile(r"\b[Mm]oties?\b")
-_VOTED: Final = re.compile(r"\b(?:aangenomen|ingediend|verworpen|voorgesteld|aangehouden|gestemd)\b")
+_VOTED: Final = re.compile(r"\b(?:aangenomen|ingediende?|verworpen|voorgestelde?|aangehouden|gestemd)\b")
 
 
 _LONGEST: Final = 1000
@@ -26,6 +26,10 @@ _LONGEST: Final = 1000
 
 _HEADING: Final = 80
 """Characters at most of a paragraph that may be a heading."""
+
+_NUMBERING: Final = re.compile(r"\W{0,4}(?:(?:\d{1,3}|[a-zA-Z](?=[.)]))\W{1,4}){0,3}")
+_CLOSING: Final = (".", "?", "!", ":", ";", ",")
+"""What a paragraph ends with that is no heading."""
 
 
 def moties(text: RunningText, letter_date: date | None = None) -> tuple[Motie, ...]:
@@ -51,6 +55,7 @@ def _named_in(spoken: Spoken, place: int, notes: CitedInNotes, letter_date: date
     bounds = SentenceBounds.of(spoken.sentences, len(text))
     cited = CitedWith.of(spoken, place, notes)
     heading = spoken.passage.role is Role.HEADING or len(text) <= _HEADING
+    titled = heading and (spoken.passage.role is Role.HEADING or not text.rstrip().endswith(_CLOSING))
     for phrase in motie_phrases(cited, {each.start: each for each in dates}, bounds):
         motie = Motie(
             **spoken.at(phrase.start, phrase.end),
@@ -60,8 +65,8 @@ def _named_in(spoken: Spoken, place: int, notes: CitedInNotes, letter_date: date
             day=_day(phrase.dated) or _day_of_vote(text, bounds, dates, phrase.start),
             kamerstuk=_kamerstuk(cited, phrase),
         )
-        weak = phrase.weak and heading and phrase.start == 0
-        yield NamedMotie(motie, phrase.topic, weak=weak, heading=heading and phrase.start == 0)
+        first = heading and _NUMBERING.fullmatch(text, 0, phrase.start) is not None
+        yield NamedMotie(motie, phrase.topic, weak=phrase.weak and first, heading=first or titled)
 
 
 def _kamerstuk(cited: CitedWith, phrase: MotiePhrase) -> Kamerstuk | None:

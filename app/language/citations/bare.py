@@ -21,6 +21,8 @@ _COMMA: Final = re.compile(rf"{GAP},{GAP}")
 _RIJKSWET: Final = re.compile(rf"\(R{GAP}\d{{2,4}}\)")
 """The number of a Rijkswet; nothing else bears it."""
 _HYPHENED: Final = re.compile(rf"{DASH}{GAP}(?:\d+|[A-Z]+)\Z")
+_OF_THE_SENATE: Final = re.compile(rf"\A\d\d[ \xa0\u2009\u202f]\d{{3}}\b.*,{GAP}[A-Z]{{1,3}}\Z", re.DOTALL)
+"""The letters that number papers of the Senate, behind a dossier in groups: "34 000 XIII, H"."""
 _PAPERS: Final = (
     r"moties?|(?:kamer)?brie(?:f|ven)|nota(?:'s)?|verslag(?:en)?|amendement(?:en)?|rapport(?:en)?|notities?|stuk(?:ken)?|"
     r"advie(?:s|zen)|bijlagen?|antwoord(?:en)?|kabinetsreactie|(?:kamer)?vragen|memorie"
@@ -65,6 +67,8 @@ def _is_proved(before: str, printed: str, value: Kamerstuk, cursor: Cursor) -> b
         about = chapter or (_NO_COUNT.match(printed) is not None and _BILL.search(_clause(before)) is not None)
         return about and bool(_IN_BRACKETS.search(before)) and cursor.sees(_CLOSES)
     if _RIJKSWET.search(printed):
+        return True
+    if _OF_THE_SENATE.search(printed) and _IN_BRACKETS.search(before) and cursor.sees(_CLOSES):
         return True
     marked = NUMBER_MARK.search(printed) is not None
     if not marked and not _HYPHENED.search(printed):

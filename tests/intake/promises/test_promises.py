@@ -58,6 +58,11 @@ def read(*passages: str) -> list[tuple[str, str | None]]:
         ("Voor het debat van 12 juni zal ik u de cijfers verstrekken.", "Voor het debat van 12 juni"),
         ("Ik zal niet later dan 1 juni aan uw Kamer rapporteren.", "niet later dan 1 juni"),
         ("In het Beeld van de haven, dat ik u in juni toezend, kom ik terug op de kosten.", "in juni"),
+        ("Ik bericht u voor de zomer over het gesprek met deze havens.", "voor de zomer"),
+        ("Met ingang van de begroting zal ik de cijfers als tabel opnemen.", "Met ingang van de begroting"),
+        ("Na afloop zal verantwoording worden afgelegd in het jaarverslag over de haven.", "Na afloop"),
+        ("De cijfers treft u aan in de negende voortgangsrapportage.", "in de negende voortgangsrapportage"),
+        ("Wij zullen u voor 1 juni een voorstel doen.", "voor 1 juni"),
         ("U ontvangt de agenda voor die bijeenkomst uiterlijk 12 juni a.s. van mij.", "uiterlijk 12 juni a.s."),
         ("Uiterlijk maandag sturen wij u een lijst van de sluizen.", "Uiterlijk maandag"),
         ("Op woensdag a.s. informeer ik u over de brug.", "Op woensdag a.s."),
@@ -154,6 +159,18 @@ def test_a_promise_is_the_smallest_clause_with_its_object_and_its_time() -> None
         ),
         ("Ik wijs op de brug, die wij u in juni tonen in een film die wij toezenden.", None),
         ("Ik deel de Kamer mede, dat ik u in juni een brief zal sturen.", "ik u in juni een brief zal sturen"),
+        (
+            "De diensten zullen in juni een schets maken, dat wij u direct zullen toezenden.",
+            "De diensten zullen in juni een schets maken, dat wij u direct zullen toezenden",
+        ),
+        (
+            "De kosten betrek ik bij de proef, waarvan ik u de uitkomsten in juni zal zenden.",
+            "waarvan ik u de uitkomsten in juni zal zenden",
+        ),
+        (
+            "In juni ontvangt u van mij, mede namens de minister van Proefzaken, een overzicht.",
+            "In juni ontvangt u van mij, mede namens de minister van Proefzaken, een overzicht",
+        ),
         ("Ik weet van het verslag gemaakt, dat ik u in juni zal sturen.", "ik u in juni zal sturen"),
     ],
 )

@@ -105,6 +105,42 @@ from tests.support.effort import examples
             None,
             None,
         ),
+        (
+            "De toezegging aan het lid Eva van Voorbeeld (ABC) om de kosten mee te nemen wordt hiermee ingelost.",
+            "De toezegging aan het lid Eva van Voorbeeld (ABC) om de kosten mee te nemen",
+            None,
+            None,
+        ),
+        (
+            "De toezegging aan de leden Testman (ABC) en Van Proef dat ik de brug bezie die dicht is, is gedaan.",
+            "De toezegging aan de leden Testman (ABC) en Van Proef dat ik de brug bezie die dicht is",
+            None,
+            None,
+        ),
+        (
+            "De toezegging, gedaan in het AO van 4 juni 2015 aan het lid Testman (ABC), om te tellen, gestand doen.",
+            "De toezegging, gedaan in het AO van 4 juni 2015 aan het lid Testman (ABC), om te tellen",
+            date(2015, 6, 4),
+            None,
+        ),
+        (
+            "De toezegging in het AO van 4 juni 2015 om te tellen is gestand gedaan.",
+            "De toezegging in het AO van 4 juni 2015",
+            date(2015, 6, 4),
+            None,
+        ),
+        (
+            "De toezegging is dat ik u eind 2016 bericht over de brug.",
+            "De toezegging is dat ik u eind 2016 bericht over de brug",
+            None,
+            None,
+        ),
+        (
+            "Ik betrek daarbij wat ik heb toegezegd in het AO van 4 juni 2015: dat ik de brug zou bezien.",
+            "wat ik heb toegezegd in het AO van 4 juni 2015: dat ik de brug zou bezien",
+            date(2015, 6, 4),
+            None,
+        ),
     ],
 )
 def test_a_toezegging_is_known_by_its_debate_day_member_or_number(
@@ -200,6 +236,7 @@ def test_what_others_promised_or_what_nobody_did_is_no_toezegging(sentence: str)
         "Ik zeg u toe de brug te onderzoeken.",
         "Dit is de toezegging die ik nog niet heb kunnen uitvoeren.",
         "De stichting zegde toe de brug te onderzoeken.",
+        "In het debat van 3 april 2024 zijn door ons diverse toezeggingen gedaan.",
     ],
 )
 def test_a_mention_that_does_not_say_which_toezegging_is_none(sentence: str) -> None:

@@ -142,3 +142,8 @@ def test_numbers_put_twice_are_of_questions_and_answers() -> None:
     assert [found.text for found in passages(plain) if found.role is Role.NOTE] == [
         "Voorbeeldkrant, 11 februari 2011"
     ]
+
+
+def test_a_mark_printed_apart_from_its_word_keeps_no_notes_in_the_text() -> None:
+    plain = (BODY + NOTES.lstrip()).replace("gemeenteblad.2 ", "gemeenteblad. 2 ") + "\f" + REST
+    assert [note.label for note in passages(plain) if note.role is Role.NOTE] == ["1", "2", "3", "4"]

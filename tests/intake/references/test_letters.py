@@ -17,6 +17,9 @@ IN, OUT, OTHER = Direction.INCOMING, Direction.OUTGOING, Direction.OTHER
     [
         ("In mijn brief van 9 maart 2021 kondigde ik dat aan.", "mijn brief van 9 maart 2021", "2021-03-09", OUT),
         ("Dank voor uw brief van 4 juni jl. over de sluis.", "uw brief van 4 juni jl.", "2024-06-04", IN),
+        ("Zie mijn brief aan u d.d. 7 mei 2019.", "mijn brief aan u d.d. 7 mei 2019", "2019-05-07", OUT),
+        ("Zie de artikel-9 brief van 7 mei 2019.", "de artikel-9 brief van 7 mei 2019", "2019-05-07", OUT),
+        ("Dit meldde ik bij circulaire van 7 mei 2019.", "circulaire van 7 mei 2019", "2019-05-07", OUT),
         ("Zie de Kamerbrief van 7 mei 2019.", "de Kamerbrief van 7 mei 2019", "2019-05-07", OUT),
         ("Dat stond in de kabinetsreactie van 7 mei 2019.", "de kabinetsreactie van 7 mei 2019", "2019-05-07", OUT),
         (
@@ -336,3 +339,49 @@ def test_an_answer_is_a_letter_where_it_has_a_kenmerk():
 
 def test_a_letter_spoken_of_again_is_not_named_again():
     assert letters("Die brief heeft u op 2 april 2024 aan de Molenstichting gestuurd.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "direction", "kenmerk"),
+    [
+        (
+            "Over de brug heb ik u laatstelijk geïnformeerd op 3 mei jl. (ABC/2024/17M).",
+            "op 3 mei jl. (ABC/2024/17M)",
+            OUT,
+            "ABC/2024/17M",
+        ),
+        (
+            "Tot slot heeft de vaste commissie op 3 mei 2024 schriftelijk verzocht (kenmerk 2024Z01234) om cijfers.",
+            "op 3 mei 2024 schriftelijk verzocht (kenmerk 2024Z01234)",
+            IN,
+            "2024Z01234",
+        ),
+    ],
+)
+def test_a_verb_with_a_day_and_a_kenmerk_tells_a_letter(sentence, text, direction, kenmerk):
+    (found,) = letter_references(said(sentence))
+
+    assert (found.text, found.direction, found.kenmerk, found.day) == (text, direction, kenmerk, date(2024, 5, 3))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Over de brug heb ik u geïnformeerd op 3 mei jl. (bijlage 2).",
+        "Op 3 mei 2024 is de sluis geopend (kenmerk 2024Z01234).",
+        "Het verzoek van 3 mei 2024 (kenmerk 2024Z01234) is gevraagd.",
+        "In het debat Circulaire Bruggen van 3 mei 2024 kwam dat aan de orde.",
+    ],
+)
+def test_a_day_without_a_verb_of_telling_or_a_kenmerk_tells_no_letter(sentence):
+    assert letters(sentence) == []
+
+
+def test_a_point_in_a_kenmerk_in_brackets_ends_no_sentence():
+    (found,) = letter_references(said("Zie mijn brief van 7 mei 2019 (kenmerk AB. 2019/417). Die is oud."))
+
+    assert (found.text, found.kenmerk) == ("mijn brief van 7 mei 2019 (kenmerk AB. 2019/417)", "AB. 2019/417")
+
+
+def test_the_kamerstuk_of_a_motie_further_on_tells_no_letter():
+    assert letters("In mei volgt een brief over de sluis, waarin ik inga op de motie-Jansen (30 001, nr. 9).") == []

@@ -67,6 +67,11 @@ def named(*paragraphs):
             "motie van de leden Inge van Dam en Jan de Boer",
             "Inge van Dam|Jan de Boer",
         ),
+        (
+            "Ik voldoe aan de motie van het lid van uw kamer de heer Jansen (ABC) c.s.",
+            "motie van het lid van uw kamer de heer Jansen (ABC) c.s.",
+            "Jansen",
+        ),
         ("De motie-De Proef tot Dijk c.s. volg ik.", "motie-De Proef tot Dijk c.s.", "De Proef tot Dijk"),
         ("De motie Proefsma tot uitstel volg ik.", "motie Proefsma", "Proefsma"),
         ("Het voorstel van het lid Van Dam (zie de motie 28 973, nr. 12) volgt.", "het lid Van Dam", "Van Dam"),
@@ -248,3 +253,16 @@ def test_moties_counted_first_and_named_behind_a_colon_are_each_one():
 def test_a_motie_with_its_kamerstuknummer_is_one():
     (read,) = moties(said("In de motie met Kamerstuknummer 30 001, nr. 9 staat dat."))
     assert read.kamerstuk == Kamerstuk(dossier="30001", number="9")
+
+
+@pytest.mark.parametrize(
+    "title", ["Moties-Jansen/De Vries en Boer", "2. Motie Boer over molens", "2. Molens – motie Boer"]
+)
+def test_a_motie_of_a_title_is_named_by_the_text_below_it(title):
+    assert ("motie van het lid Boer", ("Boer",)) in named(title, "De motie van het lid Boer voer ik uit.")
+    assert [movers for _, movers in named(title, "De motie van het lid Boer voer ik uit.")].count(("Boer",)) == 1
+
+
+def test_the_day_before_a_motie_that_was_moved_is_its_day():
+    (found,) = moties(said("Ik voer de op 12 november 2023 ingediende motie van het lid Jansen uit."))
+    assert found.day == date(2023, 11, 12)

@@ -23,6 +23,8 @@ def cited(text: str) -> list[str]:
         ("in 35000-VI-12 staat", ["35000-VI-12"]),
         ("het verslag (35000-VI)", ["35000-VI"]),
         ("het voorstel van Rijkswet (30 123 (R1789), C) is", ["30 123 (R1789), C"]),
+        ("mijn brief van 3 mei (34 000 XIII, H) aan u", ["34 000 XIII, H"]),
+        ("mijn brief (30 123, C)", ["30 123, C"]),
         ("in 21501-02-1538 staat", ["21501-02-1538"]),
         ("de brief (2019/20, 30 123, nr. 12)", ["2019/20, 30 123, nr. 12"]),
         ("(30 123, nr. 12 en 30 456, nrs. 3 en 4)", ["30 123, nr. 12", "30 456, nrs. 3 en 4"]),

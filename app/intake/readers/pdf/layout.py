@@ -8,6 +8,7 @@ from typing import Final
 
 from app.intake.readers.pdf.lines import Line
 
+_LEAST_SIZE: Final = 0.25
 _SAME_SIZE: Final = 0.07
 _SAME_EDGE: Final = 3.0
 """Points between left edges of one column: round letters and quotes stand out a little."""
@@ -118,7 +119,8 @@ def _layout(page: Sequence[Line], whole: Layout) -> Layout:
 def _size(lines: Iterable[Line]) -> float:
     weights: Counter[float] = Counter()
     for line in lines:
-        weights[round(line.size * 4) / 4] += len(line.text)
+        # A spoiled file may say that its letters have no size.
+        weights[max(round(line.size * 4) / 4, _LEAST_SIZE)] += len(line.text)
     return max(weights, key=lambda size: weights[size], default=10.0)
 
 

@@ -2,7 +2,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import ErrorCode, KnownError
@@ -60,6 +60,7 @@ def test_several_threads_read_at_once() -> None:
 
 
 @settings(max_examples=examples(100), deadline=None)
+@example(spoiled=[(387, 41)])
 @given(st.lists(st.tuples(st.integers(0, len(LETTER) - 1), st.integers(0, 255)), min_size=1, max_size=40))
 def test_a_spoiled_file_is_read_or_refused_and_never_raises_otherwise(spoiled: list[tuple[int, int]]) -> None:
     data = bytearray(LETTER)
