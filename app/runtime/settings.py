@@ -9,7 +9,8 @@ from app.domain.errors import ErrorCode, KnownError
 
 VERSION = 1
 LANGUAGES = ("nl", "en")
-_TEXTS = ("archive", "language", "sender", "signatory")
+_TEXTS = ("archive", "language", "name", "sender", "signatory", "backups")
+_FOLDERS = ("archive", "backups")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,10 @@ class Settings:
     """The archive's folder, instead of the user's data folder."""
     language: str = "nl"
     """Language of messages and window: nl or en."""
+    name: str = ""
+    """Who works here, as the history of letters names them; empty for the name the system knows."""
+    backups: Path | None = None
+    """A folder on another medium where backups go as well."""
     sender: str = ""
     """Slug of the party whose address new drafts carry as their sender."""
     signatory: str = ""
@@ -43,8 +48,8 @@ def read_settings(*files: Path) -> Settings:
     for file in files:
         merged |= _read(file)
     known = {key: merged.pop(key) for key in _TEXTS if key in merged}
-    archive = Path(known.pop("archive")).expanduser() if "archive" in known else None
-    return Settings(archive=archive, unknown=tuple(sorted(merged)), **known)
+    archive, backups = (Path(known.pop(key)).expanduser() if key in known else None for key in _FOLDERS)
+    return Settings(archive=archive, backups=backups, unknown=tuple(sorted(merged)), **known)
 
 
 def _read(file: Path) -> dict[str, Any]:

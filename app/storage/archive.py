@@ -1,6 +1,6 @@
 """The archive: a folder of two databases, read and written in units of work."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from app.runtime.places import refuse_network
 from app.storage.engines import Engines, open_engines
 from app.storage.failures import known_failures
 from app.storage.folder import ORIGINALS, REGISTER, SCHEMA, build, found_schema
-from app.storage.originals import OriginalsFile
+from app.storage.originals import OriginalsFile, remove_unneeded
 from app.storage.verify import faults
 from app.storage.work import Work
 
@@ -96,6 +96,23 @@ class Archive:
             session.flush()
             originals.commit()
             session.commit()
+
+    def remove_originals(self, unneeded: Iterable[str]) -> None:
+        """Remove bytes by their hash that the register no longer counts on, and fold the logs away.
+
+        What the register still needs stays, whatever is asked.
+
+        Raises:
+            KnownError: ARCHIVE_BUSY, ARCHIVE_READ_ONLY, DISK_FULL.
+        """
+        with known_failures(self.folder):
+            remove_unneeded(self._register.writer, self._originals.writer, unneeded)
+            for engines in (self._register, self._originals):
+                with engines.writer.connect() as connection:
+                    connection.rollback()
+                    raw = connection.connection.dbapi_connection
+                    assert raw is not None
+                    raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def verify(self, *, clean: bool = False, rebuild_index: bool = False) -> tuple[Fault, ...]:
         """Return what is wrong with the archive; nothing at all for a sound one.

@@ -18,6 +18,8 @@ _ALWAYS = (
     "PRAGMA checkpoint_fullfsync = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
+    # What is destroyed must not be readable in free pages (sqlite.org/pragma.html#pragma_secure_delete).
+    "PRAGMA secure_delete = ON",
 )
 
 

@@ -12,7 +12,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.runtime.files import sync_folder, written_badly
 from app.storage.engines import Engines, create_file, open_engines
 from app.storage.failures import known_failures
-from app.storage.search import CREATE_INDEX
+from app.storage.search import CREATE_INDEX, SECURE_DELETE
 from app.storage.tables import OriginalsTable, RegisterTable
 
 REGISTER = "register.db"
@@ -129,6 +129,7 @@ def _create_register(engines: Engines) -> None:
     with engines.writer.begin() as connection:
         RegisterTable.metadata.create_all(connection)
         connection.exec_driver_sql(CREATE_INDEX)
+        connection.exec_driver_sql(SECURE_DELETE)
         connection.exec_driver_sql(
             "CREATE TABLE alembic_version "
             "(version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"

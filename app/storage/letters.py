@@ -1,7 +1,7 @@
 """Letters in the register."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import LetterId
 from app.domain.letters import Letter, LetterParty, LetterRow, Role
 from app.domain.parties import Party
-from app.storage.lists import letter_rows, newest_keys
+from app.storage.lists import letter_rows, newest_keys, shown_keys
 from app.storage.mapping import to_columns, to_value
 from app.storage.parties import party_key
 from app.storage.references import folded, id_range, the_one
@@ -90,6 +90,13 @@ class Letters:
         """Return one page of all letters, newest first, in a fixed order."""
         connection = self._session.connection()
         return letter_rows(connection, newest_keys(connection, limit, offset), {})
+
+    def rows(self, letters: Iterable[LetterId]) -> tuple[LetterRow, ...]:
+        """Return these letters as lists show them, newest first; those in the bin and unknown ones are left out."""
+        ids = [UUID(str(each)) for each in letters]
+        found = self._session.exec(select(LetterRecord.key).where(col(LetterRecord.id).in_(ids))).all()
+        connection = self._session.connection()
+        return letter_rows(connection, shown_keys(connection, found), {})
 
     def all_keys(self) -> tuple[int, ...]:
         """Return the local keys of all letters; for the upkeep of the index."""

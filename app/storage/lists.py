@@ -29,6 +29,13 @@ def newest_keys(connection: Connection, limit: int, offset: int) -> tuple[int, .
     return tuple(found.scalars())
 
 
+def shown_keys(connection: Connection, keys: Sequence[int]) -> tuple[int, ...]:
+    """Return those of the local keys that are not in the bin, in the order of `newest_keys`."""
+    newest_first = (_LETTER.day.desc().nulls_last(), _LETTER.key.desc())
+    shown = select(_LETTER.key).where(_LETTER.key.in_(keys), _LETTER.key.not_in(select(_BIN.letter_key)))
+    return tuple(connection.execute(shown.order_by(*newest_first)).scalars())
+
+
 def letter_rows(connection: Connection, keys: Sequence[int], snippets: Mapping[int, str]) -> tuple[LetterRow, ...]:
     """Return the letters with these local keys, in their order, without reading their texts."""
     correspondents = _correspondents(connection, keys)

@@ -1,8 +1,10 @@
 """Bytes under their SHA-256, in a database of their own that only grows."""
 
 import hashlib
+from collections.abc import Iterable
 
 from sqlalchemy import Engine
+from sqlalchemy import text as sql
 from sqlmodel import Session, select
 
 from app.domain.errors import ErrorCode, KnownError
@@ -33,6 +35,16 @@ class OriginalsFile:
         """End the transaction; what was not committed is gone."""
         if self._session is not None:
             self._session.close()
+
+
+def remove_unneeded(register: Engine, originals: Engine, hashes: Iterable[str]) -> None:
+    """Remove the bytes with these hashes that the register counts on no more, while nobody else can write."""
+    with register.connect() as rows, originals.begin() as kept:
+        for sha256 in hashes:
+            asked = {"sha256": sha256}
+            if rows.execute(sql("SELECT 1 FROM original WHERE sha256 = :sha256"), asked).first() is None:
+                kept.execute(sql("DELETE FROM original WHERE sha256 = :sha256"), asked)
+        rows.rollback()
 
 
 class Originals:

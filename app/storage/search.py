@@ -21,6 +21,8 @@ CREATE_INDEX = (
     "CREATE VIRTUAL TABLE search_index USING fts5(subject, kenmerken, names, body, content='search_text', "
     "content_rowid='key', tokenize='unicode61 remove_diacritics 2')"
 )
+SECURE_DELETE = "INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1)"
+"""Lets the index forget what is taken out of it at once (sqlite.org/fts5.html section 6.17)."""
 CHECK_INDEX = "INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)"
 """Compares the index with the words it was made of; SQLite says CORRUPT where they differ, and changes nothing."""
 HIT_BEGINS = "\ue000"
@@ -95,15 +97,20 @@ def put_words(connection: Connection, key: int, letter: Letter) -> None:
 
     A letter in the bin is found by none.
     """
-    old = connection.execute(_READ, {"key": key}).mappings().first()
-    if old is not None:
-        connection.execute(_FORGET, {"key": key, **old})
-        connection.execute(_DROP, {"key": key})
+    forget_words(connection, key)
     if connection.execute(_IN_BIN, {"key": key}).first() is not None:
         return
     new = {"key": key, **words_of(letter)}
     connection.execute(_KEEP, new)
     connection.execute(_INDEX, new)
+
+
+def forget_words(connection: Connection, key: int) -> None:
+    """Let nobody find a letter, kept under the local key `key`, by the words it had."""
+    old = connection.execute(_READ, {"key": key}).mappings().first()
+    if old is not None:
+        connection.execute(_FORGET, {"key": key, **old})
+        connection.execute(_DROP, {"key": key})
 
 
 def words_of(letter: Letter) -> dict[str, str]:
@@ -131,6 +138,7 @@ def clear_index(connection: Connection) -> None:
     connection.exec_driver_sql("DROP TABLE search_index")
     connection.exec_driver_sql("DELETE FROM search_text")
     connection.exec_driver_sql(CREATE_INDEX)
+    connection.exec_driver_sql(SECURE_DELETE)
 
 
 def held_words(connection: Connection, key: int) -> dict[str, Any] | None:

@@ -4,6 +4,7 @@ from sqlmodel import Session
 
 from app.storage.bin import Bin
 from app.storage.corrections import Corrections
+from app.storage.destruction import Destruction
 from app.storage.drafts import Drafts
 from app.storage.journal import Journal
 from app.storage.letters import Letters
@@ -30,5 +31,6 @@ class Work:
         self.versions = Versions(session)
         self.links = Links(session)
         self.journal = Journal(session)
+        self.destruction = Destruction(session)
         self.bin = Bin(session, self.letters.put_words)
         self.search = Search(session.connection())

@@ -1,0 +1,117 @@
+"""Letters changed and moved on in their life: never without a version, a step and a line in the journal."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.domain.changes import Changes, Kind
+from app.domain.errors import ErrorCode, KnownError
+from app.domain.ids import LetterId
+from app.domain.journal import Act
+from app.domain.letters import Letter, Status
+from app.domain.life import TRANSITIONS, Step, altered_frozen, lacks
+from app.domain.rubricering import may_be_kept
+from app.domain.versions import Version, differences
+from app.runtime.clock import Clock
+from app.storage.archive import Archive
+from app.storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What became of a letter: what it was before, oldest first, and the steps it took."""
+
+    letter: Letter
+    versions: tuple[Version, ...]
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """The letters of one archive as they are kept: `by` is who works here, as every change names them."""
+
+    archive: Archive
+    clock: Clock
+    by: str
+
+    def change(self, letter: Letter, seen: Letter, why: str = "") -> tuple[Letter, Changes]:
+        """Keep `letter` in place of `seen`, which is what its person looked at; what it was stays as a version.
+
+        Raises:
+            KnownError: UNKNOWN_LETTER; CHANGED_ELSEWHERE where it is no longer what was seen; LETTER_FROZEN (fields)
+                where its status holds a changed field fast; RUBRICERING_TOO_HIGH (level); LETTER_IN_BIN;
+                STEP_NOT_ALLOWED where the status itself was changed, which `step` is for.
+        """
+        with self.archive.writing() as work:
+            present = work.letters.get(letter.id)
+            if present != seen:
+                raise KnownError(ErrorCode.CHANGED_ELSEWHERE, reference=_named(present))
+            if letter.status is not present.status:
+                raise KnownError(ErrorCode.STEP_NOT_ALLOWED, reference=_named(present), after=letter.status)
+            frozen = altered_frozen(present, letter)
+            if frozen:
+                raise KnownError(ErrorCode.LETTER_FROZEN, reference=_named(present), fields=", ".join(frozen))
+            if letter != present:
+                self._replace(work, present, letter, why)
+        return letter, Changes.of(Kind.LETTER, letter.id)
+
+    def step(self, letter: LetterId, after: Status, why: str = "", day: date | None = None) -> tuple[Letter, Changes]:
+        """Let a letter take a step in its life; `day` is the date of signing or sending that comes with it.
+
+        Raises:
+            KnownError: UNKNOWN_LETTER; LETTER_IN_BIN; STEP_NOT_ALLOWED (reference, before, after, allowed);
+                STEP_LACKS (reference, after, lacks).
+        """
+        with self.archive.writing() as work:
+            present = work.letters.get(letter)
+            moved = self.take_step(work, present, after, why, day)
+        return moved, Changes.of(Kind.LETTER, letter)
+
+    def take_step(self, work: Work, present: Letter, after: Status, why: str = "", day: date | None = None) -> Letter:
+        """Return the letter behind its step, within a unit of work that does more; raises as `step`."""
+        allowed = TRANSITIONS[present.status]
+        if after not in allowed:
+            raise KnownError(
+                ErrorCode.STEP_NOT_ALLOWED, reference=_named(present), before=present.status, after=after,
+                allowed=", ".join(allowed),
+            )  # fmt: skip
+        dated = _with_day(present, after, day)
+        lacking = lacks(dated, after, why)
+        if lacking:
+            raise KnownError(ErrorCode.STEP_LACKS, reference=_named(present), after=after, lacks=", ".join(lacking))
+        moved = replace(dated, status=after)
+        moment = self.clock()
+        self._replace(work, present, moved, why)
+        work.versions.add_step(
+            present.id, Step(before=present.status, after=after, at=moment, by=self.by, why=why.strip())
+        )
+        work.journal.add(moment, self.by, Act.STEP, present.id, {"before": present.status, "after": after})
+        return moved
+
+    def history(self, letter: LetterId) -> History:
+        """Return what became of a letter; UNKNOWN_LETTER, ARCHIVE_DAMAGED."""
+        with self.archive.reading() as work:
+            return History(work.letters.get(letter), work.versions.of(letter), work.versions.steps(letter))
+
+    def _replace(self, work: Work, present: Letter, letter: Letter, why: str) -> None:
+        if work.bin.holds(present.id):
+            raise KnownError(ErrorCode.LETTER_IN_BIN, reference=_named(present))
+        if not may_be_kept(letter.rubricering.level):
+            raise KnownError(ErrorCode.RUBRICERING_TOO_HIGH, level=letter.rubricering.level)
+        moment = self.clock()
+        work.versions.keep(present, moment, self.by, why.strip())
+        work.letters.replace(letter)
+        changed = ", ".join(each.field for each in differences(present, letter))
+        work.journal.add(moment, self.by, Act.CHANGED, letter.id, {"fields": changed})
+
+
+def _with_day(letter: Letter, after: Status, day: date | None) -> Letter:
+    """Signing dates a letter that was left open; sending says on which day."""
+    if after is Status.SIGNED and day is not None and letter.dated is None:
+        return replace(letter, dated=day)
+    if after is Status.SENT and day is not None:
+        return replace(letter, sent=day)
+    return letter
+
+
+def _named(letter: Letter) -> str:
+    return letter.our_kenmerk or letter.their_kenmerk or str(letter.id)

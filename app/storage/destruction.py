@@ -1,0 +1,78 @@
+"""Destruction: everything the register holds of a letter, so that none of its words can be read in the file again.
+
+`secure_delete` makes SQLite write zeros over what it frees, the index too (sqlite.org/pragma.html, fts5.html section
+6.17); folding the write-ahead log away afterwards leaves no page of before.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import bindparam, text
+from sqlmodel import Session
+
+from app.domain.ids import LetterId
+from app.storage.letters import letter_key
+from app.storage.search import forget_words
+
+_OF_LETTER = (
+    "DELETE FROM letter_version WHERE letter_key = :key",
+    "DELETE FROM letter_step WHERE letter_key = :key",
+    "DELETE FROM letter_link WHERE source_key = :key OR target_key = :key",
+    "DELETE FROM letter_file WHERE letter_key = :key",
+    "DELETE FROM letter_party WHERE letter_key = :key",
+    "DELETE FROM correction WHERE letter_key = :key",
+    "DELETE FROM bin WHERE letter_key = :key",
+    "UPDATE revision SET answers = NULL WHERE answers = (SELECT id FROM letter WHERE key = :key)",
+    "DELETE FROM letter WHERE key = :key",
+)
+_OF_DRAFT = (
+    "DELETE FROM export WHERE revision_key IN (SELECT key FROM revision WHERE draft_key = :draft)",
+    "DELETE FROM revision_part WHERE revision_key IN (SELECT key FROM revision WHERE draft_key = :draft)",
+    "DELETE FROM revision WHERE draft_key = :draft",
+    "DELETE FROM draft WHERE key = :draft",
+    "DELETE FROM part WHERE sha256 NOT IN (SELECT part_sha256 FROM revision_part)",
+)
+_DRAFT = text("SELECT draft.key FROM draft JOIN letter ON letter.draft = draft.id WHERE letter.key = :key")
+_FILES = text(
+    "SELECT original_sha256 FROM letter WHERE key = :key AND original_sha256 IS NOT NULL"
+    " UNION SELECT sha256 FROM letter_file WHERE letter_key = :key"
+    " UNION SELECT export.sha256 FROM export JOIN revision ON revision.key = export.revision_key"
+    "  WHERE revision.draft_key = :draft"
+)
+_NEEDED = text(
+    "SELECT original_sha256 FROM letter WHERE original_sha256 IN :files"
+    " UNION SELECT sha256 FROM letter_file WHERE sha256 IN :files"
+    " UNION SELECT sha256 FROM export WHERE sha256 IN :files"
+    " UNION SELECT sha256 FROM proposal WHERE sha256 IN :files"
+).bindparams(bindparam("files", expanding=True))
+_FORGET = text("DELETE FROM original WHERE sha256 IN :files").bindparams(bindparam("files", expanding=True))
+
+
+class Destruction:
+    """Destroying within a unit of work."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def destroy(self, letter: LetterId) -> tuple[str, ...]:
+        """Take everything of a letter out of the register; return the hashes of the bytes nothing needs any more.
+
+        Raises:
+            KnownError: UNKNOWN_LETTER (reference).
+        """
+        key = letter_key(self._session, letter)
+        connection = self._session.connection()
+        draft = connection.execute(_DRAFT, {"key": key}).scalar()
+        files = tuple(connection.execute(_FILES, {"key": key, "draft": draft}).scalars())
+        forget_words(connection, key)
+        for done in (*_OF_LETTER, *(_OF_DRAFT if draft is not None else ())):
+            connection.execute(text(done), {"key": key, "draft": draft} if ":draft" in done else {"key": key})
+        self._session.expire_all()
+        return self._unneeded(files)
+
+    def _unneeded(self, files: Iterable[str]) -> tuple[str, ...]:
+        asked = {"files": list(files)}
+        connection = self._session.connection()
+        needed = set(connection.execute(_NEEDED, asked).scalars())
+        gone = tuple(sorted(set(asked["files"]) - needed))
+        connection.execute(_FORGET, {"files": list(gone)})
+        return gone
