@@ -50,18 +50,18 @@ class Discarding:
         Bytes no other letter needs leave the originals; the journal keeps that it was done, not what it said.
 
         Raises:
-            KnownError: UNKNOWN_LETTER; STEP_LACKS without a reason; KEPT_FOR_NOW (reference, reason) where it is not
+            KnownError: UNKNOWN_LETTER; STEP_LACKS without a reason; KEPT_FOR_NOW (reference, what) where it is not
                 in the bin, or is to be kept for good.
         """
         if not why.strip():
-            raise KnownError(ErrorCode.STEP_LACKS, reference=letter, after="destroyed", lacks="reason")
+            raise KnownError(ErrorCode.STEP_LACKS, reference=letter, what="no_reason")
         with self.archive.writing() as work:
             moment = self.clock()
             held = next((each for each in work.bin.all() if each.letter.id == letter), None)
             kept = work.letters.get(letter)
             reason = "not_in_bin" if held is None else "kept_for_good" if kept.retention.keep else ""
             if reason:
-                raise KnownError(ErrorCode.KEPT_FOR_NOW, reference=kept.our_kenmerk or kept.id, reason=reason)
+                raise KnownError(ErrorCode.KEPT_FOR_NOW, reference=kept.our_kenmerk or kept.id, what=reason)
             unneeded = work.destruction.destroy(letter)
             facts = {"why": why.strip(), "originals": " ".join(unneeded)}
             work.journal.add(moment, self.by, Act.DESTROYED, letter, facts)

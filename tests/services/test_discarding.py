@@ -137,7 +137,7 @@ def test_what_is_kept_for_good_is_not_destroyed(discarding: Discarding, archive:
     discarding.bin(letter.id)
     with pytest.raises(KnownError) as caught:
         discarding.destroy(letter.id, "verzoek")
-    assert caught.value.facts["reason"] == "kept_for_good"
+    assert caught.value.facts["what"] == "kept_for_good"
     assert Discarding(archive, lambda: MOMENT + timedelta(days=99), "B. Proef").empty("opruimen")[0] == ()
 
 

@@ -13,12 +13,14 @@ from app.domain.parties import Form
 from app.domain.readings import Evidence
 from app.language.dates import DateRule
 from app.language.wording.labels_of_intake import INTAKE_LABELS
+from app.language.wording.labels_of_life import LIFE_LABELS
 from app.language.wording.labels_of_readings import FINER_KINDS, READING_LABELS
 from app.language.wording.table import Wording
 
 LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
     **READING_LABELS,
     **INTAKE_LABELS,
+    **LIFE_LABELS,
     Direction: {
         Direction.INCOMING: Wording("inkomend", "incoming"),
         Direction.OUTGOING: Wording("uitgaand", "outgoing"),
@@ -27,7 +29,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Status.RECEIVED: Wording("ontvangen", "received"),
         Status.IN_PROGRESS: Wording("in behandeling", "in progress"),
         Status.ANSWERED: Wording("beantwoord", "answered"),
-        Status.NOTED: Wording("voor kennisgeving aangenomen", "noted"),
+        Status.NOTED: Wording("ter kennisneming", "noted"),
         Status.CONCEPT: Wording("concept", "concept"),
         Status.TO_SIGN: Wording("ter ondertekening", "to be signed"),
         Status.SIGNED: Wording("ondertekend", "signed"),
@@ -38,6 +40,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Role.SENDER: Wording("afzender", "sender"),
         Role.ADDRESSEE: Wording("geadresseerde", "addressee"),
         Role.SIGNATORY: Wording("ondertekenaar", "signatory"),
+        Role.COPY: Wording("afschrift aan", "copy to"),
     },
     Kind: {
         Kind.LETTER: Wording("brief", "letter"),
