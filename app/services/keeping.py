@@ -38,8 +38,8 @@ class Keeping:
 
         Raises:
             KnownError: UNKNOWN_LETTER; CHANGED_ELSEWHERE (name) where it is no longer what was seen; LETTER_FROZEN
-                (reference, what) where its status holds a changed field fast; RUBRICERING_TOO_HIGH (what); LETTER_IN_BIN;
-                STEP_NOT_ALLOWED where the status itself was changed, which `step` is for.
+                (reference, what) where its status holds a changed field fast; RUBRICERING_TOO_HIGH (what);
+                LETTER_IN_BIN; STEP_NOT_ALLOWED where the status itself was changed, which `step` is for.
         """
         with self.archive.writing() as work:
             present = work.letters.get(letter.id)

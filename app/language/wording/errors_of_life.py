@@ -43,7 +43,7 @@ LIFE_ERRORS: Mapping[ErrorCode, Wording] = {
         "The kenmerk {reference} has been used already[ for {detail}]. Choose another one.",
     ),
     ErrorCode.KENMERK_MASK: Wording(
-        "‘{reference}’ is geen vorm voor een kenmerk: het woord nummer hoort er precies één keer in, tussen accolades. "
+        "‘{reference}’ is geen vorm voor een kenmerk: het woord nummer hoort er één keer in, tussen accolades. "
         "Verbeter de vorm.",
         "‘{reference}’ is no form of a kenmerk: the word nummer belongs in it exactly once, between braces. "
         "Mend the form.",
