@@ -10,10 +10,14 @@ from app.compose.kinds import load_kinds
 from app.export.house_style import load_house_style
 from app.intake import ReadingProcess
 from app.runtime.surroundings import Surroundings
+from app.services.discarding import Discarding
 from app.services.drafting import Drafting
 from app.services.exporting import Exporting
+from app.services.hand import Hand
 from app.services.intake import Intake
+from app.services.keeping import Keeping
 from app.services.letters import Letters
+from app.services.linking import Linking
 from app.services.paragraphs import Paragraphs
 from app.services.resolving import Resolving
 from app.services.standing import add_standing_parties
@@ -25,6 +29,9 @@ class Services:
     """Everything a user can do with one archive."""
 
     letters: Letters
+    keeping: Keeping
+    linking: Linking
+    discarding: Discarding
     intake: Intake
     paragraphs: Paragraphs
     drafting: Drafting
@@ -56,10 +63,14 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
     """Return the services on an archive that is open; files are read by `process`."""
     kinds = load_kinds(around.paths.templates / "kinds")
     house_style = cache(partial(load_house_style, around.paths.templates / "house_style"))
+    hand = Hand(around.clock, around.by)
     resolving = Resolving(archive, kinds, house_style)
     return Services(
-        letters=Letters(archive, around.new_id),
-        intake=Intake(archive, around.new_id, around.clock, process),
+        letters=Letters(archive, around.new_id, hand),
+        keeping=Keeping(archive, hand),
+        linking=Linking(archive, hand),
+        discarding=Discarding(archive, hand),
+        intake=Intake(archive, around.new_id, hand, process),
         paragraphs=Paragraphs(archive),
         drafting=Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing),
         resolving=resolving,

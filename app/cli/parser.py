@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from app import __version__
+from app.domain.letters import Status
+from app.domain.links import Relation
 
 Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
@@ -68,10 +70,50 @@ def _add_archive(commands: Commands) -> None:
     parser = commands.add_parser("show", help="een brief laten zien")
     parser.add_argument("reference", metavar="ID|KENMERK")
     parser.runs("archive", "run_show")
+    _add_life(commands)
     parser = commands.add_parser("verify", help="het archief nazien")
     parser.add_argument("--clean", action="store_true", help="bestanden opruimen waar geen brief bij hoort")
     parser.add_argument("--rebuild-index", action="store_true", help="de zoekindex opnieuw opbouwen")
     parser.runs("archive", "run_verify")
+
+
+def _add_life(commands: Commands) -> None:
+    parser = commands.add_parser("status", help="een brief een stap verder brengen")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.add_argument("status", type=Status, choices=list(Status))
+    parser.add_argument("--why", default="", metavar="REDEN")
+    parser.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="dag van tekenen of verzenden")
+    parser.runs("life", "run_status")
+    parser = commands.add_parser("change", help="gegevens van een brief wijzigen")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.add_argument("--set", action="append", default=[], required=True, type=_assignment, metavar="NAME=VALUE")
+    parser.add_argument("--why", default="", metavar="REDEN")
+    parser.runs("life", "run_change")
+    parser = commands.add_parser("history", help="wat er met een brief is gebeurd")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.runs("life", "run_history")
+    parser = commands.add_parser("link", help="twee brieven verbinden")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.add_argument("relation", type=Relation, choices=list(Relation))
+    parser.add_argument("other", metavar="ID|KENMERK")
+    parser.add_argument("--take-away", action="store_true", help="het verband weghalen")
+    parser.runs("life", "run_link")
+    parser = commands.add_parser("links", help="waarmee een brief verbonden is")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.runs("life", "run_links")
+    parser = commands.add_parser("thread", help="de brieven van één wisseling")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.runs("life", "run_thread")
+    parser = commands.add_parser("bin", help="de prullenbak")
+    parser.add_argument("letter", nargs="?", metavar="ID|KENMERK", help="deze brief in de prullenbak leggen")
+    parser.add_argument("--take-back", metavar="ID|KENMERK", help="deze brief eruit halen")
+    parser.add_argument("--empty", action="store_true", help="vernietigen wat er dertig dagen in ligt")
+    parser.add_argument("--why", default="", metavar="REDEN")
+    parser.runs("bin", "run_bin")
+    parser = commands.add_parser("destroy", help="een brief in de prullenbak voorgoed vernietigen")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.add_argument("--why", required=True, metavar="REDEN")
+    parser.runs("bin", "run_destroy")
 
 
 def _add_paragraphs(commands: Commands) -> None:

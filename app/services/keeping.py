@@ -11,7 +11,7 @@ from app.domain.letters import Letter, Status
 from app.domain.life import TRANSITIONS, Step, altered_frozen, lacks
 from app.domain.rubricering import may_be_kept
 from app.domain.versions import Version, differences
-from app.runtime.clock import Clock
+from app.services.hand import Hand
 from app.storage.archive import Archive
 from app.storage.work import Work
 
@@ -27,11 +27,10 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Keeping:
-    """The letters of one archive as they are kept: `by` is who works here, as every change names them."""
+    """The letters of one archive as they are kept, by one hand."""
 
     archive: Archive
-    clock: Clock
-    by: str
+    hand: Hand
 
     def change(self, letter: Letter, seen: Letter, why: str = "") -> tuple[Letter, Changes]:
         """Keep `letter` in place of `seen`, which is what its person looked at; what it was stays as a version.
@@ -77,12 +76,12 @@ class Keeping:
         if lacking:
             raise KnownError(ErrorCode.STEP_LACKS, reference=_named(present), what=", ".join(lacking))
         moved = replace(dated, status=after)
-        moment = self.clock()
+        moment = self.hand.moment()
         self._replace(work, present, moved, why)
         work.versions.add_step(
-            present.id, Step(before=present.status, after=after, at=moment, by=self.by, why=why.strip())
+            present.id, Step(before=present.status, after=after, at=moment, by=self.hand.by, why=why.strip())
         )
-        work.journal.add(moment, self.by, Act.STEP, present.id, {"before": present.status, "after": after})
+        self.hand.note(work, Act.STEP, present.id, before=present.status, after=after)
         return moved
 
     def history(self, letter: LetterId) -> History:
@@ -95,11 +94,11 @@ class Keeping:
             raise KnownError(ErrorCode.LETTER_IN_BIN, reference=_named(present))
         if not may_be_kept(letter.rubricering.level):
             raise KnownError(ErrorCode.RUBRICERING_TOO_HIGH, what=letter.rubricering.level)
-        moment = self.clock()
-        work.versions.keep(present, moment, self.by, why.strip())
+        moment = self.hand.moment()
+        work.versions.keep(present, moment, self.hand.by, why.strip())
         work.letters.replace(letter)
         changed = ", ".join(each.field for each in differences(present, letter))
-        work.journal.add(moment, self.by, Act.CHANGED, letter.id, {"fields": changed})
+        self.hand.note(work, Act.CHANGED, letter.id, fields=changed)
 
 
 def _with_day(letter: Letter, after: Status, day: date | None) -> Letter:

@@ -8,6 +8,7 @@ from app.domain.faults import Fault
 from app.domain.ids import IdFactory, LetterId
 from app.domain.letters import Letter, LetterRow
 from app.domain.parties import Party
+from app.services.hand import Hand
 from app.services.parties import entered
 from app.services.registering import Registration, register
 from app.storage.archive import Archive
@@ -20,6 +21,7 @@ class Letters:
 
     archive: Archive
     new_id: IdFactory
+    hand: Hand
 
     def search(self, query: str, limit: int = 50, offset: int = 0) -> tuple[LetterRow, ...]:
         """Return the letters that hold every word of `query`, newest first; all of them for an empty query."""
@@ -56,7 +58,7 @@ class Letters:
             KnownError: ALREADY_REGISTERED when the same bytes stand in the archive.
         """
         with self.archive.writing() as work:
-            letter = register(work, self.new_id, registration, text, file)
+            letter = register(work, self.new_id, self.hand, registration, text, file)
         return letter, Changes.of(Kind.LETTER, letter.id)
 
     def parties(self) -> tuple[Party, ...]:

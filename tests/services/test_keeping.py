@@ -9,6 +9,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.letters import Direction, Letter, Status
 from app.domain.life import TRANSITIONS
 from app.domain.rubricering import Level, Rubricering
+from app.services.hand import Hand
 from app.services.keeping import Keeping
 from app.storage.archive import Archive
 from tests.storage.samples import MOMENT, a_letter, para
@@ -19,7 +20,7 @@ OURS = {"direction": Direction.OUTGOING, "kind": "kamerbrief", "status": Status.
 @pytest.fixture
 def keeping(archive: Archive) -> Keeping:
     """Keeping by someone plainly invented."""
-    return Keeping(archive, lambda: MOMENT, "A. Voorbeeld")
+    return Keeping(archive, Hand(lambda: MOMENT, "A. Voorbeeld"))
 
 
 def added(archive: Archive, letter: Letter) -> Letter:
