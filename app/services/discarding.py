@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from app.domain.binned import Binned
 from app.domain.changes import Changes, Kind
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import LetterId
 from app.domain.journal import Act
 from app.services.hand import Hand
 from app.storage.archive import Archive
-from app.storage.bin import Binned
 
 KEPT_IN_BIN: Final = timedelta(days=30)
 """How long a letter can at least be taken back out of the bin."""

@@ -52,6 +52,8 @@ QLabel#quiet {{ color: {quiet}; }}
 QLabel#ground {{ color: {quiet}; background: {window}; border-top: 1px solid {line}; }}
 QLabel#hint {{ color: {quiet}; }}
 QLabel#wrong {{ color: {warning}; }}
+QLabel#rubricering {{ color: {warning}; background: {warning_ground}; border-radius: 4px; padding: 4px 8px;
+    font-weight: 600; }}
 QLabel#title {{ font-weight: 600; }}
 QTableView, QListView, QTextBrowser, QScrollArea {{ background: {base}; border: 0; outline: 0; }}
 QScrollArea > QWidget > QWidget#form {{ background: {base}; }}

@@ -10,6 +10,16 @@ from app.domain.numbering import IssueState
 from app.domain.rubricering import Level, Marking
 from app.language.wording.table import Wording
 
+SEEN_BACK: Mapping[Relation, Wording] = {
+    Relation.ANSWERS: Wording("beantwoord door", "answered by"),
+    Relation.MENTIONS: Wording("genoemd in", "mentioned in"),
+    Relation.ENCLOSES: Wording("bijlage bij", "enclosed with"),
+    Relation.SUPERSEDES: Wording("vervangen door", "superseded by"),
+    Relation.TWIN: Wording("is gelijk aan", "is the twin of"),
+    Relation.COPY: Wording("afschrift ervan", "copy of it"),
+}
+"""What a relation is called from its other end."""
+
 LIFE_LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
     Relation: {
         Relation.ANSWERS: Wording("beantwoordt", "answers"),

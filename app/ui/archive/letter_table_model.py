@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.domain.letters import LetterRow
+from app.domain.rubricering import Level
 from app.language.dates import write_short
 from app.language.wording import kind_label, label
 
@@ -115,7 +116,9 @@ class LetterTableModel(QAbstractTableModel):
             case Column.KIND:
                 return kind_label(row.kind, self._language)
             case Column.SUBJECT:
-                return row.subject or self.tr("(zonder onderwerp)")
+                subject = row.subject or self.tr("(zonder onderwerp)")
+                is_held = row.rubricering.level is not Level.NONE
+                return f"{label(row.rubricering.level, self._language)} – {subject}" if is_held else subject
             case Column.CORRESPONDENT:
                 return row.correspondent or "–"
             case Column.STATUS:
