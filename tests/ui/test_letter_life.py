@@ -83,8 +83,8 @@ def test_the_data_of_a_letter_are_changed_and_its_history_tells_so(desk: Desk) -
     assert reader.rubricering.isVisible()
     desk.rest()
     model = desk.screens.archive.model
-    assert any(str(model.index(row, 3).data()).startswith("Departementaal") for row in range(2))
-    reader.more.menu().actions()[2].trigger()
+    assert any(str(model.index(row, 3).data()).startswith("Dep.V. – ") for row in range(2))
+    next(each for each in reader.more.menu().actions() if each.text().startswith("G&eschiedenis")).trigger()
     desk.until(lambda: isinstance(life.dialog, HistoryDialog))
     assert isinstance(life.dialog, HistoryDialog)
     told = life.dialog.text.toPlainText()

@@ -20,6 +20,12 @@ SEEN_BACK: Mapping[Relation, Wording] = {
 }
 """What a relation is called from its other end."""
 
+SHORT_LEVELS: Mapping[Level, str] = {
+    Level.NONE: "", Level.DEPARTMENTAL: "Dep.V.", Level.CONFIDENTIAL: "Stg.C.", Level.SECRET: "Stg.G.",
+    Level.TOP_SECRET: "Stg.ZG.",
+}  # fmt: skip
+"""As registers write the levels. Source: VIRBI, the usual abbreviations."""
+
 LIFE_LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
     Relation: {
         Relation.ANSWERS: Wording("beantwoordt", "answers"),

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.domain.letters import LetterRow
-from app.domain.rubricering import Level
 from app.language.dates import write_short
 from app.language.wording import kind_label, label
+from app.language.wording.labels_of_life import SHORT_LEVELS
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -117,8 +117,8 @@ class LetterTableModel(QAbstractTableModel):
                 return kind_label(row.kind, self._language)
             case Column.SUBJECT:
                 subject = row.subject or self.tr("(zonder onderwerp)")
-                is_held = row.rubricering.level is not Level.NONE
-                return f"{label(row.rubricering.level, self._language)} – {subject}" if is_held else subject
+                level = SHORT_LEVELS[row.rubricering.level]
+                return f"{level} – {subject}" if level else subject
             case Column.CORRESPONDENT:
                 return row.correspondent or "–"
             case Column.STATUS:

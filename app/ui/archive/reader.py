@@ -72,7 +72,6 @@ class Reader(QFrame):
         self._facts = QFormLayout()
         self.text = PageBrowser()
         self._answer = QPushButton(self.tr("&Beantwoorden"))
-        self._copy = QPushButton(self.tr("&Kenmerk kopiëren"))
         self.status = QToolButton()
         self.more = QToolButton()
         self.rubricering = QLabel()
@@ -81,7 +80,6 @@ class Reader(QFrame):
         self._stack = QStackedWidget()
         self._lay_out()
         self._answer.clicked.connect(self.answer_requested)
-        self._copy.clicked.connect(self.copy_kenmerk)
         self.show_nothing("")
 
     def _lay_out(self) -> None:
@@ -102,7 +100,6 @@ class Reader(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(UNIT)
         buttons.addWidget(self._answer)
-        buttons.addWidget(self._copy)
         buttons.addStretch(1)
         for each in (self.status, self.more):
             each.setProperty("flat_link", True)
@@ -133,8 +130,11 @@ class Reader(QFrame):
         self._stack.addWidget(page)
 
     def _set_up_more(self) -> None:
-        self.more.setText(self.tr("&Meer"))
+        self.more.setText(self.tr("&Meer") + " ▾")
         menu = QMenu(self.more)
+        self._copy = menu.addAction(self.tr("&Kenmerk kopiëren"))
+        self._copy.triggered.connect(self.copy_kenmerk)
+        menu.addSeparator()
         for name, signal in (
             (self.tr("&Gegevens wijzigen…"), self.change_wanted),
             (self.tr("&Verbinden met…"), self.link_wanted),
@@ -148,11 +148,12 @@ class Reader(QFrame):
 
     def _show_status(self, letter: Letter) -> None:
         """Show where the letter stands, and where it may go from there."""
-        self.status.setText(label(letter.status, self._language).capitalize())
         menu = QMenu(self.status)
         for after in TRANSITIONS[letter.status]:
             chosen = menu.addAction(label(after, self._language).capitalize())
             chosen.triggered.connect(lambda _=False, after=after: self.step_wanted.emit(after))
+        arrow = "" if menu.isEmpty() else " ▾"
+        self.status.setText(label(letter.status, self._language).capitalize() + arrow)
         self.status.setMenu(menu)
         self.status.setEnabled(not menu.isEmpty())
         self.status.setToolTip(self.tr("Een stap verder (Ctrl+Shift+S)"))
@@ -175,11 +176,14 @@ class Reader(QFrame):
         while self._facts.rowCount():
             self._facts.removeRow(0)
         editable = known_role(letter)
+        width = 0
         for fact in facts_of(letter, self._language):
             name, value = _row(fact.name, fact.shown)
+            width = max(width, name.sizeHint().width())
             self._facts.addRow(name, self._with_details(value) if fact.role and fact.role is editable else value)
         self._copy.setEnabled(bool(self.kenmerk))
         self._show_status(letter)
+        self.links.align(width)
         self.links.show_links(())
         self.rubricering.setText(rubricering_shown(letter.rubricering, self._language))
         self.rubricering.setVisible(not letter.rubricering.is_empty)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from app.domain.letters import Letter
 from app.domain.life import FROZEN
@@ -65,6 +66,8 @@ class ChangeDialog(AskingDialog):
         }
 
     def _fill(self, letter: Letter, language: str) -> None:
+        for text in self.texts.values():
+            text.setCursorPosition(0)
         for name, field in self.dates.items():
             field.show_day(getattr(letter, name))
         for level in Level:
@@ -78,6 +81,7 @@ class ChangeDialog(AskingDialog):
             box.setChecked(each in held.markings)
         self.years.setRange(0, LONGEST_TERM)
         self.years.setSpecialValueText(self.tr("nog niet bepaald"))
+        self.years.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.years.setSuffix(self.tr(" jaar"))
         self.years.setValue(letter.retention.years or 0)
         self.keep.setChecked(letter.retention.keep)
@@ -93,8 +97,7 @@ class ChangeDialog(AskingDialog):
         self.ask_for(self.tr("Rubricering"), self.level)
         self.ask_for(self.tr("Geldt tot"), self.until)
         boxes = list(self.markings.values())
-        for name, row in ((self.tr("Merking"), boxes[:3]), ("", boxes[3:])):
-            self.form.addRow(name, _beside(*row))
+        self.form.addRow(self.tr("Merking"), _in_two_columns(boxes))
         self.form.addRow(self.tr("Bewaren"), _beside(self.years, self.keep))
         self.ask_for("", self.category)
         self.ask_for(self.tr("Reden"), self.why)
@@ -144,6 +147,17 @@ class ChangeDialog(AskingDialog):
             received=self.dates["received"].day,
             sent=self.dates["sent"].day,
         )
+
+
+def _in_two_columns(fields: Sequence[QWidget]) -> QWidget:
+    cell = QWidget()
+    grid = QGridLayout(cell)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(3 * UNIT)
+    for place, field in enumerate(fields):
+        grid.addWidget(field, place // 2, place % 2)
+    grid.setColumnStretch(2, 1)
+    return cell
 
 
 def _beside(*fields: QWidget) -> QWidget:
