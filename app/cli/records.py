@@ -7,8 +7,9 @@ from app.cli.output import Record
 from app.domain.drafts import Draft, OwnPart
 from app.domain.letters import Letter, LetterRow
 from app.domain.paragraphs import Paragraph
-from app.domain.rubricering import Level, Rubricering
+from app.domain.rubricering import Rubricering
 from app.language.wording import finding_text, label
+from app.language.wording.held import retention_text, rubricering_text
 from app.services.resolving import Shown
 from app.text.json_form import blocks_to_data
 
@@ -30,7 +31,7 @@ def letter_row(row: LetterRow) -> tuple[Record, str]:
         "snippet": " ".join(row.snippet.translate(HIT_MARKS).split()) or None,
     }
     text = f"{str(row.id)[:8]}  {_iso(row.dated) or '(geen datum)':12}  {row.kenmerk or '-':18}  {row.subject or '-'}"
-    text += f"  [{said}]" if (said := rubricering_words(row.rubricering)) else ""
+    text += f"  [{said}]" if (said := rubricering_text(row.rubricering)) else ""
     return record, text + (f"\n          {record['snippet']}" if record["snippet"] else "")
 
 
@@ -68,7 +69,8 @@ def letter(one: Letter, readable: str) -> tuple[Record, str]:
         ("Datum", _iso(one.dated)),
         ("Ontvangen", _iso(one.received)),
         ("Verzonden", _iso(one.sent)),
-        ("Rubricering", rubricering_words(one.rubricering)),
+        ("Rubricering", rubricering_text(one.rubricering)),
+        ("Bewaren", retention_text(one.retention)),
         *((label(each.role), each.shown) for each in one.parties),
     ]
     lines = [f"{name + ':':14} {value}" for name, value in head if value]
@@ -81,13 +83,6 @@ def rubricering(held: Rubricering) -> Record | None:
         return None
     markings = [each.value for each in held.markings]
     return {"level": held.level, "until": _iso(held.until), "event": held.event or None, "markings": markings}
-
-
-def rubricering_words(held: Rubricering) -> str:
-    """Return the rubricering as a person reads it: level, until when, markings; empty where there is none."""
-    end = held.until.isoformat() if held.until else held.event
-    level = "" if held.level is Level.NONE else label(held.level) + (f" tot {end}" if end else "")
-    return ", ".join(filter(None, (level, *(label(each) for each in held.markings))))
 
 
 def paragraph_row(one: Paragraph) -> tuple[Record, str]:

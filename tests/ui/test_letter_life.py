@@ -43,7 +43,7 @@ def test_an_incoming_letter_is_taken_in_hand_and_answered_by_its_menu(desk: Desk
     ]  # fmt: skip
     reader.status.menu().actions()[0].trigger()
     desk.until(lambda: status(desk) is Status.IN_PROGRESS)
-    assert reader.status.text() == "In behandeling"
+    assert reader.status.text() == "In behandeling ▾"
 
 
 def test_going_back_asks_for_a_reason_and_says_when_there_is_none(desk: Desk) -> None:

@@ -108,7 +108,7 @@ def _set(letter: Letter, name: str, value: str) -> Letter:
     try:
         return _FIELDS[name](letter, value)
     except ValueError as error:
-        raise KnownError(ErrorCode.VALUE_TYPE, name=name, value=value, what=_WANTED.get(name, "text")) from error
+        raise KnownError(ErrorCode.VALUE_TYPE, name=name, what=_WANTED.get(name, "text")) from error
 
 
 def _day(value: str) -> date | None:

@@ -24,13 +24,13 @@ from app.domain.letters import Letter, Role
 from app.domain.life import TRANSITIONS
 from app.domain.parties import Party
 from app.language.wording import label
+from app.language.wording.held import rubricering_text
 from app.services.linking import Linked
 from app.ui import theme
 from app.ui.archive.letter_facts import facts_of
 from app.ui.archive.link_list import LinkList
 from app.ui.icons import icon
 from app.ui.letter_html import letter_html
-from app.ui.life.history_dialog import rubricering_shown
 from app.ui.places import cursor_over, hits
 from app.ui.theme import DRAWING, UNIT
 from app.ui.widgets.empty_state import EmptyState
@@ -185,7 +185,7 @@ class Reader(QFrame):
         self._show_status(letter)
         self.links.align(width)
         self.links.show_links(())
-        self.rubricering.setText(rubricering_shown(letter.rubricering, self._language))
+        self.rubricering.setText(rubricering_text(letter.rubricering, self._language))
         self.rubricering.setVisible(not letter.rubricering.is_empty)
         self._show_text()
         self._stack.setCurrentIndex(1)

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from app.domain.letters import Letter, LetterParty, Status
 from app.domain.retention import Retention
-from app.domain.rubricering import Level, Rubricering
+from app.domain.rubricering import Rubricering
 from app.domain.versions import Difference, differences
 from app.language.dates import write_long
 from app.language.wording import kind_label, label
+from app.language.wording.held import retention_text, rubricering_text
 from app.services.keeping import History
 from app.ui.theme import UNIT
 
-__all__ = ["HistoryDialog", "lines_of", "rubricering_shown"]
+__all__ = ["HistoryDialog", "lines_of"]
 
 
 class HistoryDialog(QDialog):
@@ -81,17 +82,9 @@ def _shown(value: object, language: str) -> str:
     if isinstance(value, date):
         return write_long(value)
     if isinstance(value, Rubricering):
-        return rubricering_shown(value, language)
+        return rubricering_text(value, language)
     if isinstance(value, Retention):
-        years = f"{value.years} jaar" if value.years else ""
-        return " / ".join(filter(None, ("blijvend" if value.keep else years, value.category)))
+        return retention_text(value, language)
     if isinstance(value, tuple):
         return ", ".join(each.shown for each in value if isinstance(each, LetterParty))
     return kind_label(value, language) if isinstance(value, str) else ""
-
-
-def rubricering_shown(held: Rubricering, language: str) -> str:
-    """Return the rubricering as a person reads it: level, until when, markings; empty where there is none."""
-    end = write_long(held.until) if held.until else held.event
-    level = "" if held.level is Level.NONE else label(held.level, language) + (f" tot {end}" if end else "")
-    return ", ".join(filter(None, (level, *(label(each, language) for each in held.markings))))
