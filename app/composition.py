@@ -14,9 +14,11 @@ from app.services.drafting import Drafting
 from app.services.exporting import Exporting
 from app.services.intake import Intake
 from app.services.letters import Letters
+from app.services.offices import Offices
 from app.services.paragraphs import Paragraphs
+from app.services.parties import Parties
 from app.services.resolving import Resolving
-from app.services.standing import add_standing_parties
+from app.services.standing import Standing
 from app.storage.archive import Archive
 
 
@@ -25,6 +27,9 @@ class Services:
     """Everything a user can do with one archive."""
 
     letters: Letters
+    parties: Parties
+    offices: Offices
+    standing: Standing
     intake: Intake
     paragraphs: Paragraphs
     drafting: Drafting
@@ -45,7 +50,7 @@ def opened(around: Surroundings, folder: Path) -> Iterator[Services]:
     process = ReadingProcess()
     try:
         if is_new:
-            add_standing_parties(archive, around.paths.resources / "parties.toml")
+            _standing(around, archive).load()
         yield build(around, archive, process)
     finally:
         process.close()
@@ -59,9 +64,16 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
     resolving = Resolving(archive, kinds, house_style)
     return Services(
         letters=Letters(archive, around.new_id),
+        parties=Parties(archive, around.clock, around.user),
+        offices=Offices(archive, around.new_id, around.clock, around.user),
+        standing=_standing(around, archive),
         intake=Intake(archive, around.new_id, around.clock, process),
         paragraphs=Paragraphs(archive),
         drafting=Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing),
         resolving=resolving,
         exporting=Exporting(archive, resolving, around.clock, around.lays_out),
     )
+
+
+def _standing(around: Surroundings, archive: Archive) -> Standing:
+    return Standing(archive, around.clock, around.user, around.paths.resources / "standing.toml")

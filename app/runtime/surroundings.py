@@ -21,6 +21,10 @@ class Surroundings:
     lays_out: bool = True
     """Whether exports may ask LibreOffice for their page totals."""
 
+    def user(self) -> str:
+        """Return the name the journal calls the user by; empty where none is set."""
+        return ""
+
     @property
     def archive(self) -> Path:
         """Return the folder of the user's archive."""

@@ -239,6 +239,7 @@ class TenureRecord(RegisterTable, table=True):
 
     __tablename__ = "tenure"
     key: int = Field(default=None, primary_key=True)
+    id: UUID = Field(unique=True)
     office: str
     ministry: str
     party_key: int = Field(index=True, foreign_key="party.key")
@@ -273,6 +274,14 @@ class RecessRecord(RegisterTable, table=True):
     last: date
     stand_source: str
     stand_as_of: date
+
+
+class StandingRecord(RegisterTable, table=True):
+    """What a data file last said of a fact, by the fact's kind and name: the SHA-256 of its values."""
+
+    __tablename__ = "standing"
+    fact: str = Field(primary_key=True)
+    sha256: str
 
 
 class PartyMergeRecord(RegisterTable, table=True):

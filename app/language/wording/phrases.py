@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from app.domain.duplicates import MergeStands
+from app.language.wording.labels_of_house import HOUSE_LABELS
 from app.language.wording.table import Wording
 
 _FILES: Mapping[str, Wording] = {
@@ -116,6 +118,7 @@ _PHRASES: Mapping[str, Wording] = {
     **_PACKAGE,
     **_MARKUP,
     **_HOUSE_STYLE,
+    **{why.value: said for why, said in HOUSE_LABELS[MergeStands].items()},
 }
 
 
