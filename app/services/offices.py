@@ -55,11 +55,18 @@ class Offices:
             return tuple(Holder(each, work.parties.get(each.holder), named_then.get(each.ministry)) for each in held)
 
     def ministries_on(self, day: date, words: str = "") -> tuple[Ministry, ...]:
-        """Return the ministries of `day` by their names then; only those that are or became or were `words`."""
+        """Return the ministries of `day` by their names then, only those meant by `words`, all without words.
+
+        A name no ministry has on that day is followed over renames and regroupings.
+        """
         with self.archive.reading() as work:
             ministries = work.ministries.all()
-        codes = kindred(ministries, named(ministries, words)) if words.strip() else None
-        return tuple(each for each in ministries if each.holds_on(day) and (codes is None or each.code in codes))
+        of_day = tuple(each for each in ministries if each.holds_on(day))
+        if not words.strip():
+            return of_day
+        meant = named(ministries, words)
+        codes = kindred(ministries, meant)
+        return tuple(each for each in of_day if each in meant) or tuple(each for each in of_day if each.code in codes)
 
     def recesses(self) -> tuple[RecessPeriod, ...]:
         """Return the recesses the archive knows, first to last."""

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from dataclasses import replace as with_values
 from pathlib import Path
 
 from app.domain.changes import Changes, Kind
@@ -42,7 +43,8 @@ class Standing:
             told = []
             for fact in facts.all():
                 name = fact_name(fact)
-                load = _load(work, fact, present.get(name), replace, was_loaded=name in loaded_before)
+                stands = _as_named(work, present.get(name), fact)
+                load = _load(work, fact, stands, replace, was_loaded=name in loaded_before)
                 if load not in (Load.KEPT, Load.SAME):
                     _put(work, fact, is_new=load is Load.ADDED)
                 told.append(LoadedFact(fact, load))
@@ -62,6 +64,14 @@ def _present(work: Work) -> dict[str, Fact]:
         *work.recesses.all(),
     )
     return {fact_name(each): each for each in facts}
+
+
+def _as_named(work: Work, present: Fact | None, fact: Fact) -> Fact | None:
+    """Return what stands in the archive, its holder by the name the file has for him though he was merged since."""
+    if isinstance(present, Tenure) and isinstance(fact, Tenure) and present.holder != fact.holder:
+        if work.parties.get(fact.holder).id == present.holder:
+            return with_values(present, holder=fact.holder)
+    return present
 
 
 def _load(work: Work, fact: Fact, present: Fact | None, replace: bool, *, was_loaded: bool) -> Load:

@@ -25,8 +25,18 @@ def party(surname: str = "", **fields: object) -> Party:
 @pytest.mark.parametrize(
     ("first", "second", "sameness", "reason"),
     [
-        (party("Çelik", e_mail="C@voorbeeld.example"), party("celik", e_mail="c@voorbeeld.example"), Sameness.CERTAIN, SameBy.E_MAIL),
-        (party("Voorbeeld", function="Burgemeester"), party("voorbeeld", function="burgemeester"), Sameness.LIKELY, SameBy.NAME_AND_FUNCTION),
+        (
+            party("Çelik", e_mail="C@voorbeeld.example"),
+            party("celik", e_mail="c@voorbeeld.example"),
+            Sameness.CERTAIN,
+            SameBy.E_MAIL,
+        ),
+        (
+            party("Voorbeeld", function="Burgemeester"),
+            party("voorbeeld", function="burgemeester"),
+            Sameness.LIKELY,
+            SameBy.NAME_AND_FUNCTION,
+        ),
         (
             party("Voorbeeld", function="burgemeester", address=ADDRESS),
             party("Voorbeeld", function="burgemeester", address=ADDRESS),
@@ -34,7 +44,12 @@ def party(surname: str = "", **fields: object) -> Party:
             SameBy.NAME_AND_FUNCTION,
         ),
         (party("Voorbeeld", initials="V."), party("Voorbeeld"), Sameness.POSSIBLE, SameBy.NAME),
-        (party("Voorbeeld", function="burgemeester"), party("Voorbeeld", function="wethouder"), Sameness.POSSIBLE, SameBy.NAME),
+        (
+            party("Voorbeeld", function="burgemeester"),
+            party("Voorbeeld", function="wethouder"),
+            Sameness.POSSIBLE,
+            SameBy.NAME,
+        ),
         (
             party(organisation=("Gemeente  Voorbeeldstad",), address=ADDRESS),
             party(organisation=("gemeente voorbeeldstad",), address=replace(ADDRESS, street="Postbus 1")),
@@ -42,9 +57,14 @@ def party(surname: str = "", **fields: object) -> Party:
             SameBy.ORGANISATION_AND_PLACE,
         ),
         (party(slug="Voorbeeld-stad"), party(slug="voorbeeldstad"), Sameness.LIKELY, SameBy.SLUG),
-        (party(function="burgemeester", e_mail="info@voorbeeld.example"), party("Voorbeeld", e_mail="info@voorbeeld.example"), Sameness.POSSIBLE, SameBy.E_MAIL),
+        (
+            party(function="burgemeester", e_mail="info@voorbeeld.example"),
+            party("Voorbeeld", e_mail="info@voorbeeld.example"),
+            Sameness.POSSIBLE,
+            SameBy.E_MAIL,
+        ),
     ],
-)  # fmt: skip
+)
 def test_two_that_may_be_the_same_are_named_with_the_reason(
     first: Party, second: Party, sameness: Sameness, reason: SameBy
 ) -> None:
