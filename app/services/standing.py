@@ -68,10 +68,10 @@ def _present(work: Work) -> dict[str, Fact]:
 
 def _as_named(work: Work, present: Fact | None, fact: Fact) -> Fact | None:
     """Return what stands in the archive, its holder by the name the file has for him though he was merged since."""
-    if isinstance(present, Tenure) and isinstance(fact, Tenure) and present.holder != fact.holder:
-        if work.parties.get(fact.holder).id == present.holder:
-            return with_values(present, holder=fact.holder)
-    return present
+    if not isinstance(present, Tenure) or not isinstance(fact, Tenure) or present.holder == fact.holder:
+        return present
+    is_merged = work.parties.get(fact.holder).id == present.holder
+    return with_values(present, holder=fact.holder) if is_merged else present
 
 
 def _load(work: Work, fact: Fact, present: Fact | None, replace: bool, *, was_loaded: bool) -> Load:

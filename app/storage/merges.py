@@ -10,10 +10,11 @@ from app.domain.duplicates import Merge, MergeStands, MovedPlace
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import LetterId, PartyId, TenureId
 from app.domain.parties import Party
+from app.storage.house_tables import PartyMergeRecord, TenureRecord
 from app.storage.mapping import from_json, to_json, to_value
 from app.storage.parties import goes_by, party_columns, party_key
 from app.storage.references import the_one
-from app.storage.tables import LetterPartyRecord, LetterRecord, PartyMergeRecord, PartyRecord, TenureRecord
+from app.storage.tables import LetterPartyRecord, LetterRecord, PartyRecord
 
 _MOVED = tuple[tuple[MovedPlace, ...], tuple[TenureId, ...]]
 

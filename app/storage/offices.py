@@ -9,10 +9,11 @@ from sqlmodel import Session, SQLModel, col, select
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import PartyId, TenureId
 from app.domain.offices import Ministry, RecessPeriod, Tenure
+from app.storage.house_tables import MinistryRecord, RecessRecord, TenureRecord
 from app.storage.mapping import to_columns, to_value
 from app.storage.parties import party_key
 from app.storage.references import id_range, the_one
-from app.storage.tables import MinistryRecord, PartyRecord, RecessRecord, TenureRecord
+from app.storage.tables import PartyRecord
 
 
 class Tenures:

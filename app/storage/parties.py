@@ -9,9 +9,10 @@ from sqlmodel import Session, col, select
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import PartyId
 from app.domain.parties import Party, PersonName
+from app.storage.house_tables import PartyMergeRecord
 from app.storage.mapping import from_json, to_columns, to_value
 from app.storage.references import folded, id_range, the_one, unaccented
-from app.storage.tables import PartyMergeRecord, PartyRecord
+from app.storage.tables import PartyRecord
 
 
 def party_key(session: Session, party: UUID) -> int:

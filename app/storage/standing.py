@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from sqlmodel import Session, select
 
 from app.domain.standing import Fact, fact_name
+from app.storage.house_tables import StandingRecord
 from app.storage.mapping import to_json
-from app.storage.tables import StandingRecord
 
 
 class Standing:

@@ -108,10 +108,19 @@ def test_what_a_person_mended_is_told_and_kept_unless_asked_otherwise(
     assert len(desk.offices.on(date(2026, 1, 1), "minister van Voorbeelden")) == 1
 
 
-def test_a_merged_party_is_not_brought_back(desk: Services, file: Path) -> None:
+def test_a_merged_party_is_not_brought_back_and_its_offices_follow_the_file(
+    desk: Services, file: Path, tmp_path: Path
+) -> None:
     desk.standing.load(file)
     desk.parties.merge("minister-jenv", "voorbeeld")
-    assert loads(desk, file, replace=True) == [Load.KEPT, Load.SAME, Load.KEPT, Load.SAME]
+    assert loads(desk, file, replace=True) == [Load.KEPT, Load.SAME, Load.SAME, Load.SAME]
+    newer = written(
+        tmp_path,
+        FILE.replace('ministry = "vb"\nfirst = 2020-01-01', 'ministry = "vb"\nfirst = 2020-01-01\nlast = 2025-01-01'),
+    )
+    assert loads(desk, newer) == [Load.KEPT, Load.SAME, Load.UPDATED, Load.SAME]
+    desk.parties.undo_merge("voorbeeld")
+    assert loads(desk, newer) == [Load.SAME] * 4
 
 
 @pytest.mark.parametrize(

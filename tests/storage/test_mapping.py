@@ -15,17 +15,15 @@ from app.domain.offices import Ministry, RecessPeriod, Tenure
 from app.domain.paragraphs import Paragraph
 from app.domain.parties import Form, Party, PersonName
 from app.domain.readings import Candidate, Evidence, Extract, Proposal, ReadField, Reading
+from app.storage.house_tables import MinistryRecord, RecessRecord, TenureRecord
 from app.storage.mapping import column_of, to_columns, to_value
 from app.storage.tables import (
     LetterPartyRecord,
     LetterRecord,
-    MinistryRecord,
     ParagraphRecord,
     PartyRecord,
     ProposalRecord,
-    RecessRecord,
     RevisionRecord,
-    TenureRecord,
 )
 from tests.storage.samples import a_draft, a_full_letter, a_letter, a_paragraph, a_party, para
 

@@ -198,12 +198,12 @@ def merged_if_two(work: Work, kept: PartyId, merged: PartyId) -> bool:
     return True
 
 
-class Forgotten(Exception):
+class ForgottenError(Exception):
     """Ends a unit of work of which nothing is kept."""
 
 
 @contextmanager
 def forgotten(archive: Archive) -> Iterator[Work]:
-    with suppress(Forgotten), archive.writing() as work:
+    with suppress(ForgottenError), archive.writing() as work:
         yield work
-        raise Forgotten
+        raise ForgottenError
