@@ -96,7 +96,8 @@ class Offices:
             last=last,
             stand=stand,
         )
-        return tenure, self._put(tenure)
+        with self.archive.writing() as work:
+            return tenure, self._put(work, tenure)
 
     def mend(self, tenure: Tenure) -> Changes:
         """Keep a tenure as a person corrected it.
@@ -104,9 +105,9 @@ class Offices:
         Raises:
             KnownError: UNKNOWN_TENURE; TENURE_BACKWARDS; UNKNOWN_PARTY.
         """
-        with self.archive.reading() as work:
+        with self.archive.writing() as work:
             work.tenures.get(tenure.id)
-        return self._put(tenure)
+            return self._put(work, tenure)
 
     def end(self, reference: str, last: date) -> tuple[Tenure, Changes]:
         """Let a tenure, by its id or the beginning of it, end: from `last` on somebody else may hold the office.
@@ -114,9 +115,9 @@ class Offices:
         Raises:
             KnownError: UNKNOWN_TENURE; AMBIGUOUS; TENURE_BACKWARDS.
         """
-        with self.archive.reading() as work:
+        with self.archive.writing() as work:
             tenure = replace(work.tenures.find(reference), last=last)
-        return tenure, self._put(tenure)
+            return tenure, self._put(work, tenure)
 
     def stale_drafts(self, today: date) -> tuple[StaleDraft, ...]:
         """Return the open drafts that name somebody as signatory or sender who is out of office on the draft's day.
@@ -130,13 +131,11 @@ class Offices:
             found = (_stale(work, draft, tenures, draft.date or today) for draft in open_drafts)
             return tuple(each for some in found for each in some)
 
-    def _put(self, tenure: Tenure) -> Changes:
+    def _put(self, work: Work, tenure: Tenure) -> Changes:
         if tenure.last is not None and tenure.last <= tenure.first:
             raise KnownError(ErrorCode.TENURE_BACKWARDS, office=tenure.office, first=tenure.first, last=tenure.last)
-        with self.archive.writing() as work:
-            is_new = work.tenures.put(tenure)
-            act = Act.TENURE_ADDED if is_new else Act.TENURE_CHANGED
-            work.journal.add(self.clock(), self.by(), act, tenure.id)
+        act = Act.TENURE_ADDED if work.tenures.put(tenure) else Act.TENURE_CHANGED
+        work.journal.add(self.clock(), self.by(), act, tenure.id)
         return Changes.of(Kind.HOUSE_FACT, tenure.id)
 
 

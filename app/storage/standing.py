@@ -18,8 +18,11 @@ class Standing:
 
     def put(self, facts: Iterable[Fact]) -> None:
         """Keep that a data file says these facts."""
+        rows = {row.fact: row for row in self._session.exec(select(StandingRecord))}
         for fact in facts:
-            self._session.merge(StandingRecord(fact=fact_name(fact), sha256=_sha256(fact)))
+            row = rows.get(fact_name(fact)) or StandingRecord(fact=fact_name(fact), sha256="")
+            row.sha256 = _sha256(fact)
+            self._session.add(row)
         self._session.flush()
 
     def loaded(self) -> dict[str, str]:
