@@ -18,9 +18,11 @@ from app.services.intake import Intake
 from app.services.keeping import Keeping
 from app.services.letters import Letters
 from app.services.linking import Linking
+from app.services.offices import Offices
 from app.services.paragraphs import Paragraphs
+from app.services.parties import Parties
 from app.services.resolving import Resolving
-from app.services.standing import add_standing_parties
+from app.services.standing import Standing
 from app.storage.archive import Archive
 
 
@@ -32,6 +34,9 @@ class Services:
     keeping: Keeping
     linking: Linking
     discarding: Discarding
+    parties: Parties
+    offices: Offices
+    standing: Standing
     intake: Intake
     paragraphs: Paragraphs
     drafting: Drafting
@@ -52,7 +57,7 @@ def opened(around: Surroundings, folder: Path) -> Iterator[Services]:
     process = ReadingProcess()
     try:
         if is_new:
-            add_standing_parties(archive, around.paths.resources / "parties.toml")
+            _standing(around, archive).load()
         yield build(around, archive, process)
     finally:
         process.close()
@@ -71,8 +76,15 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         linking=Linking(archive, hand),
         discarding=Discarding(archive, hand),
         intake=Intake(archive, around.new_id, hand, process),
+        parties=Parties(archive, hand),
+        offices=Offices(archive, around.new_id, hand),
+        standing=_standing(around, archive),
         paragraphs=Paragraphs(archive),
         drafting=Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing),
         resolving=resolving,
         exporting=Exporting(archive, resolving, around.clock, around.lays_out),
     )
+
+
+def _standing(around: Surroundings, archive: Archive) -> Standing:
+    return Standing(archive, Hand(around.clock, around.by), around.paths.resources / "standing.toml")

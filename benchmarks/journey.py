@@ -40,6 +40,7 @@ def journey() -> Iterator[Figure]:
         with opened(around, folder / "archief") as services:
             sample = Sample(
                 around.paths.resources / "sample",
+                services.parties,
                 services.letters,
                 services.paragraphs,
                 services.drafting,

@@ -183,6 +183,7 @@ def main() -> int:
             if not options.empty:
                 sample = Sample(
                     around.paths.resources / "sample",
+                    services.parties,
                     services.letters,
                     services.paragraphs,
                     services.drafting,

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from app import __version__
+from app.cli.house_grammar import add_offices, add_parties, add_standing
 from app.domain.letters import Status
 from app.domain.links import Relation
 
 Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
+_HOUSE = (add_parties, add_offices, add_standing)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -38,7 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"aanhef {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_add_intake, _add_archive, _add_paragraphs, _add_draft, _add_export, _add_demo):
+    for add in (_add_intake, _add_archive, _add_paragraphs, _add_draft, _add_export, *_HOUSE, _add_demo):
         add(commands)
     return parser
 

@@ -15,6 +15,8 @@ class Kind(StrEnum):
     PARAGRAPH = "paragraph"
     DRAFT = "draft"
     PROPOSAL = "proposal"
+    HOUSE_FACT = "house_fact"
+    """An office holder, a ministry or a recess."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from app.domain.paragraphs import ParagraphState, Register, VariableType
 from app.domain.parties import Form
 from app.domain.readings import Evidence
 from app.language.dates import DateRule
+from app.language.wording.labels_of_house import HOUSE_LABELS
 from app.language.wording.labels_of_intake import INTAKE_LABELS
 from app.language.wording.labels_of_life import LIFE_LABELS
 from app.language.wording.labels_of_readings import FINER_KINDS, READING_LABELS
@@ -21,6 +22,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
     **READING_LABELS,
     **INTAKE_LABELS,
     **LIFE_LABELS,
+    **HOUSE_LABELS,
     Direction: {
         Direction.INCOMING: Wording("inkomend", "incoming"),
         Direction.OUTGOING: Wording("uitgaand", "outgoing"),
@@ -48,6 +50,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Kind.PARAGRAPH: Wording("tekstblok", "paragraph"),
         Kind.DRAFT: Wording("concept", "draft"),
         Kind.PROPOSAL: Wording("voorstel tot registratie", "proposal"),
+        Kind.HOUSE_FACT: Wording("vast gegeven", "standing fact"),
     },
     Register: {
         Register.KAMER: Wording("aan de Kamer", "to parliament"),

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
+from app.domain.duplicates import MergeStands
 from app.domain.letters import Status
 from app.domain.life import Lack
 from app.domain.links import Relation
 from app.domain.rubricering import Level
 from app.language.wording.labels import LABELS
+from app.language.wording.labels_of_house import HOUSE_LABELS
 from app.language.wording.labels_of_life import LIFE_LABELS
 from app.language.wording.table import Wording
 
@@ -139,6 +141,7 @@ _PHRASES: Mapping[str, Wording] = {
     **_MARKUP,
     **_HOUSE_STYLE,
     **_LIFE,
+    **{why.value: said for why, said in HOUSE_LABELS[MergeStands].items()},
 }
 
 
