@@ -10,12 +10,14 @@ from app.compose.kinds import load_kinds
 from app.export.house_style import load_house_style
 from app.intake import ReadingProcess
 from app.runtime.surroundings import Surroundings
+from app.services.backups import Backups
 from app.services.drafting import Drafting
 from app.services.exporting import Exporting
 from app.services.intake import Intake
 from app.services.letters import Letters
 from app.services.paragraphs import Paragraphs
 from app.services.resolving import Resolving
+from app.services.restoring import Restoring
 from app.services.standing import add_standing_parties
 from app.storage.archive import Archive
 
@@ -30,6 +32,7 @@ class Services:
     drafting: Drafting
     resolving: Resolving
     exporting: Exporting
+    backups: Backups
 
 
 @contextmanager
@@ -64,4 +67,10 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         drafting=Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing),
         resolving=resolving,
         exporting=Exporting(archive, resolving, around.clock, around.lays_out),
+        backups=Backups(archive, around.clock, around.paths.migrations, by=lambda: "", medium=None),
     )
+
+
+def restoring(around: Surroundings) -> Restoring:
+    """Return what makes an archive of a backup; it needs none that is open."""
+    return Restoring(around.clock, around.paths.migrations, by="")

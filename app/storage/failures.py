@@ -45,19 +45,20 @@ def known_failures(folder: Path, *, reads_only: bool = False) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, dbapi2.Error) as error:
-        known = _known(error, folder)
+        known = sqlite_failure(error, folder)
         if known is None or (reads_only and _code(error) == _READONLY):
             raise
         raise known from error
 
 
-def is_damage(error: DBAPIError) -> bool:
+def is_damage(error: Exception) -> bool:
     """Return whether an error says that the file is damaged, rather than busy, full or out of reach."""
-    known = _known(error, Path())
+    known = sqlite_failure(error, Path())
     return known is not None and known.code is ErrorCode.ARCHIVE_DAMAGED
 
 
-def _known(error: Exception, folder: Path) -> KnownError | None:
+def sqlite_failure(error: Exception, folder: Path) -> KnownError | None:
+    """Return what an error of SQLite is to the user of the archive in `folder`; None for a defect of ours."""
     if _NOT_UTF8 in str(error):
         return KnownError(ErrorCode.ARCHIVE_DAMAGED, name=folder, detail=_NOT_UTF8)
     code = _CODES.get(_code(error) or 0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from app.language.wording.phrases_of_backups import BACKUP_PHRASES
 from app.language.wording.table import Wording
 
 _FILES: Mapping[str, Wording] = {
@@ -116,6 +117,7 @@ _PHRASES: Mapping[str, Wording] = {
     **_PACKAGE,
     **_MARKUP,
     **_HOUSE_STYLE,
+    **BACKUP_PHRASES,
 }
 
 
