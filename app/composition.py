@@ -16,6 +16,7 @@ from app.services.exporting import Exporting
 from app.services.intake import Intake
 from app.services.letters import Letters
 from app.services.paragraphs import Paragraphs
+from app.services.register_files import RegisterIn, RegisterOut
 from app.services.resolving import Resolving
 from app.services.restoring import Restoring
 from app.services.standing import add_standing_parties
@@ -33,6 +34,7 @@ class Services:
     resolving: Resolving
     exporting: Exporting
     backups: Backups
+    register_out: RegisterOut
 
 
 @contextmanager
@@ -68,9 +70,15 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         resolving=resolving,
         exporting=Exporting(archive, resolving, around.clock, around.lays_out),
         backups=Backups(archive, around.clock, around.paths.migrations, by=lambda: "", medium=None),
+        register_out=RegisterOut(archive),
     )
 
 
 def restoring(around: Surroundings) -> Restoring:
     """Return what makes an archive of a backup; it needs none that is open."""
     return Restoring(around.clock, around.paths.migrations, by="")
+
+
+def register_in(around: Surroundings) -> RegisterIn:
+    """Return what makes an archive of a register that was taken out; it needs none that is open."""
+    return RegisterIn(around.paths.migrations, around.new_id)

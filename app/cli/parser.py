@@ -36,7 +36,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"aanhef {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_add_intake, _add_archive, _add_paragraphs, _add_draft, _add_export, _add_backups, _add_demo):
+    groups = (_add_intake, _add_archive, _add_paragraphs, _add_draft, _add_export, _add_backups, _add_register)
+    for add in (*groups, _add_demo):
         add(commands)
     return parser
 
@@ -154,6 +155,16 @@ def _add_backups(commands: Commands) -> None:
         if module == "backups":
             parser.add_argument("--moment", required=action == "remove", **moment)
         parser.runs(module, f"run_{action}")
+
+
+def _add_register(commands: Commands) -> None:
+    parser = commands.add_parser("export-register", help="het hele register wegschrijven, met de originelen")
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="een nieuwe of lege map")
+    parser.add_argument("--format", choices=("csv", "json"), help="alleen de tabel, of alleen alles in JSON")
+    parser.runs("backups", "run_export_register")
+    parser = commands.add_parser("import-register", help="een weggeschreven register als nieuw archief inlezen")
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.runs("restoring", "run_import_register")
 
 
 def _add_demo(commands: Commands) -> None:

@@ -19,6 +19,7 @@ from app.storage.engines import Engines, open_engines
 from app.storage.failures import known_failures
 from app.storage.folder import ORIGINALS, REGISTER, SCHEMA, build, found_schema
 from app.storage.originals import OriginalsFile
+from app.storage.register_out import dump
 from app.storage.verify import faults
 from app.storage.work import Work
 
@@ -137,6 +138,18 @@ class Archive:
         """
         with known_failures(self.folder), register_opened(folder, backup, migrations) as then:
             return compared(self._register.reader, then)
+
+    def dump(self, place: Path) -> dict[str, str]:
+        """Return the SHA-256 of each file after writing the register and its originals to an empty folder.
+
+        `app.storage.register_in.load` makes it an archive again.
+
+        Raises:
+            KnownError: ARCHIVE_DAMAGED (what) where an original is not what was kept, ARCHIVE_BUSY.
+            OSError: the folder cannot be written.
+        """
+        with known_failures(self.folder):
+            return dump(self._register, self._originals, place)
 
     def data_version(self) -> int:
         """Return a number that changes whenever anybody, also another process, has changed the register.

@@ -1,7 +1,5 @@
 """The folder of an archive: what lies in it, which schema it has, how a new one is built."""
 
-import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -11,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import IdFactory
-from app.runtime.files import sync_folder, written_badly
+from app.runtime.files import sync_folder, whole_folder
 from app.storage.engines import Engines, create_file, open_engines
 from app.storage.failures import known_failures
 from app.storage.search import CREATE_INDEX
@@ -99,22 +97,10 @@ def built_whole(folder: Path) -> Iterator[Path]:
             TARGET_NOT_WRITABLE (name); else as `known_failures`.
     """
     refuse_taken(folder)
-    temporary: Path | None = None
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    with whole_folder(folder) as temporary:
         with known_failures(folder):
             yield temporary
         refuse_taken(folder)
-        if folder.exists():
-            folder.rmdir()
-        temporary.rename(folder)
-        sync_folder(folder.parent)
-    except OSError as error:
-        raise written_badly(error, folder) from error
-    finally:
-        if temporary is not None:
-            shutil.rmtree(temporary, ignore_errors=True)
 
 
 def refuse_taken(folder: Path) -> None:

@@ -1,7 +1,7 @@
 """Letters in the register."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -90,6 +90,14 @@ class Letters:
         """Return one page of all letters, newest first, in a fixed order."""
         connection = self._session.connection()
         return letter_rows(connection, newest_keys(connection, limit, offset), {})
+
+    def every(self) -> Iterator[Letter]:
+        """Yield every letter, also those in the bin, in the order they were registered.
+
+        Raises:
+            KnownError: ARCHIVE_DAMAGED (what) where a text is not what was saved.
+        """
+        return (self.by_key(key) for key in self.all_keys())
 
     def all_keys(self) -> tuple[int, ...]:
         """Return the local keys of all letters; for the upkeep of the index."""

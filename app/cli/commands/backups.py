@@ -1,4 +1,4 @@
-"""backup; backups compare and remove: what needs the archive to be open."""
+"""backup; backups compare and remove; export-register: what needs the archive to be open."""
 
 import argparse
 
@@ -8,6 +8,7 @@ from app.composition import Services
 from app.domain.letters import LetterRow
 from app.language.wording.letter_fields import field_name
 from app.services.backups import Round
+from app.services.register_files import Form
 from app.services.restoring import shown
 
 
@@ -52,6 +53,13 @@ def run_remove(services: Services, options: argparse.Namespace, output: Output) 
     backup = services.backups.find(options.moment, options.folder)
     services.backups.remove(backup, options.folder)
     output.record({"removed": backup.name}, f"{backup.name} is weggehaald.")
+    return 0
+
+
+def run_export_register(services: Services, options: argparse.Namespace, output: Output) -> int:
+    """Write the whole register to a folder: the table of letters, everything as JSON, or both."""
+    services.register_out.write(options.folder, [Form(options.format)] if options.format else tuple(Form))
+    output.record({"folder": str(options.folder)}, f"Het register staat in {options.folder}.")
     return 0
 
 

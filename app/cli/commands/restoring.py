@@ -1,4 +1,4 @@
-"""restore; backups list and check: what must work when the archive is lost, and so needs none that is open."""
+"""restore and import-register; backups list and check: what must work when the archive is lost."""
 
 import argparse
 from pathlib import Path
@@ -28,6 +28,16 @@ def run_restore(around: Surroundings, options: argparse.Namespace, output: Outpu
     }
     text = f"{target}: {record['letters']} brieven, zoals het archief was op {record['made']} (UTC)."
     output.record(record, text)
+    return 0
+
+
+def run_import_register(around: Surroundings, options: argparse.Namespace, output: Output) -> int:
+    """Make a new archive of a register that was written out."""
+    from app.composition import register_in
+
+    target = _archive(around, options)
+    register_in(around).load(options.folder, target)
+    output.record({"archive": str(target)}, f"Het register staat als nieuw archief in {target}.")
     return 0
 
 
