@@ -125,8 +125,7 @@ def store_to_read(folder: Path, waiting_s: float = WAITING_S) -> Iterator[Store]
         for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"):
             connection.execute(f"PRAGMA {pragma}").fetchall()
         if connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,):
-            connection.execute("ATTACH ':memory:' AS nothing")
-            connection.execute("CREATE TABLE nothing.original (sha256, data)")
+            connection.execute("CREATE TEMP TABLE original (sha256, data)")
         connection.execute("BEGIN")
         yield Store(connection)
 

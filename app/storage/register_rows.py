@@ -80,10 +80,11 @@ class Filling:
             if not column.nullable:
                 raise RowError(column.table.name)
             return None
-        if type(held) is not (str if kind in _READ else kind):
+        read = _READ.get(kind)
+        if not _is_exactly(held, str if read else kind):
             raise RowError(column.table.name)
         try:
-            value: Any = _READ[kind](held) if kind in _READ else held
+            value: Any = read(held) if read else held
             return value if target is None else self._keys_of(target)[value]
         except (ValueError, KeyError) as error:
             raise RowError(column.table.name) from error
@@ -93,6 +94,11 @@ class Filling:
             found = self._connection.execute(select(table.c[_ID], table.c[_KEY]))
             self._keys[table.name] = {row[0]: row[1] for row in found}
         return self._keys[table.name]
+
+
+def _is_exactly(held: Any, kind: type) -> bool:
+    """Return whether a value is of a type and of none below it: a truth value is no number."""
+    return type(held) is kind
 
 
 def _kind(column: Column[Any]) -> type:
