@@ -65,7 +65,7 @@ def make(register: Engines, originals: Engines, folder: Path, at: datetime, *, c
                 lacks = store.fill(seen.originals, _from(bytes_), check_all=check_all)
             return _kept(folder, copy, there, replace(seen, made=at, lacks=lacks, is_full=check_all))
         finally:
-            for suffix in ("", "-journal"):
+            for suffix in ("", "-journal", "-wal", "-shm"):
                 copy.with_name(copy.name + suffix).unlink(missing_ok=True)
 
 

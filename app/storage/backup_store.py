@@ -25,6 +25,11 @@ WAITING_S = 60.0
 _BATCH = 64 * 1024 * 1024
 """Bytes kept at a time, so that a large first backup that is cut off goes on where it was."""
 
+_ALONE = "locking_mode = EXCLUSIVE"
+_NO_JOURNAL_LEFT = ("journal_mode = PERSIST", "journal_mode = DELETE")
+"""Rolls back what a process that was killed left, and removes the journal also where there was nothing to roll back
+(sqlite.org/pragma.html#pragma_journal_mode)."""
+
 Fetch = Callable[[str], bytes | None]
 """Returns the bytes with a SHA-256 from the archive, or None where it has them no longer as they were."""
 
@@ -134,7 +139,7 @@ def store_to_read(folder: Path, waiting_s: float = WAITING_S) -> Iterator[Store]
 def _alone(path: Path, waiting_s: float) -> Iterator[Any]:
     connection = dbapi2.connect(str(path), timeout=waiting_s, isolation_level=None, check_same_thread=False)
     with closing(connection):
-        for pragma in ("synchronous = EXTRA", "fullfsync = ON", "secure_delete = ON", "locking_mode = EXCLUSIVE"):
+        for pragma in ("synchronous = EXTRA", "fullfsync = ON", "secure_delete = ON", *_NO_JOURNAL_LEFT, _ALONE):
             connection.execute(f"PRAGMA {pragma}").fetchall()
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")

@@ -27,6 +27,15 @@ _CODES = {
     18: ErrorCode.FILE_TOO_LARGE,  # TOOBIG
     26: ErrorCode.ARCHIVE_DAMAGED,  # NOTADB
 }
+_WORDED = {
+    "database is locked": 5,
+    "attempt to write a readonly database": _READONLY,
+    "disk I/O error": _IOERR,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
 _LITTLE_ROOM = 1024 * 1024
 """Bytes; with fewer left a disk error is a full disk: so says SQLite where the index of the log cannot grow."""
 _NOT_UTF8 = "Could not decode to UTF-8"
@@ -70,8 +79,12 @@ def sqlite_failure(error: Exception, folder: Path) -> KnownError | None:
 
 
 def _code(error: Exception) -> int | None:
-    """Return SQLite's primary result code, the only one sqlcipher3 tells; None where the error is not SQLite's."""
-    return getattr(_inner(error), "sqlite_errorcode", None)
+    """Return SQLite's primary result code, the only one sqlcipher3 tells; None where the error is not SQLite's.
+
+    A backup that fails comes without a code and is known by its words (sqlite.org/c3ref/errcode.html).
+    """
+    inner = _inner(error)
+    return getattr(inner, "sqlite_errorcode", _WORDED.get(str(inner)))
 
 
 def _inner(error: Exception) -> BaseException | None:
