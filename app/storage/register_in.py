@@ -27,6 +27,7 @@ SUMS_FILE = "SHA256SUMS"
 """Names every file with its hash, as `sha256sum` writes it."""
 _SUM = re.compile(r"([0-9a-f]{64})  ([^/\n]+|originals/[0-9a-f]{64})")
 _AT_ONCE = 500
+_FILES_AT_ONCE = 200
 
 Numbered = tuple[int, str, Row]
 """The number of a line, the table it is of, and its row."""
@@ -78,15 +79,20 @@ def _refuse_altered(folder: Path, sums: dict[str, str]) -> None:
 
 
 def _put_originals(folder: Path, sums: dict[str, str], place: Path) -> None:
+    names = [name for name in sums if name.startswith(f"{ORIGINALS_FOLDER}/")]
     with closing(open_engines(place / ORIGINALS, BUSY_TIMEOUT_S)) as engines:
-        for name, sha256 in sums.items():
-            if not name.startswith(f"{ORIGINALS_FOLDER}/"):
-                continue
-            data = (folder / name).read_bytes()
-            if name != f"{ORIGINALS_FOLDER}/{sha256}" or hashlib.sha256(data).hexdigest() != sha256:
-                raise _damaged(folder, f"file_altered: {name}")
+        for start in range(0, len(names), _FILES_AT_ONCE):
             with engines.writer.begin() as connection:
-                connection.exec_driver_sql("INSERT INTO original (sha256, data) VALUES (?, ?)", (sha256, data))
+                for name in names[start : start + _FILES_AT_ONCE]:
+                    row = (sums[name], _original(folder, name, sums[name]))
+                    connection.exec_driver_sql("INSERT INTO original (sha256, data) VALUES (?, ?)", row)
+
+
+def _original(folder: Path, name: str, sha256: str) -> bytes:
+    data = (folder / name).read_bytes()
+    if name != f"{ORIGINALS_FOLDER}/{sha256}" or hashlib.sha256(data).hexdigest() != sha256:
+        raise _damaged(folder, f"file_altered: {name}")
+    return data
 
 
 def _put_rows(folder: Path, place: Path) -> None:
