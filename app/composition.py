@@ -10,6 +10,7 @@ from app.compose.kinds import load_kinds
 from app.export.house_style import load_house_style
 from app.intake import ReadingProcess
 from app.runtime.surroundings import Surroundings
+from app.services.backups import Backups
 from app.services.discarding import Discarding
 from app.services.drafting import Drafting
 from app.services.exporting import Exporting
@@ -21,7 +22,9 @@ from app.services.linking import Linking
 from app.services.offices import Offices
 from app.services.paragraphs import Paragraphs
 from app.services.parties import Parties
+from app.services.register_files import RegisterIn, RegisterOut
 from app.services.resolving import Resolving
+from app.services.restoring import Restoring
 from app.services.standing import Standing
 from app.storage.archive import Archive
 
@@ -42,6 +45,8 @@ class Services:
     drafting: Drafting
     resolving: Resolving
     exporting: Exporting
+    backups: Backups
+    register_out: RegisterOut
 
 
 @contextmanager
@@ -83,8 +88,22 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         drafting=Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing),
         resolving=resolving,
         exporting=Exporting(archive, resolving, around.clock, around.lays_out),
+        backups=Backups(
+            archive, around.clock, around.paths.migrations, by=lambda: around.by, medium=around.settings.backups
+        ),
+        register_out=RegisterOut(archive),
     )
 
 
 def _standing(around: Surroundings, archive: Archive) -> Standing:
     return Standing(archive, Hand(around.clock, around.by), around.paths.resources / "standing.toml")
+
+
+def restoring(around: Surroundings) -> Restoring:
+    """Return what makes an archive of a backup; it needs none that is open."""
+    return Restoring(around.clock, around.paths.migrations, by=around.by)
+
+
+def register_in(around: Surroundings) -> RegisterIn:
+    """Return what makes an archive of a register that was taken out; it needs none that is open."""
+    return RegisterIn(around.paths.migrations, around.new_id)

@@ -3,10 +3,14 @@
 import argparse
 import importlib
 import sys
+from typing import TYPE_CHECKING
 
 from app.cli.output import Output
 from app.domain.errors import ErrorCode, KnownError
 from app.runtime.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from app.services.backups import Backups
 
 FAILED, WRONG_USE = 1, 2
 _WRONG_USE = (ErrorCode.NAME_UNKNOWN, ErrorCode.UNKNOWN_KIND)
@@ -35,4 +39,19 @@ def _run(around: Surroundings, options: argparse.Namespace, output: Output) -> i
     from app.composition import opened
 
     with opened(around, getattr(options, "archive", around.archive)) as services:
-        return int(command(services, options, output))
+        code = int(command(services, options, output))
+        _back_up(services.backups, output)
+        return code
+
+
+def _back_up(backups: "Backups", output: Output) -> None:
+    """Take a backup where this run changed the register and the last is old enough; its failure changes no exit code.
+
+    So a script of a thousand imports pays for one backup in half an hour, and looking things up for none.
+    """
+    try:
+        if backups.has_changed and backups.due():
+            for error in backups.take().errors:
+                print(output.sentence(error), file=output.err)
+    except KnownError as error:
+        print(output.sentence(error), file=output.err)

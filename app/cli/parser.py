@@ -40,7 +40,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"aanhef {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_add_intake, _add_archive, _add_paragraphs, _add_draft, _add_export, *_HOUSE, _add_demo):
+    groups = (_add_intake, _add_archive, _add_paragraphs, _add_draft, _add_export, _add_backups, _add_register)
+    for add in (*groups, *_HOUSE, _add_demo):
         add(commands)
     return parser
 
@@ -168,6 +169,46 @@ def _add_export(commands: Commands) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     parser.add_argument("--purpose", choices=("to_sign", "to_send"), default="to_sign")
     parser.runs("drafts", "run_export")
+
+
+def _add_backups(commands: Commands) -> None:
+    folder: dict[str, Any] = {
+        "nargs": "?",
+        "type": Path,
+        "metavar": "FOLDER",
+        "help": "map met reservekopieën; anders die van het archief",
+    }
+    moment: dict[str, Any] = {"metavar": "MOMENT", "help": "moment van de kopie of het begin ervan, in UTC"}
+    parser = commands.add_parser("backup", help="een reservekopie maken")
+    parser.add_argument("folder", **folder)
+    parser.runs("backups", "run_backup")
+    parser = commands.add_parser("restore", help="een reservekopie terugzetten als nieuw archief (--archive NIEUW)")
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.add_argument("--moment", **moment)
+    parser.runs("restoring", "run_restore")
+    group = commands.add_parser("backups", help="de reservekopieën die er zijn")
+    below = group.add_subparsers(dest="action", required=True, metavar="ACTION")
+    for action, help_, module in (
+        ("list", "alle reservekopieën, de nieuwste eerst", "restoring"),
+        ("check", "alle reservekopieën helemaal nalezen", "restoring"),
+        ("compare", "wat er in het archief anders is dan in een reservekopie", "backups"),
+        ("remove", "een reservekopie weghalen, met wat alleen daarin stond", "backups"),
+    ):
+        parser = below.add_parser(action, help=help_)
+        parser.add_argument("folder", **folder)
+        if module == "backups":
+            parser.add_argument("--moment", required=action == "remove", **moment)
+        parser.runs(module, f"run_{action}")
+
+
+def _add_register(commands: Commands) -> None:
+    parser = commands.add_parser("export-register", help="het hele register wegschrijven, met de originelen")
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="een nieuwe of lege map")
+    parser.add_argument("--format", choices=("csv", "json"), help="alleen de tabel, of alleen alles in JSON")
+    parser.runs("backups", "run_export_register")
+    parser = commands.add_parser("import-register", help="een weggeschreven register als nieuw archief inlezen")
+    parser.add_argument("folder", type=Path, metavar="FOLDER")
+    parser.runs("restoring", "run_import_register")
 
 
 def _add_demo(commands: Commands) -> None:

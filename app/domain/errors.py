@@ -37,6 +37,15 @@ class ErrorCode(StrEnum):
     ARCHIVE_READ_ONLY = "archive_read_only"
     ARCHIVE_DISK_ERROR = "archive_disk_error"
     NOT_AN_ARCHIVE = "not_an_archive"
+    # backups, and the register on paper
+    BACKUP_MISSING = "backup_missing"
+    BACKUP_DAMAGED = "backup_damaged"
+    BACKUPS_DAMAGED = "backups_damaged"
+    BACKUP_MEDIUM_GONE = "backup_medium_gone"
+    BACKUP_MEDIUM_FULL = "backup_medium_full"
+    BACKUP_FOLDER_TAKEN = "backup_folder_taken"
+    EXPORT_TAKEN = "export_taken"
+    EXPORT_DAMAGED = "export_damaged"
     # looking things up
     UNKNOWN_LETTER = "unknown_letter"
     UNKNOWN_DRAFT = "unknown_draft"

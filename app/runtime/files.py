@@ -3,8 +3,10 @@
 import contextlib
 import errno
 import os
+import shutil
 import stat
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from app.domain.errors import ErrorCode, KnownError
@@ -66,6 +68,32 @@ def write_file(path: Path, data: bytes) -> None:
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
+
+
+@contextlib.contextmanager
+def whole_folder(folder: Path) -> Iterator[Path]:
+    """Yield an empty folder beside `folder` that takes its place when the block ends, and is gone where it raises.
+
+    `folder` must not exist or be empty by then.
+
+    Raises:
+        KnownError: DISK_FULL, TARGET_IN_USE, TARGET_NOT_WRITABLE (name, detail).
+    """
+    temporary: Path | None = None
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+        yield temporary
+        sync_folder(temporary)
+        if folder.exists():
+            folder.rmdir()
+        temporary.rename(folder)
+        sync_folder(folder.parent)
+    except OSError as error:
+        raise written_badly(error, folder) from error
+    finally:
+        if temporary is not None:
+            shutil.rmtree(temporary, ignore_errors=True)
 
 
 def written_badly(error: OSError, path: Path) -> KnownError:

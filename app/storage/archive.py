@@ -2,16 +2,24 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
+from sqlalchemy import PoolProxiedConnection
 from sqlmodel import Session
 
+from app.domain.backups import Backup, Compared
 from app.domain.faults import Fault
+from app.domain.ids import IdFactory
 from app.runtime.places import refuse_network
+from app.storage.backup import Made, make
+from app.storage.compare import compared, register_opened
 from app.storage.engines import Engines, open_engines
 from app.storage.failures import known_failures
 from app.storage.folder import ORIGINALS, REGISTER, SCHEMA, build, found_schema
 from app.storage.originals import OriginalsFile, remove_unneeded
+from app.storage.register_out import dump
 from app.storage.verify import faults
 from app.storage.work import Work
 
@@ -26,16 +34,17 @@ class Archive:
         self.folder = folder
         self._register = register
         self._originals = originals
+        self._watch: PoolProxiedConnection | None = None
 
     @classmethod
-    def create(cls, folder: Path, *, busy_timeout_s: float = BUSY_TIMEOUT_S) -> "Archive":
+    def create(cls, folder: Path, *, busy_timeout_s: float = BUSY_TIMEOUT_S, new_id: IdFactory = uuid4) -> "Archive":
         """Return a new, empty archive in `folder`, which must not exist or be empty; only its owner may read it.
 
         Raises:
             KnownError: ARCHIVE_ON_NETWORK, ARCHIVE_EXISTS, NOT_AN_ARCHIVE, DISK_FULL, TARGET_NOT_WRITABLE.
         """
         refuse_network(folder)
-        build(folder)
+        build(folder, new_id)
         return cls._opened(folder, busy_timeout_s)
 
     @classmethod
@@ -125,7 +134,53 @@ class Archive:
         with known_failures(self.folder):
             return faults(self._register, self._originals, clean=clean, rebuild_index=rebuild_index)
 
+    def back_up(self, folder: Path, at: datetime, *, check_all: bool = False) -> Made:
+        """Return the backup `folder`, which must exist, has of the archive as it is now; the newest if that is it.
+
+        The copy is opened and read through before it counts, and every original that was put beside it is read back;
+        with `check_all` those that were there already too.
+
+        Raises:
+            KnownError: BACKUP_MEDIUM_GONE, BACKUP_MEDIUM_FULL, BACKUP_FOLDER_TAKEN, BACKUPS_DAMAGED, BACKUP_DAMAGED
+                where the medium gives back other bytes, ARCHIVE_DAMAGED, ARCHIVE_BUSY. Earlier backups stand.
+        """
+        with known_failures(self.folder):
+            return make(self._register, self._originals, folder, at, check_all=check_all)
+
+    def compared(self, folder: Path, backup: Backup, migrations: Path) -> Compared:
+        """Return what differs between the letters of the archive and those of a backup in `folder`.
+
+        Raises:
+            KnownError: BACKUP_DAMAGED, BACKUP_MEDIUM_GONE, ARCHIVE_NEWER.
+        """
+        with known_failures(self.folder), register_opened(folder, backup, migrations) as then:
+            return compared(self._register.reader, then)
+
+    def dump(self, place: Path) -> dict[str, str]:
+        """Return the SHA-256 of each file after writing the register and its originals to an empty folder.
+
+        `app.storage.register_in.load` makes it an archive again.
+
+        Raises:
+            KnownError: ARCHIVE_DAMAGED (what) where an original is not what was kept, ARCHIVE_BUSY.
+            OSError: the folder cannot be written.
+        """
+        with known_failures(self.folder):
+            return dump(self._register, self._originals, place)
+
+    def data_version(self) -> int:
+        """Return a number that changes whenever anybody, also another process, has changed the register.
+
+        Source: sqlite.org/pragma.html#pragma_data_version; it is counted by one connection, which is kept for it.
+        """
+        with known_failures(self.folder):
+            if self._watch is None:
+                self._watch = self._register.reader.raw_connection()
+            return int(self._watch.cursor().execute("PRAGMA data_version").fetchone()[0])
+
     def close(self) -> None:
         """Close every connection."""
+        if self._watch is not None:
+            self._watch.close()
         self._register.close()
         self._originals.close()

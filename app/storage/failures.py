@@ -27,6 +27,15 @@ _CODES = {
     18: ErrorCode.FILE_TOO_LARGE,  # TOOBIG
     26: ErrorCode.ARCHIVE_DAMAGED,  # NOTADB
 }
+_WORDED = {
+    "database is locked": 5,
+    "attempt to write a readonly database": _READONLY,
+    "disk I/O error": _IOERR,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
 _LITTLE_ROOM = 1024 * 1024
 """Bytes; with fewer left a disk error is a full disk: so says SQLite where the index of the log cannot grow."""
 _NOT_UTF8 = "Could not decode to UTF-8"
@@ -45,19 +54,20 @@ def known_failures(folder: Path, *, reads_only: bool = False) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, dbapi2.Error) as error:
-        known = _known(error, folder)
+        known = sqlite_failure(error, folder)
         if known is None or (reads_only and _code(error) == _READONLY):
             raise
         raise known from error
 
 
-def is_damage(error: DBAPIError) -> bool:
+def is_damage(error: Exception) -> bool:
     """Return whether an error says that the file is damaged, rather than busy, full or out of reach."""
-    known = _known(error, Path())
+    known = sqlite_failure(error, Path())
     return known is not None and known.code is ErrorCode.ARCHIVE_DAMAGED
 
 
-def _known(error: Exception, folder: Path) -> KnownError | None:
+def sqlite_failure(error: Exception, folder: Path) -> KnownError | None:
+    """Return what an error of SQLite is to the user of the archive in `folder`; None for a defect of ours."""
     if _NOT_UTF8 in str(error):
         return KnownError(ErrorCode.ARCHIVE_DAMAGED, name=folder, detail=_NOT_UTF8)
     code = _CODES.get(_code(error) or 0)
@@ -69,8 +79,12 @@ def _known(error: Exception, folder: Path) -> KnownError | None:
 
 
 def _code(error: Exception) -> int | None:
-    """Return SQLite's primary result code, the only one sqlcipher3 tells; None where the error is not SQLite's."""
-    return getattr(_inner(error), "sqlite_errorcode", None)
+    """Return SQLite's primary result code, the only one sqlcipher3 tells; None where the error is not SQLite's.
+
+    A backup that fails comes without a code and is known by its words (sqlite.org/c3ref/errcode.html).
+    """
+    inner = _inner(error)
+    return getattr(inner, "sqlite_errorcode", _WORDED.get(str(inner)))
 
 
 def _inner(error: Exception) -> BaseException | None:

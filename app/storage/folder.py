@@ -1,15 +1,15 @@
 """The folder of an archive: what lies in it, which schema it has, how a new one is built."""
 
-import shutil
-import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import text
 from sqlcipher3 import dbapi2
 
 from app.domain.errors import ErrorCode, KnownError
-from app.runtime.files import sync_folder, written_badly
+from app.domain.ids import IdFactory
+from app.runtime.files import sync_folder, whole_folder
 from app.storage.engines import Engines, create_file, open_engines
 from app.storage.failures import known_failures
 from app.storage.house_tables import REGISTER_TABLES
@@ -78,55 +78,61 @@ def marks(path: Path) -> tuple[int, int]:
     return application, schema
 
 
-def build(folder: Path) -> None:
+def build(folder: Path, new_id: IdFactory) -> None:
     """Build an empty archive beside `folder` and rename it whole.
 
     Raises:
         KnownError: ARCHIVE_EXISTS (name), NOT_AN_ARCHIVE (name) where other files lie there, DISK_FULL,
             TARGET_NOT_WRITABLE (name).
     """
-    _refuse_taken(folder)
-    temporary: Path | None = None
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    with built_whole(folder) as temporary:
+        fill(temporary, new_id)
+
+
+@contextmanager
+def built_whole(folder: Path) -> Iterator[Path]:
+    """Yield an empty folder beside `folder` that takes its place when the block ends, and is gone where it raises.
+
+    Raises:
+        KnownError: ARCHIVE_EXISTS (name), NOT_AN_ARCHIVE (name) where other files lie there, DISK_FULL,
+            TARGET_NOT_WRITABLE (name); else as `known_failures`.
+    """
+    refuse_taken(folder)
+    with whole_folder(folder) as temporary:
         with known_failures(folder):
-            _fill(temporary)
-        _refuse_taken(folder)
-        if folder.exists():
-            folder.rmdir()
-        temporary.rename(folder)
-        sync_folder(folder.parent)
-    except OSError as error:
-        raise written_badly(error, folder) from error
-    finally:
-        if temporary is not None:
-            shutil.rmtree(temporary, ignore_errors=True)
+            yield temporary
+        refuse_taken(folder)
 
 
-def _refuse_taken(folder: Path) -> None:
+def refuse_taken(folder: Path) -> None:
+    """Return when there is nothing in `folder` yet, which need not exist.
+
+    Raises:
+        KnownError: ARCHIVE_EXISTS (name), NOT_AN_ARCHIVE (name) where other files lie there.
+    """
     if (folder / REGISTER).exists():
         raise KnownError(ErrorCode.ARCHIVE_EXISTS, name=folder)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise KnownError(ErrorCode.NOT_AN_ARCHIVE, name=folder)
 
 
-def _fill(folder: Path) -> None:
+def fill(folder: Path, new_id: IdFactory) -> None:
+    """Put the databases of an empty archive into `folder`."""
     (folder / BACKUPS).mkdir(mode=0o700)
     for name in (REGISTER, ORIGINALS):
         create_file(folder / name)
     register = open_engines(folder / REGISTER, _BUILD_TIMEOUT_S)
     originals = open_engines(folder / ORIGINALS, _BUILD_TIMEOUT_S)
     try:
-        _create_register(register)
-        _create_originals(originals)
+        _create_register(register, new_id)
+        create_originals(originals)
     finally:
         register.close()
         originals.close()
     sync_folder(folder)
 
 
-def _create_register(engines: Engines) -> None:
+def _create_register(engines: Engines, new_id: IdFactory) -> None:
     with engines.writer.begin() as connection:
         REGISTER_TABLES.create_all(connection)
         connection.exec_driver_sql(CREATE_INDEX)
@@ -136,11 +142,13 @@ def _create_register(engines: Engines) -> None:
             "(version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
         )
         connection.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": f"{SCHEMA:04}"})
+        connection.execute(REGISTER_TABLES.tables["archive"].insert(), {"id": new_id()})
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
 
 
-def _create_originals(engines: Engines) -> None:
+def create_originals(engines: Engines) -> None:
+    """Put the table of originals into an empty database."""
     with engines.writer.begin() as connection:
         OriginalsTable.metadata.create_all(connection)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

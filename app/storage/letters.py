@@ -1,7 +1,7 @@
 """Letters in the register."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -97,6 +97,14 @@ class Letters:
         found = self._session.exec(select(LetterRecord.key).where(col(LetterRecord.id).in_(ids))).all()
         connection = self._session.connection()
         return letter_rows(connection, shown_keys(connection, found), {})
+
+    def every(self) -> Iterator[Letter]:
+        """Yield every letter, also those in the bin, in the order they were registered.
+
+        Raises:
+            KnownError: ARCHIVE_DAMAGED (what) where a text is not what was saved.
+        """
+        return (self.by_key(key) for key in self.all_keys())
 
     def all_keys(self) -> tuple[int, ...]:
         """Return the local keys of all letters; for the upkeep of the index."""

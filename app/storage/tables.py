@@ -59,6 +59,13 @@ class OriginalBytes(OriginalsTable, table=True):
     data: bytes = Field(sa_type=LargeBinary)
 
 
+class ArchiveRecord(RegisterTable, table=True):
+    """Which archive this is, in one row: its backups, and archives restored from them, bear the same id."""
+
+    __tablename__ = "archive"
+    id: UUID = Field(primary_key=True)
+
+
 class OriginalRecord(RegisterTable, table=True):
     """That the register counts on these bytes. Bytes without such a row are an orphan."""
 

@@ -1,5 +1,7 @@
 """Versions, steps, links, files, bin, journal, kenmerken, offices and merges; rubricering and retention."""
 
+from uuid import uuid4
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -8,6 +10,10 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
+    archive = op.create_table(
+        "archive", sa.Column("id", sa.Uuid(), nullable=False), sa.PrimaryKeyConstraint("id", name="pk_archive")
+    )
+    op.bulk_insert(archive, [{"id": uuid4()}])
     op.create_table(
         "letter_version",
         sa.Column("letter_key", sa.Integer(), nullable=False),

@@ -95,8 +95,9 @@ def test_a_letter_goes_to_the_bin_comes_back_and_is_destroyed(run: Run, tmp_path
     assert run("bin", "--take-back", "VB-2031/17") == []
     assert len(run("search", "kwikstaartbrug")) == 1
     run("bin", "VB-2031/17")
-    run("destroy", "VB-2031/17", "--why", "verzoek om wissen")
+    (destroyed,) = run("destroy", "VB-2031/17", "--why", "verzoek om wissen")
+    assert all((tmp_path / "archief" / "backups" / f"{name}.db").exists() for name in destroyed["backups"])
     run("show", "VB-2031/17", code=1)
     assert run("verify") == [{"faults": []}]
-    kept = b"".join(path.read_bytes() for path in (tmp_path / "archief").rglob("*") if path.is_file())
+    kept = b"".join(path.read_bytes() for path in (tmp_path / "archief").glob("*") if path.is_file())
     assert b"Kwikstaartbrug" not in kept

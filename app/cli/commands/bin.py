@@ -27,6 +27,10 @@ def run_bin(services: Services, options: argparse.Namespace, output: Output) -> 
 def run_destroy(services: Services, options: argparse.Namespace, output: Output) -> int:
     """Destroy a letter in the bin for good."""
     letter = services.discarding.find(options.letter)
+    held = [backup.name for backup in services.backups.holding(letter)]
     services.discarding.destroy(letter, options.why)
-    output.record({"destroyed": str(letter)}, f"Vernietigd: {letter}")
+    sentence = f"Vernietigd: {letter}."
+    if held:
+        sentence += f" Deze reservekopieën bevatten de brief nog: {', '.join(held)}."
+    output.record({"destroyed": str(letter), "backups": held}, sentence)
     return 0

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from app.domain.errors import ErrorCode
 from app.language.wording.errors_of_archive import ARCHIVE_ERRORS
+from app.language.wording.errors_of_backups import BACKUP_ERRORS
 from app.language.wording.errors_of_files import FILE_ERRORS
 from app.language.wording.errors_of_house import HOUSE_ERRORS
 from app.language.wording.errors_of_life import LIFE_ERRORS
@@ -13,6 +14,7 @@ from app.language.wording.table import Wording
 ERRORS: Mapping[ErrorCode, Wording] = {
     **FILE_ERRORS,
     **ARCHIVE_ERRORS,
+    **BACKUP_ERRORS,
     **HOUSE_ERRORS,
     **LIFE_ERRORS,
     **WRITING_ERRORS,

@@ -10,6 +10,7 @@ from app.domain.rubricering import Level
 from app.language.wording.labels import LABELS
 from app.language.wording.labels_of_house import HOUSE_LABELS
 from app.language.wording.labels_of_life import LIFE_LABELS
+from app.language.wording.phrases_of_backups import BACKUP_PHRASES
 from app.language.wording.table import Wording
 
 _FILES: Mapping[str, Wording] = {
@@ -142,6 +143,7 @@ _PHRASES: Mapping[str, Wording] = {
     **_HOUSE_STYLE,
     **_LIFE,
     **{why.value: said for why, said in HOUSE_LABELS[MergeStands].items()},
+    **BACKUP_PHRASES,
 }
 
 

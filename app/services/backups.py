@@ -1,0 +1,209 @@
+"""Backups of the archive that is open: by themselves while it changes and when it is closed, and when asked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from threading import Lock
+
+from app.domain.backups import Backup, Compared, Shelf
+from app.domain.errors import ErrorCode, KnownError
+from app.domain.ids import LetterId
+from app.domain.journal import Act
+from app.runtime.clock import Clock
+from app.runtime.files import written_badly
+from app.services.restoring import chosen, shelf_in
+from app.storage.archive import Archive
+from app.storage.backup_thinning import remove, thin
+from app.storage.compare import holding
+from app.storage.folder import BACKUPS
+
+OFTEN = timedelta(minutes=30)
+"""How long a change waits for a backup at most."""
+READ_ALL = timedelta(days=1)
+"""How often every original is read back, and not the new ones only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a folder holds of the archive as it is now; `is_new` is false where its newest backup is just that."""
+
+    folder: Path
+    backup: Backup
+    is_new: bool
+    thinned: tuple[Backup, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What came of backing up to every place: one that fails does not keep the others from their turn."""
+
+    taken: tuple[Taken, ...] = ()
+    errors: tuple[KnownError, ...] = ()
+
+
+class Backups:
+    """The backups of one archive, in its own folder and on a second medium where the user named one."""
+
+    def __init__(
+        self, archive: Archive, clock: Clock, migrations: Path, by: Callable[[], str], medium: Path | None = None
+    ) -> None:
+        self._archive = archive
+        self._clock = clock
+        self._migrations = migrations
+        self._by = by
+        self._medium = medium
+        self._begun_with = archive.data_version()
+        self._taken_at: int | None = None
+        self._last: datetime | None = None
+        self._taking = Lock()
+
+    @property
+    def place(self) -> Path:
+        """Return the folder in the archive where backups are kept unless another is named."""
+        return self._archive.folder / BACKUPS
+
+    @property
+    def has_changed(self) -> bool:
+        """Return whether anybody changed the register since it was opened here, or since the last backup."""
+        seen = self._begun_with if self._taken_at is None else self._taken_at
+        return self._archive.data_version() != seen
+
+    def due(self) -> bool:
+        """Return whether a backup should be taken now: something may have changed, and the last is half an hour old.
+
+        What changed before the archive was opened here is not known; then a backup is taken all the same, and
+        dropped where it turns out the same as the last. A clock that went back makes one due.
+
+        Raises:
+            KnownError: BACKUP_MEDIUM_GONE.
+        """
+        if self._taken_at is not None and not self.has_changed:
+            return False
+        if self._last is None:
+            backups = shelf_in(self.place).backups
+            if not backups:
+                return True
+            self._last = backups[0].made
+        return not timedelta() <= self._clock() - self._last < OFTEN
+
+    def take(self) -> Round:
+        """Return what came of a backup to the archive's own folder and to the second medium, with thinning of both.
+
+        One at a time: while another thread is taking one, nothing is done.
+        """
+        if not self._taking.acquire(blocking=False):
+            return Round()
+        try:
+            return self._take()
+        finally:
+            self._taking.release()
+
+    def take_at_close(self) -> Round:
+        """Return what came of the backup when the archive is closed: none where nothing changed since the last."""
+        return self.take() if self._taken_at is None or self.has_changed else Round()
+
+    def take_to(self, folder: Path) -> Taken:
+        """Return the backup made in a folder the user names, every original read back; it is made where needed.
+
+        Raises:
+            KnownError: BACKUP_MEDIUM_GONE, BACKUP_MEDIUM_FULL, BACKUP_FOLDER_TAKEN, BACKUPS_DAMAGED, BACKUP_DAMAGED,
+                ARCHIVE_DAMAGED.
+        """
+        try:
+            folder.mkdir(exist_ok=True)
+        except OSError as error:
+            detail = written_badly(error, folder).facts.get("detail", "")
+            raise KnownError(ErrorCode.BACKUP_MEDIUM_GONE, name=folder, detail=detail) from error
+        return self._to(folder, check_all=True)
+
+    def all(self, folder: Path | None = None) -> Shelf:
+        """Return the backups in a folder, else in the archive's own, newest first.
+
+        Raises:
+            KnownError: BACKUP_MEDIUM_GONE.
+        """
+        return shelf_in(folder or self.place)
+
+    def find(self, moment: str | None = None, folder: Path | None = None) -> Backup:
+        """Return the backup of a moment, or of the beginning of one (2026-03-14T15); the newest without.
+
+        Raises:
+            KnownError: BACKUP_MISSING, BACKUP_DAMAGED, AMBIGUOUS; BACKUP_MEDIUM_GONE.
+        """
+        return chosen(folder or self.place, moment)
+
+    def differences(self, backup: Backup, folder: Path | None = None) -> Compared:
+        """Return which letters came, changed or went since a backup.
+
+        Raises:
+            KnownError: BACKUP_DAMAGED, BACKUP_MEDIUM_GONE, ARCHIVE_NEWER.
+        """
+        return self._archive.compared(folder or self.place, backup, self._migrations)
+
+    def holding(self, letter: LetterId, folder: Path | None = None) -> tuple[Backup, ...]:
+        """Return the backups that still hold a letter, newest first: destroying it leaves these as they are.
+
+        Raises:
+            KnownError: BACKUP_MEDIUM_GONE.
+        """
+        return holding(folder or self.place, letter)
+
+    def remove(self, backup: Backup, folder: Path | None = None) -> None:
+        """Take a backup away, with the originals no other in its folder needs; these are overwritten.
+
+        Raises:
+            KnownError: BACKUP_MEDIUM_GONE.
+        """
+        remove(folder or self.place, (backup,))
+
+    def _take(self) -> Round:
+        seen = self._archive.data_version()
+        taken: list[Taken] = []
+        errors: list[KnownError] = []
+        for folder in filter(None, (self.place, self._medium)):
+            try:
+                if folder == self.place:
+                    _made(folder)
+                taken.append(self._to(folder, check_all=self._reads_all(folder)))
+            except KnownError as error:
+                errors.append(error)
+        self._last = self._clock()
+        if not errors:
+            self._taken_at = seen
+        return Round(tuple(taken), tuple(errors))
+
+    def _to(self, folder: Path, *, check_all: bool) -> Taken:
+        now = self._clock()
+        made = self._archive.back_up(folder, now, check_all=check_all)
+        thinned = thin(folder, now) if made.is_new else ()
+        if made.is_new and folder != self.place:
+            self._note(folder, made.backup, now)
+        return Taken(folder, made.backup, made.is_new, thinned)
+
+    def _reads_all(self, folder: Path) -> bool:
+        now = self._clock()
+        whole = (each for each in shelf_in(folder).backups if each.is_full)
+        return not any(timedelta() <= now - each.made < READ_ALL for each in whole)
+
+    def _note(self, folder: Path, backup: Backup, now: datetime) -> None:
+        """Write into the journal that a copy of everything went to another medium, once a day for each.
+
+        Afterwards, for a backup that failed must not stand there as made: so the copy does not tell of itself, and
+        the register has changed by that entry. Once a day keeps that from calling for the next backup.
+        """
+        with self._archive.writing() as work:
+            said = work.journal.of(str(backup.archive))
+            place = str(folder.absolute())
+            told = (each for each in said if each.act is Act.BACKED_UP and each.facts.get("folder") == place)
+            if any(each.at.date() == now.date() for each in told):
+                return
+            facts = {"folder": place, "backup": backup.name, "register": backup.sha256}
+            work.journal.add(now, self._by(), Act.BACKED_UP, backup.archive, facts)
+
+
+def _made(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise written_badly(error, folder) from error
