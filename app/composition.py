@@ -14,6 +14,7 @@ from app.services.drafting import Drafting
 from app.services.exporting import Exporting
 from app.services.intake import Intake
 from app.services.letters import Letters
+from app.services.numbering import Numbering
 from app.services.paragraphs import Paragraphs
 from app.services.resolving import Resolving
 from app.services.standing import add_standing_parties
@@ -30,6 +31,7 @@ class Services:
     drafting: Drafting
     resolving: Resolving
     exporting: Exporting
+    numbering: Numbering
 
 
 @contextmanager
@@ -56,6 +58,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
     """Return the services on an archive that is open; files are read by `process`."""
     kinds = load_kinds(around.paths.templates / "kinds")
     house_style = cache(partial(load_house_style, around.paths.templates / "house_style"))
+    by = around.settings.name
     resolving = Resolving(archive, kinds, house_style)
     return Services(
         letters=Letters(archive, around.new_id),
@@ -63,5 +66,6 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         paragraphs=Paragraphs(archive),
         drafting=Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing),
         resolving=resolving,
-        exporting=Exporting(archive, resolving, around.clock, around.lays_out),
+        exporting=Exporting(archive, resolving, around.clock, around.lays_out, around.new_id, by),
+        numbering=Numbering(archive, around.new_id, around.clock, by),
     )

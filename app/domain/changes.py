@@ -15,6 +15,8 @@ class Kind(StrEnum):
     PARAGRAPH = "paragraph"
     DRAFT = "draft"
     PROPOSAL = "proposal"
+    KENMERK = "kenmerk"
+    """Kenmerken of ours and the ranges they come from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from app.domain.errors import ErrorCode
 from app.language.wording.errors_of_archive import ARCHIVE_ERRORS
 from app.language.wording.errors_of_files import FILE_ERRORS
+from app.language.wording.errors_of_kenmerken import KENMERK_ERRORS
 from app.language.wording.errors_of_writing import WRITING_ERRORS
 from app.language.wording.table import Wording
 
-ERRORS: Mapping[ErrorCode, Wording] = {**FILE_ERRORS, **ARCHIVE_ERRORS, **WRITING_ERRORS}
+ERRORS: Mapping[ErrorCode, Wording] = {**FILE_ERRORS, **ARCHIVE_ERRORS, **KENMERK_ERRORS, **WRITING_ERRORS}

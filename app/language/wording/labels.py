@@ -8,6 +8,7 @@ from app.domain.changes import Kind
 from app.domain.findings import Severity
 from app.domain.kinds import Opening
 from app.domain.letters import Direction, Role, Status
+from app.domain.numbering import IssueState
 from app.domain.paragraphs import ParagraphState, Register, VariableType
 from app.domain.parties import Form
 from app.domain.readings import Evidence
@@ -45,6 +46,12 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Kind.PARAGRAPH: Wording("tekstblok", "paragraph"),
         Kind.DRAFT: Wording("concept", "draft"),
         Kind.PROPOSAL: Wording("voorstel tot registratie", "proposal"),
+        Kind.KENMERK: Wording("kenmerk", "kenmerk"),
+    },
+    IssueState: {
+        IssueState.RESERVED: Wording("gereserveerd", "reserved"),
+        IssueState.FINAL: Wording("definitief", "final"),
+        IssueState.VOID: Wording("vervallen", "void"),
     },
     Register: {
         Register.KAMER: Wording("aan de Kamer", "to parliament"),
