@@ -159,8 +159,8 @@ def _add_demo(commands: Commands) -> None:
 
 
 def _stretch(typed: str) -> tuple[int, int]:
-    first, _, last = typed.partition("-")
-    if not first.isdecimal() or not (last or first).isdecimal():
+    first, dash, last = typed.partition("-")
+    if not first.isdecimal() or (dash and not last.isdecimal()):
         raise argparse.ArgumentTypeError(f"geen nummer en geen EERSTE-LAATSTE: {typed}")
     return int(first), int(last or first)
 
