@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from sqlmodel import Session, col, func, or_, select
+from sqlmodel import Session, col, func, select
 
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.letters import Direction
@@ -11,9 +11,6 @@ from app.domain.numbering import Gap, IssueState, Mask, Range
 from app.storage.mapping import to_columns, to_value
 from app.storage.references import folded
 from app.storage.tables import KenmerkRangeRecord, KenmerkRecord, LetterRecord
-
-_HAS_HOLDER = or_(col(KenmerkRecord.draft).is_not(None), col(KenmerkRecord.letter).is_not(None))
-"""Unlike one that was skipped and explained."""
 
 
 def range_key(session: Session, range_: UUID) -> int:
@@ -103,9 +100,9 @@ class Ranges:
         )
 
     def _highest(self, range_: Range, year: int | None) -> int | None:
-        """The highest number that was given and not taken back: one typed by mistake does not use a range up."""
+        """The highest number given that is not void: one typed by mistake does not use a range up."""
         key = range_key(self._session, range_.id)
-        given = select(func.max(KenmerkRecord.number)).where(KenmerkRecord.range_key == key, _HAS_HOLDER)
+        given = select(func.max(KenmerkRecord.number)).where(KenmerkRecord.range_key == key)
         given = given.where(
             KenmerkRecord.state != IssueState.VOID.value, col(KenmerkRecord.year).is_not_distinct_from(year)
         )

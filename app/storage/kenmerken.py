@@ -80,7 +80,7 @@ class Kenmerken:
         if issue:
             return _taken(issue)
         ours = select(LetterRecord).where(LetterRecord.our_folded == folded(kenmerk))
-        ours = ours.where(LetterRecord.direction == Direction.OUTGOING.value).order_by(col(LetterRecord.key))
+        ours = ours.where(LetterRecord.direction == Direction.OUTGOING.value).order_by(_KEY)
         letter = self._session.exec(ours).first()
         if letter is None:
             return None
@@ -103,7 +103,20 @@ class Kenmerken:
         ours = ours.where(col(LetterRecord.our_folded).is_not(None)).group_by(col(LetterRecord.our_folded))
         first = ours.having(func.count() > 1)
         rows = select(LetterRecord.our_kenmerk).where(col(LetterRecord.key).in_(first))
-        return tuple(each or "" for each in self._session.exec(rows.order_by(col(LetterRecord.key))))
+        return tuple(each or "" for each in self._session.exec(rows.order_by(_KEY)))
+
+    def altered(self) -> tuple[str, ...]:
+        """Return the kenmerken that are no longer what was kept: looked up as another, or numbered as another."""
+        ranges = {row.key: as_folded(to_value(Range, row)) for row in self._session.exec(select(KenmerkRangeRecord))}
+
+        def is_sound(row: KenmerkRecord) -> bool:
+            if row.folded != folded(row.kenmerk):
+                return False
+            held = ranges.get(row.range_key) if row.range_key is not None else None
+            return held is None or held.number_of(row.folded) == (row.number, row.year)
+
+        rows = self._session.exec(select(KenmerkRecord).order_by(_KEY_OF_ISSUE))
+        return tuple(row.kenmerk for row in rows if not is_sound(row))
 
     def dated(self) -> tuple[tuple[str, date], ...]:
         """Return the kenmerk and date of every dated letter of ours, by date."""
@@ -123,7 +136,7 @@ class Kenmerken:
 
     def _where(self, *conditions: Any) -> tuple[Issue, ...]:
         rows: Sequence[KenmerkRecord] = self._session.exec(
-            select(KenmerkRecord).where(*conditions).order_by(col(KenmerkRecord.key))
+            select(KenmerkRecord).where(*conditions).order_by(_KEY_OF_ISSUE)
         ).all()
         return tuple(self._value(row) for row in rows)
 
@@ -149,6 +162,7 @@ def _taken(issue: Issue) -> Taken:
 
 
 _KEY = col(LetterRecord.key)
+_KEY_OF_ISSUE = col(KenmerkRecord.key)
 _OLDEST_FIRST = (col(LetterRecord.day), col(LetterRecord.key))
 _DATED = select(col(LetterRecord.our_kenmerk), col(LetterRecord.dated)).where(
     LetterRecord.direction == Direction.OUTGOING.value,

@@ -64,6 +64,13 @@ def test_a_number_used_before_shows_though_it_is_known() -> None:
     assert odd.points_at == BEGIN + timedelta(days=100)
 
 
+def test_a_known_number_is_judged_by_the_others_and_not_by_itself() -> None:
+    early = Point(BEGIN + timedelta(days=60), 4_000_000 + 900 * 2000)
+    every = [*steady(range(0, 50, 10)), early, *steady(range(1000, 1050, 10))]
+    assert early in rising(every)
+    assert [point for point in every if Course(every).implausible("", point)] == [early]
+
+
 def test_what_is_known_of_few_days_says_nothing() -> None:
     point = Point(date(2026, 1, 1), 1)
     assert Course([]).implausible("1", point) is None

@@ -341,6 +341,9 @@ def test_withdrawing_voids_what_was_reserved_and_nobody_gets_it_again(desk: Serv
     after = begun(desk)
     desk.exporting.export(after, tmp_path / "brief.docx")
     assert kenmerk_of(desk, after) == "51"
+    desk.drafting.set_fact(draft, "ons_kenmerk", "")
+    desk.exporting.export(draft, tmp_path / "brief.docx")
+    assert kenmerk_of(desk, draft) == "52"
 
 
 def test_a_final_kenmerk_is_never_made_void(desk: Services, tmp_path: Path) -> None:

@@ -212,6 +212,18 @@ def test_numbers_of_a_range_are_compared_with_those_of_that_range_only(numbering
     assert numbering.implausible("VB-5010", date(2020, 1, 12)) is None
 
 
+def test_seven_figures_of_a_range_are_no_part_of_those_outside_it(numbering: Numbering) -> None:
+    numbering.add_range(HOUSE, "{nummer}", 5_000_000, 5_999_999)
+    put_letters(
+        numbering,
+        *series(date(2020, 1, 1), 600, 4_000_000),
+        ("5000001", date(2020, 5, 1)),
+        ("5000002", date(2020, 9, 1)),
+    )
+    assert numbering.implausible("5000003", date(2020, 12, 1)) is None
+    assert numbering.check().implausible == ()
+
+
 def test_numbers_that_begin_again_each_year_are_never_out_of_time(numbering: Numbering) -> None:
     numbering.add_range(HOUSE, "{jaar}-{nummer}", 1, 4999)
     put_letters(numbering, *series(date(2020, 1, 1), 1200, 1, "2020-{}"))

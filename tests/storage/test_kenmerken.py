@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, LetterId
@@ -249,6 +250,30 @@ def test_every_number_below_the_next_is_given_explained_or_a_gap(
         assert skipped == [number for number in range(1, highest) if number not in kept]
         free = [number for number in range(highest + 1, 13) if number not in kept]
         assert work.ranges.next(range_, YEAR) == (free[0] if free else None)
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "UPDATE kenmerk SET folded = 'vb-0009' WHERE number = 1",
+        "UPDATE kenmerk SET kenmerk = 'VB-0009' WHERE number = 1",
+        "UPDATE kenmerk SET number = 9 WHERE number = 1",
+        "UPDATE kenmerk SET year = 2020 WHERE number = 1",
+        "UPDATE kenmerk_range SET first = 2",
+    ],
+)
+def test_a_kenmerk_that_is_no_longer_what_was_kept_is_named(archive: Archive, done: str) -> None:
+    range_ = a_range(mask="VB-{nummer:4}")
+    with archive.writing() as work:
+        work.ranges.add(range_)
+        give(work, range_, 1)
+        give(work, range_, 2)
+        work.kenmerken.add(an_issue("Vrij / 1"))
+        assert work.kenmerken.altered() == ()
+    with archive._register.writer.begin() as connection:
+        connection.execute(text(done))
+    with archive.reading() as work:
+        assert len(work.kenmerken.altered()) == 1
 
 
 def test_neighbours_are_dated_letters_of_ours_on_either_side_of_a_day(archive: Archive) -> None:
