@@ -10,14 +10,20 @@ from app.compose.kinds import load_kinds
 from app.export.house_style import load_house_style
 from app.intake import ReadingProcess
 from app.runtime.surroundings import Surroundings
+from app.services.discarding import Discarding
 from app.services.drafting import Drafting
 from app.services.exporting import Exporting
+from app.services.hand import Hand
 from app.services.intake import Intake
+from app.services.keeping import Keeping
 from app.services.letters import Letters
+from app.services.linking import Linking
 from app.services.numbering import Numbering
+from app.services.offices import Offices
 from app.services.paragraphs import Paragraphs
+from app.services.parties import Parties
 from app.services.resolving import Resolving
-from app.services.standing import add_standing_parties
+from app.services.standing import Standing
 from app.storage.archive import Archive
 
 
@@ -26,6 +32,12 @@ class Services:
     """Everything a user can do with one archive."""
 
     letters: Letters
+    keeping: Keeping
+    linking: Linking
+    discarding: Discarding
+    parties: Parties
+    offices: Offices
+    standing: Standing
     intake: Intake
     paragraphs: Paragraphs
     drafting: Drafting
@@ -47,7 +59,7 @@ def opened(around: Surroundings, folder: Path) -> Iterator[Services]:
     process = ReadingProcess()
     try:
         if is_new:
-            add_standing_parties(archive, around.paths.resources / "parties.toml")
+            _standing(around, archive).load()
         yield build(around, archive, process)
     finally:
         process.close()
@@ -58,14 +70,24 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
     """Return the services on an archive that is open; files are read by `process`."""
     kinds = load_kinds(around.paths.templates / "kinds")
     house_style = cache(partial(load_house_style, around.paths.templates / "house_style"))
-    by = around.settings.name
+    hand = Hand(around.clock, around.by)
     resolving = Resolving(archive, kinds, house_style)
     return Services(
-        letters=Letters(archive, around.new_id),
-        intake=Intake(archive, around.new_id, around.clock, process),
+        letters=Letters(archive, around.new_id, hand),
+        keeping=Keeping(archive, hand),
+        linking=Linking(archive, hand),
+        discarding=Discarding(archive, hand),
+        intake=Intake(archive, around.new_id, hand, process),
+        parties=Parties(archive, hand),
+        offices=Offices(archive, around.new_id, hand),
+        standing=_standing(around, archive),
         paragraphs=Paragraphs(archive),
         drafting=Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing),
         resolving=resolving,
-        exporting=Exporting(archive, resolving, around.clock, around.lays_out, around.new_id, by),
-        numbering=Numbering(archive, around.new_id, around.clock, by),
+        exporting=Exporting(archive, resolving, hand, around.new_id, around.lays_out),
+        numbering=Numbering(archive, around.new_id, hand),
     )
+
+
+def _standing(around: Surroundings, archive: Archive) -> Standing:
+    return Standing(archive, Hand(around.clock, around.by), around.paths.resources / "standing.toml")

@@ -40,6 +40,7 @@ def journey() -> Iterator[Figure]:
         with opened(around, folder / "archief") as services:
             sample = Sample(
                 around.paths.resources / "sample",
+                services.parties,
                 services.letters,
                 services.paragraphs,
                 services.drafting,
@@ -114,7 +115,7 @@ def _export(services: Services, written: Path) -> Figure:
     drafts = {row.kind: row.id for row in services.drafting.all()}
     letter = services.resolving.show(DraftId(drafts["kamerbrief"])).letter
     style = services.resolving.style(letter)
-    moment = services.exporting.clock()
+    moment = services.exporting.hand.moment()
     template, values = _as_template(written.read_bytes())
 
     def peer() -> bytes:

@@ -84,6 +84,8 @@ def lead_through(photographer: Photographer, letters: Path) -> None:
     screens.archive.field.setText("haven")
     photographer.take("zoeken")
     screens.archive.field.clear()
+    photographer.rest()
+    lead_a_life(photographer)
     screens.intake.read_files((letters,))
     photographer.rest()
     list(do.places.values())[1].trigger()
@@ -111,6 +113,38 @@ def lead_through(photographer: Photographer, letters: Path) -> None:
     photographer.rest()
     composer.editor.own_text.text.setPlainText(OWN_TEXT)
     photographer.take("eigen-tekst")
+
+
+def lead_a_life(photographer: Photographer) -> None:
+    """Change, link and move on the letter that is read, as the manual tells."""
+    from app.domain.letters import Status
+    from app.domain.rubricering import Level
+
+    do, archive = photographer.window.actions_, photographer.window.screens.archive
+    archive.table.selectRow(archive.model.rowCount() - 1)
+    photographer.rest()
+    if archive.reader.letter.status is Status.RECEIVED:
+        archive.life.step(archive.reader.letter, Status.IN_PROGRESS)
+    photographer.rest()
+    do.change.trigger()
+    dialog = archive.life.dialog
+    dialog.level.setCurrentIndex(dialog.level.findData(Level.DEPARTMENTAL.value))
+    dialog.until.setText("1 januari 2030")
+    dialog.years.setValue(7)
+    dialog.why.setText("met de steller besproken")
+    photographer.rest()
+    dialog.grab().save(str(photographer.folder / "gegevens.png"))
+    dialog.act_button.click()
+    photographer.rest()
+    do.link.trigger()
+    photographer.rest()
+    archive.life.dialog.grab().save(str(photographer.folder / "verbinden.png"))
+    archive.life.dialog.act_button.click()
+    photographer.rest()
+    photographer.take("brief")
+    do.history.trigger()
+    photographer.rest()
+    photographer.take_dialog("geschiedenis")
 
 
 def choose_letter(read: "ReadList") -> None:  # noqa: F821 - imported once the platform is chosen
@@ -149,6 +183,7 @@ def main() -> int:
             if not options.empty:
                 sample = Sample(
                     around.paths.resources / "sample",
+                    services.parties,
                     services.letters,
                     services.paragraphs,
                     services.drafting,

@@ -6,8 +6,13 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from app import __version__
+from app.cli.house_grammar import add_offices, add_parties, add_standing
+from app.cli.kenmerk_grammar import add_kenmerk
+from app.domain.letters import Status
+from app.domain.links import Relation
 
 Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
+_HOUSE = (add_kenmerk, add_parties, add_offices, add_standing)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -36,7 +41,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"aanhef {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for add in (_add_intake, _add_archive, _add_paragraphs, _add_draft, _add_export, _add_kenmerk, _add_demo):
+    for add in (_add_intake, _add_archive, _add_paragraphs, _add_draft, _add_export, *_HOUSE, _add_demo):
         add(commands)
     return parser
 
@@ -68,10 +73,50 @@ def _add_archive(commands: Commands) -> None:
     parser = commands.add_parser("show", help="een brief laten zien")
     parser.add_argument("reference", metavar="ID|KENMERK")
     parser.runs("archive", "run_show")
+    _add_life(commands)
     parser = commands.add_parser("verify", help="het archief nazien")
     parser.add_argument("--clean", action="store_true", help="bestanden opruimen waar geen brief bij hoort")
     parser.add_argument("--rebuild-index", action="store_true", help="de zoekindex opnieuw opbouwen")
     parser.runs("archive", "run_verify")
+
+
+def _add_life(commands: Commands) -> None:
+    parser = commands.add_parser("status", help="een brief een stap verder brengen")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.add_argument("status", type=Status, choices=list(Status))
+    parser.add_argument("--why", default="", metavar="REDEN")
+    parser.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="dag van tekenen of verzenden")
+    parser.runs("life", "run_status")
+    parser = commands.add_parser("change", help="gegevens van een brief wijzigen")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.add_argument("--set", action="append", default=[], required=True, type=_assignment, metavar="NAME=VALUE")
+    parser.add_argument("--why", default="", metavar="REDEN")
+    parser.runs("life", "run_change")
+    parser = commands.add_parser("history", help="wat er met een brief is gebeurd")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.runs("life", "run_history")
+    parser = commands.add_parser("link", help="twee brieven verbinden")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.add_argument("relation", type=Relation, choices=list(Relation))
+    parser.add_argument("other", metavar="ID|KENMERK")
+    parser.add_argument("--take-away", action="store_true", help="het verband weghalen")
+    parser.runs("life", "run_link")
+    parser = commands.add_parser("links", help="waarmee een brief verbonden is")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.runs("life", "run_links")
+    parser = commands.add_parser("thread", help="de brieven van één wisseling")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.runs("life", "run_thread")
+    parser = commands.add_parser("bin", help="de prullenbak")
+    parser.add_argument("letter", nargs="?", metavar="ID|KENMERK", help="deze brief in de prullenbak leggen")
+    parser.add_argument("--take-back", metavar="ID|KENMERK", help="deze brief eruit halen")
+    parser.add_argument("--empty", action="store_true", help="vernietigen wat er dertig dagen in ligt")
+    parser.add_argument("--why", default="", metavar="REDEN")
+    parser.runs("bin", "run_bin")
+    parser = commands.add_parser("destroy", help="een brief in de prullenbak voorgoed vernietigen")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.add_argument("--why", required=True, metavar="REDEN")
+    parser.runs("bin", "run_destroy")
 
 
 def _add_paragraphs(commands: Commands) -> None:
@@ -126,43 +171,10 @@ def _add_export(commands: Commands) -> None:
     parser.runs("drafts", "run_export")
 
 
-def _add_kenmerk(commands: Commands) -> None:
-    group = commands.add_parser("kenmerk", help="kenmerken van het huis")
-    below = group.add_subparsers(dest="action", required=True, metavar="ACTION")
-    below.add_parser("list", help="alle kenmerken die gegeven zijn").runs("kenmerk", "run_list")
-    below.add_parser("ranges", help="de reeksen, met wat ze nu geven").runs("kenmerk", "run_ranges")
-    parser = below.add_parser("add-range", help="een reeks toevoegen")
-    parser.add_argument("organisation", metavar="ORGANISATION", help="naam of korte naam van de afzender")
-    parser.add_argument("mask", metavar="MASK", help="bijvoorbeeld VB-{jaar}-{nummer:4}")
-    parser.add_argument("first", type=int, metavar="FIRST")
-    parser.add_argument("last", type=int, metavar="LAST")
-    parser.add_argument("--drafter", default="", metavar="NAME", help="alleen voor wie zo heet in de instellingen")
-    parser.runs("kenmerk", "run_add_range")
-    parser = below.add_parser("check", help="wie een kenmerk heeft; zonder kenmerk: wat er niet klopt")
-    parser.add_argument("kenmerk", nargs="?", metavar="KENMERK")
-    parser.add_argument(
-        "--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="past het nummer bij deze datum?"
-    )
-    parser.runs("kenmerk", "run_check")
-    parser = below.add_parser("explain", help="zeggen waarom nummers zijn overgeslagen")
-    parser.add_argument("numbers", type=_stretch, metavar="FIRST-LAST")
-    parser.add_argument("why", metavar="WHY")
-    parser.add_argument("--mask", default="", metavar="MASK", help="van welke reeks, als er meer zijn")
-    parser.add_argument("--year", type=int, metavar="YYYY", help="van welk jaar, als het masker een jaar heeft")
-    parser.runs("kenmerk", "run_explain")
-
-
 def _add_demo(commands: Commands) -> None:
     parser = commands.add_parser("demo", help="een voorbeeldarchief met twee brieven maken")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     parser.runs("demo", "run_demo")
-
-
-def _stretch(typed: str) -> tuple[int, int]:
-    first, dash, last = typed.partition("-")
-    if not first.isdecimal() or (dash and not last.isdecimal()):
-        raise argparse.ArgumentTypeError(f"geen nummer en geen EERSTE-LAATSTE: {typed}")
-    return int(first), int(last or first)
 
 
 def _assignment(typed: str) -> tuple[str, str]:

@@ -7,7 +7,9 @@ from app.cli.output import Record
 from app.domain.drafts import Draft, OwnPart
 from app.domain.letters import Letter, LetterRow
 from app.domain.paragraphs import Paragraph
+from app.domain.rubricering import Rubricering
 from app.language.wording import finding_text, label
+from app.language.wording.held import retention_text, rubricering_text
 from app.services.resolving import Shown
 from app.text.json_form import blocks_to_data
 
@@ -25,9 +27,11 @@ def letter_row(row: LetterRow) -> tuple[Record, str]:
         "date": _iso(row.dated),
         "subject": row.subject,
         "correspondent": row.correspondent or None,
+        "rubricering": rubricering(row.rubricering),
         "snippet": " ".join(row.snippet.translate(HIT_MARKS).split()) or None,
     }
     text = f"{str(row.id)[:8]}  {_iso(row.dated) or '(geen datum)':12}  {row.kenmerk or '-':18}  {row.subject or '-'}"
+    text += f"  [{said}]" if (said := rubricering_text(row.rubricering)) else ""
     return record, text + (f"\n          {record['snippet']}" if record["snippet"] else "")
 
 
@@ -46,6 +50,13 @@ def letter(one: Letter, readable: str) -> tuple[Record, str]:
         "sent": _iso(one.sent),
         "parties": [{"role": each.role, "shown": each.shown} for each in one.parties],
         "original": {"name": one.original.name, "sha256": one.original.sha256} if one.original else None,
+        "draft": str(one.draft) if one.draft else None,
+        "rubricering": rubricering(one.rubricering),
+        "retention": {
+            "keep": one.retention.keep,
+            "years": one.retention.years,
+            "category": one.retention.category or None,
+        },
         "text": {"v": 1, "blocks": blocks_to_data(one.text)},
     }
     head = [
@@ -58,10 +69,20 @@ def letter(one: Letter, readable: str) -> tuple[Record, str]:
         ("Datum", _iso(one.dated)),
         ("Ontvangen", _iso(one.received)),
         ("Verzonden", _iso(one.sent)),
+        ("Rubricering", rubricering_text(one.rubricering)),
+        ("Bewaren", retention_text(one.retention)),
         *((label(each.role), each.shown) for each in one.parties),
     ]
     lines = [f"{name + ':':14} {value}" for name, value in head if value]
     return record, "\n".join([*lines, "", readable])
+
+
+def rubricering(held: Rubricering) -> Record | None:
+    """Return the rubricering of a letter; None where it has none."""
+    if held.is_empty:
+        return None
+    markings = [each.value for each in held.markings]
+    return {"level": held.level, "until": _iso(held.until), "event": held.event or None, "markings": markings}
 
 
 def paragraph_row(one: Paragraph) -> tuple[Record, str]:

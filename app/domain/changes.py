@@ -17,6 +17,8 @@ class Kind(StrEnum):
     PROPOSAL = "proposal"
     KENMERK = "kenmerk"
     """Kenmerken of ours and the ranges they come from."""
+    HOUSE_FACT = "house_fact"
+    """An office holder, a ministry or a recess."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,14 @@ class ErrorCode(StrEnum):
     RUBRICERING_TOO_HIGH = "rubricering_too_high"
     LINK_GOES_ROUND = "link_goes_round"
     KEPT_FOR_NOW = "kept_for_now"
+    # parties and offices
+    MERGE_WITH_ITSELF = "merge_with_itself"
+    UNKNOWN_MERGE = "unknown_merge"
+    MERGE_STANDS = "merge_stands"
+    UNKNOWN_TENURE = "unknown_tenure"
+    TENURE_BACKWARDS = "tenure_backwards"
+    NOBODY_IN_OFFICE = "nobody_in_office"
+    STANDING_DAMAGED = "standing_damaged"
     # kenmerken of ours
     KENMERK_TAKEN = "kenmerk_taken"
     KENMERK_MASK = "kenmerk_mask"

@@ -10,6 +10,7 @@ ParagraphId = NewType("ParagraphId", UUID)
 DraftId = NewType("DraftId", UUID)
 PartId = NewType("PartId", UUID)
 RevisionId = NewType("RevisionId", UUID)
+TenureId = NewType("TenureId", UUID)
 
 IdFactory = Callable[[], UUID]
 

@@ -38,10 +38,9 @@ NEEDS_A_REASON: frozenset[tuple[Status, Status]] = frozenset({
 class Lack(StrEnum):
     """What a letter still needs before it may take a step."""
 
-    DATE = "date"
-    SENT_DATE = "sent_date"
-    REASON = "reason"
-    ADDRESSEE = "addressee"
+    DATE = "no_date"
+    SENT_DATE = "no_sent_date"
+    REASON = "no_reason"
 
 
 _FROZEN_WHEN_SIGNED = frozenset({"text", "subject", "dated", "our_kenmerk", "kind", "parties"})

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.ids import PartyId
+from app.domain.ids import DraftId, PartyId, TenureId
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Tenure:
     without article: minister van Justitie en Veiligheid. `ministry` is the code of the ministry.
     """
 
+    id: TenureId
     office: str
     ministry: str
     holder: PartyId
@@ -52,6 +53,36 @@ class Ministry:
     def holds_on(self, day: date) -> bool:
         """Return whether the ministry had this name on `day`."""
         return self.first <= day and (self.last is None or day < self.last)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecessPeriod:
+    """A recess of the Tweede Kamer as it was fixed for one year, first and last day included.
+
+    `name` is what kind of recess it is: spring, may, summer, autumn, christmas or election.
+    """
+
+    name: str
+    first: date
+    last: date
+    stand: Stand
+
+    def holds_on(self, day: date) -> bool:
+        """Return whether the Kamer was in this recess on `day`."""
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaleDraft:
+    """An open draft that names, as signatory or sender, somebody who is out of office on its day.
+
+    `fact` is the fact of the draft that names them; `successors` hold the office on that day.
+    """
+
+    draft: DraftId
+    fact: str
+    ended: Tenure
+    successors: tuple[Tenure, ...] = ()
 
 
 def held_on(tenures: Iterable[Tenure], day: date) -> tuple[Tenure, ...]:

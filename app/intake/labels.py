@@ -165,11 +165,11 @@ def parted(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _labels_alone(line: str, start: int, end: int) -> Sequence[int]:
-    """Return where the labels begin of which a line consists, two or more with a capital; none of another line."""
+    """Return where the labels begin of which a line consists, two or more; none of another line."""
     places: list[int] = []
     while start < end:
         label = _ALL.match(line, start, end)
-        if label is None or not label["label"][0].isupper():
+        if label is None:
             return ()
         places.append(start)
         start = label.end()

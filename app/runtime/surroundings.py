@@ -1,5 +1,6 @@
 """What a run stands on; tests hand in their own."""
 
+import getpass
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -22,9 +23,21 @@ class Surroundings:
     """Whether exports may ask LibreOffice for their page totals."""
 
     @property
+    def by(self) -> str:
+        """Return who works here: the name in the settings, else the one the system knows; no account system."""
+        return self.settings.name or _system_name()
+
+    @property
     def archive(self) -> Path:
         """Return the folder of the user's archive."""
         return self.settings.archive or self.paths.archive
+
+
+def _system_name() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # no name in the environment, and none for this user in the system
+        return ""
 
 
 def surroundings() -> Surroundings:

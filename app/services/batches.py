@@ -15,9 +15,9 @@ from app.domain.imports import Imported, Outcome
 from app.domain.letters import Letter
 from app.domain.readings import FilePart, Proposal
 from app.intake import FileRead, ReadingProcess, ReadingStopped
-from app.runtime.clock import Clock
 from app.runtime.files import read_file
 from app.runtime.folders import files_in, nothing_in
+from app.services.hand import Hand
 from app.services.registering import proposed, register
 from app.storage.archive import Archive
 from app.storage.work import Work
@@ -45,7 +45,7 @@ class Batch:
 
     archive: Archive
     new_id: IdFactory
-    clock: Clock
+    hand: Hand
     process: ReadingProcess
     propose: bool
     layouts: tuple[Layout, ...]
@@ -103,11 +103,11 @@ class Batch:
                 return known
             if self.propose or not read.reading.shows_a_letter:
                 work.originals.put(file.data)
-                work.proposals.add(_proposal(file.name, sha256, read), self.clock().date())
+                work.proposals.add(_proposal(file.name, sha256, read), self.hand.moment().date())
                 changes = Changes.of(Kind.PROPOSAL)
                 return Imported(file.path, Outcome.PROPOSED, changes, sha256=sha256, within=file.within)
             original = (file.name, read.media_type, file.data)
-            letter = register(work, self.new_id, proposed(read.reading), read.extract.blocks, original)
+            letter = register(work, self.new_id, self.hand, proposed(read.reading), read.extract.blocks, original)
         return Imported(file.path, Outcome.REGISTERED, touched(letter), letter, sha256, within=file.within)
 
 

@@ -17,8 +17,8 @@ from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
 from app.export.page_count import count_pages
 from app.export.purpose import Purpose as Purpose
-from app.runtime.clock import Clock
 from app.runtime.files import ready_file
+from app.services.hand import Hand
 from app.services.issuing import OUR_KENMERK, reserve
 from app.services.resolving import Resolving, Shown
 from app.storage.archive import Archive
@@ -48,12 +48,10 @@ class Exporting:
 
     archive: Archive
     resolving: Resolving
-    clock: Clock
+    hand: Hand
+    new_id: IdFactory
     lays_out: bool
     """Whether LibreOffice, where it is installed, is asked how many pages the letter takes."""
-    new_id: IdFactory
-    by: str
-    """Who works here, as the register names them."""
 
     def export(self, draft: DraftId, path: Path, purpose: Purpose = Purpose.TO_SIGN) -> tuple[Exported, Changes]:
         """Write a draft to `path` as a Word file; the archive keeps the same bytes with the revision they came from.
@@ -67,7 +65,7 @@ class Exporting:
                 cannot be written.
         """
         shown = self.resolving.show(draft)
-        moment = self.clock()
+        moment = self.hand.moment()
         style = self.resolving.style(shown.letter)
         totals = self._page_totals(shown.letter, style, moment)
         with ExitStack() as files:
@@ -85,7 +83,7 @@ class Exporting:
     def _with_kenmerk(self, work: Work, revision: Revision, moment: datetime) -> Revision:
         """Return the revision that shows the kenmerk the draft has from now on: a new one where it got it here."""
         draft = revision.draft
-        kenmerk = reserve(work, draft, self.resolving.kinds[draft.kind], moment, self.by)
+        kenmerk = reserve(work, draft, self.resolving.kinds[draft.kind], self.hand)
         if kenmerk == draft.facts.get(OUR_KENMERK, ""):
             return revision
         work.drafts.save(draft.with_fact(OUR_KENMERK, kenmerk), RevisionId(self.new_id()), moment)

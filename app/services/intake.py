@@ -13,10 +13,10 @@ from app.domain.imports import Imported, Outcome
 from app.domain.letters import Letter
 from app.domain.readings import Proposal, ProposalRow
 from app.intake import ReadingProcess
-from app.runtime.clock import Clock
 from app.runtime.files import read_file, write_file
 from app.runtime.folders import files_in
 from app.services.batches import Batch, named_parts, touched
+from app.services.hand import Hand
 from app.services.learning import corrections
 from app.services.registering import Registration, register
 from app.storage.archive import Archive
@@ -30,7 +30,7 @@ class Intake:
 
     archive: Archive
     new_id: IdFactory
-    clock: Clock
+    hand: Hand
     process: ReadingProcess
 
     def files(self, paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -50,7 +50,7 @@ class Intake:
         yield from Batch(
             archive=self.archive,
             new_id=self.new_id,
-            clock=self.clock,
+            hand=self.hand,
             process=self.process,
             propose=propose,
             layouts=layouts,
@@ -76,7 +76,7 @@ class Intake:
         with self.archive.writing() as work:
             proposal = work.proposals.get(sha256)
             file = (proposal.name, proposal.media_type, work.originals.get(sha256))
-            letter = register(work, self.new_id, registration, proposal.extract.blocks, file)
+            letter = register(work, self.new_id, self.hand, registration, proposal.extract.blocks, file)
             work.corrections.add(letter.id, corrections(proposal, registration))
             work.proposals.remove(proposal.sha256)
         return letter, touched(letter) | Changes.of(Kind.PROPOSAL)
@@ -103,7 +103,7 @@ class Intake:
             raise KnownError(ErrorCode.FILE_EMPTY, name=name)
         with self.archive.writing() as work:
             file = (name, intake.media_type(data, name), data)
-            letter = register(work, self.new_id, registration, (), file)
+            letter = register(work, self.new_id, self.hand, registration, (), file)
         return letter, touched(letter)
 
     def save_report(self, path: Path, text: str) -> None:

@@ -5,7 +5,6 @@ Everything here happens within a unit of work that does more, so that a kenmerk 
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
 
 from app.compose.correspondents import SENDER, party_of
 from app.compose.letterhead import OUR_KENMERK as OUR_KENMERK
@@ -18,6 +17,7 @@ from app.domain.letters import Direction, Letter
 from app.domain.links import Relation
 from app.domain.numbering import Issue, IssueState, Range, Taken
 from app.domain.parties import Party
+from app.services.hand import Hand
 from app.storage.kenmerken import taken_error
 from app.storage.references import folded
 from app.storage.work import Work
@@ -26,53 +26,52 @@ REPLACED_BY = "vervangen door {kenmerk}"
 SENT_WITHOUT = "verzonden zonder kenmerk"
 
 
-def reserve(work: Work, draft: Draft, kind: LetterKind, at: datetime, by: str) -> str:
+def reserve(work: Work, draft: Draft, kind: LetterKind, hand: Hand) -> str:
     """Return the kenmerk a draft goes out with, reserved for it from now on; empty where it has and gets none.
 
     What its drafter typed is checked and stays. A draft that got a kenmerk before gets the same again, though undo
-    took it off. Else the next is taken from the first range that is open to `by` and belongs to the sender.
+    took it off. Else the next is taken from the first range that is open to who works here and belongs to the sender.
 
     Raises:
         KnownError: KENMERK_TAKEN (kenmerk, letter or draft, why); RANGE_USED_UP (organisation); UNKNOWN_PARTY.
     """
     typed = draft.facts.get(OUR_KENMERK, "")
     if typed:
-        _reserve_typed(work, draft, typed, at, by)
+        _reserve_typed(work, draft, typed, hand)
         return typed
     if kind.fact(OUR_KENMERK) is None:
         return ""
     kept = [issue for issue in work.kenmerken.of(draft.id) if issue.state is not IssueState.VOID]
-    return kept[-1].kenmerk if kept else _next(work, draft, kind, at, by)
+    return kept[-1].kenmerk if kept else _next(work, draft, kind, hand)
 
 
-def finalise(work: Work, letter: Letter, at: datetime, by: str) -> None:
+def finalise(work: Work, letter: Letter, hand: Hand) -> None:
     """Make the kenmerk of a letter that was sent final; what else was reserved for it is void from now on.
 
     Raises:
         KnownError: KENMERK_TAKEN (kenmerk, letter or draft, why) where it is another's. Twins may share one.
     """
     if is_kenmerk(letter.our_kenmerk or ""):
-        _make_final(work, letter, letter.our_kenmerk or "", at, by)
+        _make_final(work, letter, letter.our_kenmerk or "", hand)
     why = REPLACED_BY.format(kenmerk=letter.our_kenmerk) if letter.our_kenmerk else SENT_WITHOUT
-    void(work, letter, why, at, by)
+    void(work, letter, why, hand)
 
 
-def void(work: Work, holder: Letter | DraftId, why: str, at: datetime, by: str) -> None:
+def void(work: Work, holder: Letter | DraftId, why: str, hand: Hand) -> None:
     """Make what is reserved for a letter or draft void, with the reason: nobody gets it again. Final ones stay."""
     held = work.kenmerken.of(holder.id, holder.draft) if isinstance(holder, Letter) else work.kenmerken.of(holder)
     for issue in held:
         if issue.state is IssueState.RESERVED:
-            work.kenmerken.settle(replace(issue, state=IssueState.VOID, at=at, by=by, why=why))
-            subject = issue.letter or issue.draft
-            work.journal.add(at, by, Act.KENMERK_VOID, subject, {"kenmerk": issue.kenmerk})
+            work.kenmerken.settle(replace(issue, state=IssueState.VOID, at=hand.moment(), by=hand.by, why=why))
+            hand.note(work, Act.KENMERK_VOID, issue.letter or issue.draft, kenmerk=issue.kenmerk)
 
 
-def outlive(work: Work, letter: Letter, at: datetime, by: str) -> None:
+def outlive(work: Work, letter: Letter, hand: Hand) -> None:
     """See to it that the kenmerk of a letter of ours stays taken when the letter is destroyed."""
     kenmerk = letter.our_kenmerk or ""
     if letter.direction is Direction.OUTGOING and is_kenmerk(kenmerk) and work.kenmerken.find(kenmerk) is None:
-        work.kenmerken.add(_issue(work, kenmerk, IssueState.FINAL, at, by, letter=letter.id, draft=letter.draft))
-        work.journal.add(at, by, Act.KENMERK_FINAL, letter.id, {"kenmerk": kenmerk})
+        final = _issue(work, kenmerk, IssueState.FINAL, hand, letter=letter.id, draft=letter.draft)
+        _give(work, hand, final, Act.KENMERK_FINAL)
 
 
 def is_kenmerk(text: str) -> bool:
@@ -95,7 +94,7 @@ def usable(ranges: Iterable[Range], sender: Party, by: str) -> tuple[Range, ...]
     return tuple(each for *_, each in sorted(found, key=lambda one: one[:3]))
 
 
-def _reserve_typed(work: Work, draft: Draft, kenmerk: str, at: datetime, by: str) -> None:
+def _reserve_typed(work: Work, draft: Draft, kenmerk: str, hand: Hand) -> None:
     if not is_kenmerk(kenmerk):
         return
     taken = work.kenmerken.holder(kenmerk)
@@ -104,14 +103,15 @@ def _reserve_typed(work: Work, draft: Draft, kenmerk: str, at: datetime, by: str
         raise taken_error(taken)
     if issue is None:
         letter = taken.letter if taken else None
-        typed = _issue(work, kenmerk, IssueState.RESERVED, at, by, draft=draft.id, letter=letter)
-        _give(work, typed, Act.KENMERK_RESERVED)
+        typed = _issue(work, kenmerk, IssueState.RESERVED, hand, draft=draft.id, letter=letter)
+        _give(work, hand, typed, Act.KENMERK_RESERVED)
 
 
-def _next(work: Work, draft: Draft, kind: LetterKind, at: datetime, by: str) -> str:
+def _next(work: Work, draft: Draft, kind: LetterKind, hand: Hand) -> str:
     ranges = work.ranges.all()
     sender = party_of(SENDER, draft, kind, {each.id: each for each in work.parties.all()}) if ranges else None
-    open_ranges = usable(ranges, sender, by) if sender else ()
+    open_ranges = usable(ranges, sender, hand.by) if sender else ()
+    at = hand.moment()
     year = at.astimezone().year
     for range_ in open_ranges:
         number = work.ranges.next(range_, year)
@@ -122,31 +122,31 @@ def _next(work: Work, draft: Draft, kind: LetterKind, at: datetime, by: str) -> 
                 kenmerk=kenmerk,
                 state=IssueState.RESERVED,
                 at=at,
-                by=by,
+                by=hand.by,
                 range=range_.id,
                 number=number,
                 year=counted,
                 draft=draft.id,
             )
-            _give(work, issue, Act.KENMERK_RESERVED)
+            _give(work, hand, issue, Act.KENMERK_RESERVED)
             return kenmerk
     if open_ranges:
         raise KnownError(ErrorCode.RANGE_USED_UP, organisation=open_ranges[-1].organisation)
     return ""
 
 
-def _make_final(work: Work, letter: Letter, kenmerk: str, at: datetime, by: str) -> None:
+def _make_final(work: Work, letter: Letter, kenmerk: str, hand: Hand) -> None:
     issue = work.kenmerken.find(kenmerk)
     if issue is None:
-        final = _issue(work, kenmerk, IssueState.FINAL, at, by, letter=letter.id, draft=letter.draft)
-        _give(work, final, Act.KENMERK_FINAL)
+        final = _issue(work, kenmerk, IssueState.FINAL, hand, letter=letter.id, draft=letter.draft)
+        _give(work, hand, final, Act.KENMERK_FINAL)
         return
     is_own = letter.id == issue.letter or (letter.draft is not None and letter.draft == issue.draft)
     if issue.state is IssueState.VOID or not (is_own or _is_twin(work, letter, issue.letter)):
         raise taken_error(Taken(kenmerk=issue.kenmerk, letter=issue.letter, draft=issue.draft, why=issue.why))
     if is_own and issue.state is IssueState.RESERVED:
-        work.kenmerken.settle(replace(issue, state=IssueState.FINAL, at=at, by=by, letter=letter.id))
-        work.journal.add(at, by, Act.KENMERK_FINAL, letter.id, {"kenmerk": issue.kenmerk})
+        work.kenmerken.settle(replace(issue, state=IssueState.FINAL, at=hand.moment(), by=hand.by, letter=letter.id))
+        hand.note(work, Act.KENMERK_FINAL, letter.id, kenmerk=issue.kenmerk)
 
 
 def _is_twin(work: Work, letter: Letter, other: LetterId | None) -> bool:
@@ -157,8 +157,7 @@ def _issue(
     work: Work,
     kenmerk: str,
     state: IssueState,
-    at: datetime,
-    by: str,
+    hand: Hand,
     *,
     draft: DraftId | None = None,
     letter: LetterId | None = None,
@@ -167,11 +166,11 @@ def _issue(
     held = work.ranges.holding(kenmerk)
     range_, number, year = held or (None, None, None)
     return Issue(
-        kenmerk=kenmerk, state=state, at=at, by=by, range=range_.id if range_ else None, number=number, year=year,
-        draft=draft, letter=letter,
+        kenmerk=kenmerk, state=state, at=hand.moment(), by=hand.by, range=range_.id if range_ else None,
+        number=number, year=year, draft=draft, letter=letter,
     )  # fmt: skip
 
 
-def _give(work: Work, issue: Issue, act: Act) -> None:
+def _give(work: Work, hand: Hand, issue: Issue, act: Act) -> None:
     work.kenmerken.add(issue)
-    work.journal.add(issue.at, issue.by, act, issue.letter or issue.draft, {"kenmerk": issue.kenmerk})
+    hand.note(work, act, issue.letter or issue.draft, kenmerk=issue.kenmerk)

@@ -11,7 +11,8 @@ from app.domain.letters import Letter, Status
 from app.domain.life import TRANSITIONS, Step, altered_frozen, lacks
 from app.domain.rubricering import may_be_kept
 from app.domain.versions import Version, differences
-from app.runtime.clock import Clock
+from app.services.hand import Hand
+from app.services.issuing import finalise, void
 from app.storage.archive import Archive
 from app.storage.work import Work
 
@@ -27,29 +28,28 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Keeping:
-    """The letters of one archive as they are kept: `by` is who works here, as every change names them."""
+    """The letters of one archive as they are kept, by one hand."""
 
     archive: Archive
-    clock: Clock
-    by: str
+    hand: Hand
 
     def change(self, letter: Letter, seen: Letter, why: str = "") -> tuple[Letter, Changes]:
         """Keep `letter` in place of `seen`, which is what its person looked at; what it was stays as a version.
 
         Raises:
-            KnownError: UNKNOWN_LETTER; CHANGED_ELSEWHERE where it is no longer what was seen; LETTER_FROZEN (fields)
-                where its status holds a changed field fast; RUBRICERING_TOO_HIGH (level); LETTER_IN_BIN;
-                STEP_NOT_ALLOWED where the status itself was changed, which `step` is for.
+            KnownError: UNKNOWN_LETTER; CHANGED_ELSEWHERE (name) where it is no longer what was seen; LETTER_FROZEN
+                (reference, what) where its status holds a changed field fast; RUBRICERING_TOO_HIGH (what);
+                LETTER_IN_BIN; STEP_NOT_ALLOWED where the status itself was changed, which `step` is for.
         """
         with self.archive.writing() as work:
             present = work.letters.get(letter.id)
             if present != seen:
-                raise KnownError(ErrorCode.CHANGED_ELSEWHERE, reference=_named(present))
+                raise KnownError(ErrorCode.CHANGED_ELSEWHERE, name=_named(present))
             if letter.status is not present.status:
-                raise KnownError(ErrorCode.STEP_NOT_ALLOWED, reference=_named(present), after=letter.status)
+                raise KnownError(ErrorCode.STEP_NOT_ALLOWED, reference=_named(present), what=letter.status)
             frozen = altered_frozen(present, letter)
             if frozen:
-                raise KnownError(ErrorCode.LETTER_FROZEN, reference=_named(present), fields=", ".join(frozen))
+                raise KnownError(ErrorCode.LETTER_FROZEN, reference=_named(present), what=", ".join(frozen))
             if letter != present:
                 self._replace(work, present, letter, why)
         return letter, Changes.of(Kind.LETTER, letter.id)
@@ -58,8 +58,8 @@ class Keeping:
         """Let a letter take a step in its life; `day` is the date of signing or sending that comes with it.
 
         Raises:
-            KnownError: UNKNOWN_LETTER; LETTER_IN_BIN; STEP_NOT_ALLOWED (reference, before, after, allowed);
-                STEP_LACKS (reference, after, lacks).
+            KnownError: UNKNOWN_LETTER; LETTER_IN_BIN; STEP_NOT_ALLOWED (reference, what, detail: what is);
+                STEP_LACKS (reference, what); KENMERK_TAKEN where a letter is sent under a kenmerk of another.
         """
         with self.archive.writing() as work:
             present = work.letters.get(letter)
@@ -70,21 +70,23 @@ class Keeping:
         """Return the letter behind its step, within a unit of work that does more; raises as `step`."""
         allowed = TRANSITIONS[present.status]
         if after not in allowed:
-            raise KnownError(
-                ErrorCode.STEP_NOT_ALLOWED, reference=_named(present), before=present.status, after=after,
-                allowed=", ".join(allowed),
-            )  # fmt: skip
+            detail = ", ".join(allowed)
+            raise KnownError(ErrorCode.STEP_NOT_ALLOWED, reference=_named(present), what=after, detail=detail)
         dated = _with_day(present, after, day)
         lacking = lacks(dated, after, why)
         if lacking:
-            raise KnownError(ErrorCode.STEP_LACKS, reference=_named(present), after=after, lacks=", ".join(lacking))
+            raise KnownError(ErrorCode.STEP_LACKS, reference=_named(present), what=", ".join(lacking))
         moved = replace(dated, status=after)
-        moment = self.clock()
+        moment = self.hand.moment()
         self._replace(work, present, moved, why)
         work.versions.add_step(
-            present.id, Step(before=present.status, after=after, at=moment, by=self.by, why=why.strip())
+            present.id, Step(before=present.status, after=after, at=moment, by=self.hand.by, why=why.strip())
         )
-        work.journal.add(moment, self.by, Act.STEP, present.id, {"before": present.status, "after": after})
+        self.hand.note(work, Act.STEP, present.id, before=present.status, after=after)
+        if after is Status.SENT:
+            finalise(work, moved, self.hand)
+        elif after is Status.WITHDRAWN:
+            void(work, moved, why.strip(), self.hand)
         return moved
 
     def history(self, letter: LetterId) -> History:
@@ -96,12 +98,12 @@ class Keeping:
         if work.bin.holds(present.id):
             raise KnownError(ErrorCode.LETTER_IN_BIN, reference=_named(present))
         if not may_be_kept(letter.rubricering.level):
-            raise KnownError(ErrorCode.RUBRICERING_TOO_HIGH, level=letter.rubricering.level)
-        moment = self.clock()
-        work.versions.keep(present, moment, self.by, why.strip())
+            raise KnownError(ErrorCode.RUBRICERING_TOO_HIGH, what=letter.rubricering.level)
+        moment = self.hand.moment()
+        work.versions.keep(present, moment, self.hand.by, why.strip())
         work.letters.replace(letter)
         changed = ", ".join(each.field for each in differences(present, letter))
-        work.journal.add(moment, self.by, Act.CHANGED, letter.id, {"fields": changed})
+        self.hand.note(work, Act.CHANGED, letter.id, fields=changed)
 
 
 def _with_day(letter: Letter, after: Status, day: date | None) -> Letter:

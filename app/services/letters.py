@@ -7,8 +7,7 @@ from app.domain.changes import Changes, Kind
 from app.domain.faults import Fault
 from app.domain.ids import IdFactory, LetterId
 from app.domain.letters import Letter, LetterRow
-from app.domain.parties import Party
-from app.services.parties import entered
+from app.services.hand import Hand
 from app.services.registering import Registration, register
 from app.storage.archive import Archive
 from app.text.words import plain
@@ -16,10 +15,11 @@ from app.text.words import plain
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """The letters and parties of one archive."""
+    """The letters of one archive."""
 
     archive: Archive
     new_id: IdFactory
+    hand: Hand
 
     def search(self, query: str, limit: int = 50, offset: int = 0) -> tuple[LetterRow, ...]:
         """Return the letters that hold every word of `query`, newest first; all of them for an empty query."""
@@ -56,31 +56,8 @@ class Letters:
             KnownError: ALREADY_REGISTERED when the same bytes stand in the archive.
         """
         with self.archive.writing() as work:
-            letter = register(work, self.new_id, registration, text, file)
+            letter = register(work, self.new_id, self.hand, registration, text, file)
         return letter, Changes.of(Kind.LETTER, letter.id)
-
-    def parties(self) -> tuple[Party, ...]:
-        """Return everybody the archive knows."""
-        with self.archive.reading() as work:
-            return work.parties.all()
-
-    def add_party(self, party: Party) -> Changes:
-        """Add somebody to write to; VALUE_CHARACTER for what cannot stand in a name or an address."""
-        kept = entered(party)
-        with self.archive.writing() as work:
-            work.parties.add(kept)
-        return Changes.of(Kind.PARTY, party.id)
-
-    def mend_party(self, party: Party) -> Changes:
-        """Keep a party as a person corrected it.
-
-        Raises:
-            KnownError: UNKNOWN_PARTY; VALUE_CHARACTER for what cannot stand in a name or an address.
-        """
-        kept = entered(party)
-        with self.archive.writing() as work:
-            work.parties.replace(kept)
-        return Changes.of(Kind.PARTY, party.id)
 
     def verify(self, *, clean: bool = False, rebuild_index: bool = False) -> tuple[Fault, ...]:
         """Return what is wrong with the archive; empty when all is well. `clean` removes orphan originals."""

@@ -7,7 +7,7 @@ from app.domain.ids import LetterId
 from app.domain.journal import Act
 from app.domain.letters import LetterRow
 from app.domain.links import Link, Neighbour, Relation
-from app.runtime.clock import Clock
+from app.services.hand import Hand
 from app.storage.archive import Archive
 
 
@@ -24,8 +24,7 @@ class Linking:
     """The links between the letters of one archive."""
 
     archive: Archive
-    clock: Clock
-    by: str
+    hand: Hand
 
     def link(self, source: LetterId, target: LetterId, relation: Relation) -> Changes:
         """Link two letters: `source` answers, mentions, encloses, supersedes … `target`; what it encloses comes last.
@@ -39,16 +38,14 @@ class Linking:
             last = max((each.position for each in same), default=-1)
             work.links.put(Link(source, target, relation, last + 1 if known is None else known))
             if known is None:
-                facts = {"target": str(target), "relation": relation.value}
-                work.journal.add(self.clock(), self.by, Act.LINKED, source, facts)
+                self.hand.note(work, Act.LINKED, source, target=str(target), relation=relation.value)
         return Changes.of(Kind.LETTER, source, target)
 
     def unlink(self, source: LetterId, target: LetterId, relation: Relation) -> Changes:
         """Take a link away; nothing happens where there is none. UNKNOWN_LETTER."""
         with self.archive.writing() as work:
             if work.links.remove(Link(source, target, relation)):
-                facts = {"target": str(target), "relation": relation.value}
-                work.journal.add(self.clock(), self.by, Act.UNLINKED, source, facts)
+                self.hand.note(work, Act.UNLINKED, source, target=str(target), relation=relation.value)
         return Changes.of(Kind.LETTER, source, target)
 
     def order(self, source: LetterId, relation: Relation, targets: tuple[LetterId, ...]) -> Changes:

@@ -12,7 +12,7 @@ from app.domain.journal import Act
 from app.domain.numbering import Gap, Implausible, Issue, IssueState, Mask, MaskError, Range, Taken
 from app.domain.plausibility import YEAR
 from app.domain.values import enter_value
-from app.runtime.clock import Clock
+from app.services.hand import Hand
 from app.services.plausibility import moved, odd_number, odd_numbers
 from app.storage.archive import Archive
 from app.storage.kenmerken import taken_error
@@ -49,13 +49,11 @@ class Numbering:
 
     archive: Archive
     new_id: IdFactory
-    clock: Clock
-    by: str
-    """Who works here, as the register names them."""
+    hand: Hand
 
     def ranges(self) -> tuple[RangeUse, ...]:
         """Return the ranges by organisation, each with what it gives next."""
-        year = _year(self.clock())
+        year = _year(self.hand.moment())
         with self.archive.reading() as work:
             return tuple(_use(work, range_, year) for range_ in work.ranges.all())
 
@@ -120,19 +118,19 @@ class Numbering:
             KnownError: UNKNOWN_RANGE (reference); AMBIGUOUS (reference, candidates); KENMERK_TAKEN; RANGE_NUMBERS
                 (first, last, most); STEP_LACKS without a reason.
         """
-        reason, moment = enter_value("reden", why).strip(), self.clock()
+        reason, moment = enter_value("reden", why).strip(), self.hand.moment()
         reference = f"{first}-{last}"
         if not reason:
-            raise KnownError(ErrorCode.STEP_LACKS, reference=reference, after=IssueState.VOID, lacks="reason")
+            raise KnownError(ErrorCode.STEP_LACKS, reference=reference, what="reason")
         if not 0 < first <= last < first + MOST_EXPLAINED:
             raise KnownError(ErrorCode.RANGE_NUMBERS, first=first, last=last, most=MOST_EXPLAINED)
         with self.archive.writing() as work:
             range_ = _meant(work.ranges.all(), first, last, mask)
             of_year = (year or _year(moment)) if range_.mask.has_year else None
             for number in range(first, last + 1):
-                _skip(work, range_, number, of_year, reason, moment, self.by)
+                _skip(work, range_, number, of_year, reason, moment, self.hand.by)
             facts = {"first": str(first), "last": str(last)} | ({"year": str(of_year)} if of_year else {})
-            work.journal.add(moment, self.by, Act.KENMERK_VOID, range_.id, facts)
+            self.hand.note(work, Act.KENMERK_VOID, range_.id, **facts)
         return Changes.of(Kind.KENMERK, range_.id)
 
     def implausible(self, kenmerk: str, dated: date) -> Implausible | None:
@@ -171,10 +169,9 @@ class Numbering:
             raise KnownError(ErrorCode.RANGE_NUMBERS, first=first, last=last) from error
 
     def _adopt(self, work: Work, range_: Range, act: Act) -> None:
-        moment = self.clock()
-        adopted = work.kenmerken.adopt(range_, moment, self.by)
+        adopted = work.kenmerken.adopt(range_, self.hand.moment(), self.hand.by)
         facts = {"mask": range_.mask.text, "first": str(range_.first), "last": str(range_.last)}
-        work.journal.add(moment, self.by, act, range_.id, facts | {"adopted": str(adopted)})
+        self.hand.note(work, act, range_.id, **facts, adopted=str(adopted))
 
 
 def _use(work: Work, range_: Range, year: int) -> RangeUse:

@@ -7,10 +7,12 @@ from datetime import date
 from app.domain.blocks import Blocks
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import IdFactory, LetterId, PartyId
+from app.domain.journal import Act
 from app.domain.letters import Direction, Letter, LetterParty, Original, Role, Status
 from app.domain.parties import Party
 from app.domain.readings import ReadField, Reading, date_of
 from app.language.names import read_name
+from app.services.hand import Hand
 from app.storage.work import Work
 
 INCOMING_KIND = "incoming"
@@ -88,7 +90,12 @@ def shown(read: ReadField | None) -> str:
 
 
 def register(
-    work: Work, new_id: IdFactory, registration: Registration, text: Blocks, file: tuple[str, str, bytes] | None
+    work: Work,
+    new_id: IdFactory,
+    hand: Hand,
+    registration: Registration,
+    text: Blocks,
+    file: tuple[str, str, bytes] | None,
 ) -> Letter:
     """Return the letter as it stands in the register from now on. `file` is its name, media type and bytes.
 
@@ -118,6 +125,7 @@ def register(
         original=original,
     )
     work.letters.add(letter)
+    hand.note(work, Act.REGISTERED, letter.id)
     return letter
 
 

@@ -93,5 +93,5 @@ class Resolving:
             kind=self.kinds[draft.kind],
             paragraphs={use: work.paragraphs.get(*use) for use in uses},
             answered=work.letters.get(draft.answers) if draft.answers else None,
-            parties={party.id: party for party in work.parties.all()},
+            parties=work.parties.known_by_id(),
         )

@@ -13,8 +13,9 @@ from app.services.drafting import Drafting
 from app.services.exporting import Exporting
 from app.services.letters import Letters
 from app.services.paragraphs import Paragraphs
+from app.services.parties import Parties
 from app.services.registering import Registration
-from app.services.standing import read_parties
+from app.services.standing_file import read_parties
 from app.services.writing import written
 
 MARKDOWN = "text/markdown"
@@ -25,6 +26,7 @@ class Sample:
     """The sample exchange in `folder`, to be played into one archive."""
 
     folder: Path
+    parties: Parties
     letters: Letters
     paragraphs: Paragraphs
     drafting: Drafting
@@ -37,8 +39,8 @@ class Sample:
             KnownError: a file cannot be written, or a paragraph of the library cannot be read.
         """
         exchange = tomllib.loads((self.folder / "exchange.toml").read_text("utf-8"))
-        for party in read_parties(self.folder / "exchange.toml"):
-            self.letters.add_party(party)
+        for party in read_parties(exchange["party"]):
+            self.parties.add(party)
         for entry in exchange["letter"]:
             self._register(entry)
         for loaded in self.paragraphs.load([library]):

@@ -1,35 +1,108 @@
-"""House facts a new archive begins with: the Kamers and ministries, each with its source and the day it held."""
+"""Standing facts loaded from a data file: new ones added, changed ones told, what a person mended left as it is."""
 
-import tomllib
+from collections import Counter
+from dataclasses import dataclass
+from dataclasses import replace as with_values
 from pathlib import Path
-from typing import Any
-from uuid import NAMESPACE_URL, uuid5
 
-from app.domain.ids import PartyId
-from app.domain.parties import Address, Form, Party, PersonName
+from app.domain.changes import Changes, Kind
+from app.domain.journal import Act
+from app.domain.offices import Ministry, RecessPeriod, Tenure
+from app.domain.parties import Party
+from app.domain.standing import Fact, Load, LoadedFact, fact_name
+from app.services.hand import Hand
+from app.services.standing_file import read_standing
 from app.storage.archive import Archive
+from app.storage.work import Work
 
 
-def add_standing_parties(archive: Archive, file: Path) -> None:
-    """Add the parties in `file` to an archive. The same party has the same id in every archive."""
-    parties = read_parties(file)
-    with archive.writing() as work:
-        for party in parties:
-            work.parties.add(party)
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The standing facts of one archive."""
+
+    archive: Archive
+    hand: Hand
+    shipped: Path
+    """The data file that comes with the program."""
+
+    def load(self, file: Path | None = None, *, replace: bool = False) -> tuple[tuple[LoadedFact, ...], Changes]:
+        """Return what became of each fact of `file`, or of the one that comes with the program.
+
+        A fact that stands as an earlier file had it follows the new one. One that a person mended stays, unless
+        `replace` says otherwise; a party that was merged into another stays merged.
+
+        Raises:
+            KnownError: STANDING_DAMAGED, FILE_MISSING and the like; nothing is loaded then.
+        """
+        facts = read_standing(file or self.shipped)
+        with self.archive.writing() as work:
+            present, loaded_before = _present(work), work.standing.loaded()
+            told = []
+            for fact in facts.all():
+                name = fact_name(fact)
+                stands = _as_named(work, present.get(name), fact)
+                load = _load(work, fact, stands, replace, was_loaded=name in loaded_before)
+                if load not in (Load.KEPT, Load.SAME):
+                    _put(work, fact, is_new=load is Load.ADDED)
+                told.append(LoadedFact(fact, load))
+            work.standing.put(each.fact for each in told if each.load is not Load.KEPT)
+            counts = Counter(each.load for each in told if each.load is not Load.SAME)
+            if counts.total() > counts[Load.KEPT]:
+                said = {each.value: str(count) for each, count in sorted(counts.items())}
+                work.journal.add(
+                    self.hand.moment(), self.hand.by, Act.STANDING_LOADED, (file or self.shipped).name, said
+                )
+        return tuple(told), _changes(told)
 
 
-def read_parties(file: Path) -> tuple[Party, ...]:
-    """Return the parties in a TOML file of `[[party]]` tables whose keys are the fields of `Party`."""
-    return tuple(_party(each) for each in tomllib.loads(file.read_text("utf-8"))["party"])
+def _present(work: Work) -> dict[str, Fact]:
+    facts: tuple[Fact, ...] = (
+        *work.parties.all(),
+        *work.ministries.all(),
+        *work.tenures.all(),
+        *work.recesses.all(),
+    )
+    return {fact_name(each): each for each in facts}
 
 
-def _party(entry: dict[str, Any]) -> Party:
-    values = {key: value for key, value in entry.items() if key not in ("source", "as_of")}
-    values["id"] = PartyId(uuid5(NAMESPACE_URL, f"urn:aanhef:party:{entry['slug']}"))
-    values["organisation"] = tuple(entry.get("organisation", ()))
-    values["form"] = Form(entry.get("form", Form.UNKNOWN))
-    for place in ("address", "visiting"):
-        values[place] = Address(**entry.get(place, {}))
-    if "name" in entry:
-        values["name"] = PersonName(**entry["name"])
-    return Party(**values)
+def _as_named(work: Work, present: Fact | None, fact: Fact) -> Fact | None:
+    """Return what stands in the archive, its holder by the name the file has for him though he was merged since."""
+    if not isinstance(present, Tenure) or not isinstance(fact, Tenure) or present.holder == fact.holder:
+        return present
+    is_merged = work.parties.get(fact.holder).id == present.holder
+    return with_values(present, holder=fact.holder) if is_merged else present
+
+
+def _load(work: Work, fact: Fact, present: Fact | None, replace: bool, *, was_loaded: bool) -> Load:
+    if present is None:
+        return Load.KEPT if was_loaded else Load.ADDED
+    if present == fact:
+        return Load.SAME
+    if work.standing.is_as_loaded(present):
+        return Load.UPDATED
+    return Load.REPLACED if replace else Load.KEPT
+
+
+def _put(work: Work, fact: Fact, *, is_new: bool) -> None:
+    match fact:
+        case Ministry():
+            work.ministries.put(fact)
+        case RecessPeriod():
+            work.recesses.put(fact)
+        case Tenure():
+            work.tenures.put(fact)
+        case Party() if is_new:
+            work.parties.add(fact)
+        case Party():
+            work.parties.replace(fact)
+
+
+def _changes(told: list[LoadedFact]) -> Changes:
+    altered = [each.fact for each in told if each.load not in (Load.KEPT, Load.SAME)]
+    changes = Changes()
+    parties = [each.id for each in altered if isinstance(each, Party)]
+    if parties:
+        changes |= Changes.of(Kind.PARTY, *parties)
+    if len(altered) > len(parties):
+        changes |= Changes.of(Kind.HOUSE_FACT)
+    return changes

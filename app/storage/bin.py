@@ -1,26 +1,15 @@
 """The bin: letters that were deleted and can still be taken back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import Session, col, select
 
+from app.domain.binned import Binned
 from app.domain.ids import LetterId
-from app.domain.letters import LetterRow
 from app.storage.letters import letter_key
 from app.storage.lists import letter_rows
 from app.storage.tables import BinRecord
-
-
-@dataclass(frozen=True, slots=True)
-class Binned:
-    """A letter in the bin: since when (UTC), by whom and why."""
-
-    letter: LetterRow
-    at: datetime
-    by: str
-    why: str
 
 
 class Bin:

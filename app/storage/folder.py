@@ -12,8 +12,9 @@ from app.domain.errors import ErrorCode, KnownError
 from app.runtime.files import sync_folder, written_badly
 from app.storage.engines import Engines, create_file, open_engines
 from app.storage.failures import known_failures
+from app.storage.house_tables import REGISTER_TABLES
 from app.storage.search import CREATE_INDEX, SECURE_DELETE
-from app.storage.tables import OriginalsTable, RegisterTable
+from app.storage.tables import OriginalsTable
 
 REGISTER = "register.db"
 ORIGINALS = "originals.db"
@@ -127,7 +128,7 @@ def _fill(folder: Path) -> None:
 
 def _create_register(engines: Engines) -> None:
     with engines.writer.begin() as connection:
-        RegisterTable.metadata.create_all(connection)
+        REGISTER_TABLES.create_all(connection)
         connection.exec_driver_sql(CREATE_INDEX)
         connection.exec_driver_sql(SECURE_DELETE)
         connection.exec_driver_sql(

@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlmodel import Session, col, select
 
 from app.domain.errors import ErrorCode, KnownError
-from app.domain.ids import LetterId
-from app.domain.letters import Letter, LetterParty, LetterRow, Role
+from app.domain.ids import DraftId, LetterId
+from app.domain.letters import Letter, LetterParty, LetterRow, Role, Status
 from app.domain.parties import Party
 from app.storage.lists import letter_rows, newest_keys, shown_keys
 from app.storage.mapping import to_columns, to_value
@@ -105,6 +105,12 @@ class Letters:
     def by_key(self, key: int) -> Letter:
         """Return the letter with this local key; for the upkeep of the index."""
         return self._value(self._session.get_one(LetterRecord, key))
+
+    def drafts_in(self, statuses: Iterable[Status]) -> frozenset[DraftId]:
+        """Return the drafts whose letter stands in one of `statuses`."""
+        within = col(LetterRecord.status).in_([each.value for each in statuses])
+        rows = self._session.exec(select(LetterRecord.draft).where(within, col(LetterRecord.draft).is_not(None)))
+        return frozenset(DraftId(draft) for draft in rows if draft)
 
     def put_words(self, key: int) -> None:
         """Let a letter, by its local key, be found by its words; one in the bin by none."""

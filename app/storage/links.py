@@ -27,12 +27,12 @@ class Links:
         """Keep a link; one that is there already gets its new position.
 
         Raises:
-            KnownError: UNKNOWN_LETTER (reference), LINK_GOES_ROUND (relation) where a letter would come round to
+            KnownError: UNKNOWN_LETTER (reference), LINK_GOES_ROUND (what) where a letter would come round to
                 itself.
         """
         source, target = self._keys(link)
         if link.relation in WITHOUT_ROUNDS and self._reaches(target, source, link.relation):
-            raise KnownError(ErrorCode.LINK_GOES_ROUND, relation=link.relation)
+            raise KnownError(ErrorCode.LINK_GOES_ROUND, what=link.relation)
         row = self._session.get(LetterLinkRecord, (source, target, link.relation.value))
         if row is None:
             row = LetterLinkRecord(source_key=source, target_key=target, relation=link.relation.value, position=0)

@@ -1,10 +1,12 @@
 """Letters as lists show them: newest first, always in the same order."""
 
+import json
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
 from app.domain.letters import Direction, LetterRow, Role, Status
+from app.domain.rubricering import Level, Marking, Rubricering
 from app.storage.tables import RegisterTable
 
 _LETTER = RegisterTable.metadata.tables["letter"].c
@@ -12,7 +14,8 @@ _BIN = RegisterTable.metadata.tables["bin"].c
 _PARTY = RegisterTable.metadata.tables["letter_party"].c
 _SHOWN = (
     _LETTER.key, _LETTER.id, _LETTER.direction, _LETTER.kind, _LETTER.status, _LETTER.subject, _LETTER.our_kenmerk,
-    _LETTER.their_kenmerk, _LETTER.dated,
+    _LETTER.their_kenmerk, _LETTER.dated, _LETTER.rubricering_level, _LETTER.rubricering_until,
+    _LETTER.rubricering_event, _LETTER.rubricering_markings,
 )  # fmt: skip
 _CORRESPONDENT = {Direction.INCOMING: Role.SENDER, Direction.OUTGOING: Role.ADDRESSEE}
 
@@ -49,6 +52,12 @@ def letter_rows(connection: Connection, keys: Sequence[int], snippets: Mapping[i
             kenmerk=row.our_kenmerk or row.their_kenmerk or "",
             dated=row.dated,
             correspondent=correspondents.get((row.key, _CORRESPONDENT[Direction(row.direction)]), ""),
+            rubricering=Rubricering(
+                Level(row.rubricering_level),
+                row.rubricering_until,
+                row.rubricering_event,
+                tuple(map(Marking, json.loads(row.rubricering_markings))),
+            ),
             snippet=snippets.get(row.key, ""),
         )
         for row in connection.execute(select(*_SHOWN).where(_LETTER.key.in_(keys)))

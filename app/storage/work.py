@@ -11,11 +11,14 @@ from app.storage.kenmerk_ranges import Ranges
 from app.storage.kenmerken import Kenmerken
 from app.storage.letters import Letters
 from app.storage.links import Links
+from app.storage.merges import Merges
+from app.storage.offices import Ministries, Recesses, Tenures
 from app.storage.originals import Originals, OriginalsFile
 from app.storage.paragraphs import Paragraphs
 from app.storage.parties import Parties
 from app.storage.proposals import Proposals
 from app.storage.search import Search
+from app.storage.standing import Standing
 from app.storage.versions import Versions
 
 
@@ -25,6 +28,11 @@ class Work:
     def __init__(self, session: Session, file: OriginalsFile) -> None:
         self.letters = Letters(session)
         self.parties = Parties(session, self.letters.put_words_of_party)
+        self.merges = Merges(session, self.letters.put_words_of_party)
+        self.tenures = Tenures(session)
+        self.ministries = Ministries(session)
+        self.recesses = Recesses(session)
+        self.standing = Standing(session)
         self.paragraphs = Paragraphs(session)
         self.drafts = Drafts(session)
         self.proposals = Proposals(session)

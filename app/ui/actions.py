@@ -49,6 +49,12 @@ class Actions(QObject):
         self.answer = self._add(self.tr("&Beantwoorden"), "Ctrl+R", Place.ARCHIVE)
         self.copy_kenmerk = self._add(self.tr("Kenmerk &kopiëren"), "Ctrl+Shift+C", Place.ARCHIVE)
         self.party = self._add(self.tr("&Gegevens van de relatie…"), "F2", Place.ARCHIVE, Place.COMPOSE)
+        self.status = self._add(self.tr("&Status…"), "Ctrl+Shift+S", Place.ARCHIVE)
+        self.change = self._add(self.tr("Gegevens van de brief &wijzigen…"), "Ctrl+F2", Place.ARCHIVE)
+        self.link = self._add(self.tr("&Verbinden met…"), "Ctrl+L", Place.ARCHIVE)
+        self.history = self._add(self.tr("Gesc&hiedenis…"), "Ctrl+H", Place.ARCHIVE)
+        self.bin = self._add(self.tr("Naar de &prullenbak"), "Ctrl+Delete", Place.ARCHIVE)
+        self.show_bin = self._add(self.tr("Prullenbak &tonen…"), "Ctrl+Shift+B", Place.ARCHIVE)
         self.register = self._add(self.tr("&Registreren en volgende"), "Ctrl+Return", Place.INTAKE)
         self.register.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self.skip = self._add(self.tr("&Overslaan"), "Ctrl+J", Place.INTAKE)
@@ -126,6 +132,7 @@ class Actions(QObject):
                 self.tr("B&rief"),
                 (
                     *(self.new_letter, self.answer, self.copy_kenmerk, self.party, None),
+                    *(self.status, self.change, self.link, self.history, self.bin, self.show_bin, None),
                     *(self.register, self.skip, self.discard, self.report, None),
                     *(self.drafts, self.own_text, self.insert, self.move_up, self.move_down, self.remove),
                     self.next_open,

@@ -10,10 +10,11 @@ QMenu::item {{ padding: 5px 28px 5px 20px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {chosen}; color: {text}; }}
 QMenu::item:disabled {{ color: {quiet}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
-QLineEdit, QPlainTextEdit, QComboBox, QTextBrowser#field {{
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QTextBrowser#field {{
     background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 5px 7px; color: {text};
     selection-background-color: {accent}; selection-color: {on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 4px 6px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
+    border: 2px solid {accent}; padding: 4px 6px; }}
 QPlainTextEdit#source, QPlainTextEdit#source:focus {{ border: 0; border-radius: 0; padding: 0; }}
 QListWidget::item {{ padding: 4px 14px; color: {text}; }}
 QListWidget::item:selected {{ background: {chosen}; color: {text}; }}
@@ -38,6 +39,7 @@ QPushButton[flat_link="true"], QToolButton[flat_link="true"] {{
 QPushButton[flat_link="true"]:hover, QToolButton[flat_link="true"]:hover {{ background: {chosen}; }}
 QPushButton[flat_link="true"]:focus, QToolButton[flat_link="true"]:focus {{ border: 1px solid {accent}; }}
 QToolButton[flat_link="true"]::menu-indicator {{ image: none; }}
+QPushButton[flat_link="true"]:disabled, QToolButton[flat_link="true"]:disabled {{ color: {quiet}; }}
 QToolButton[slim="true"] {{ padding: 0 4px; }}
 QToolButton#rail {{ border: 0; border-radius: 6px; padding: 8px 2px 6px 2px; color: {quiet}; }}
 QToolButton#rail:hover {{ background: {chosen}; }}
@@ -52,6 +54,8 @@ QLabel#quiet {{ color: {quiet}; }}
 QLabel#ground {{ color: {quiet}; background: {window}; border-top: 1px solid {line}; }}
 QLabel#hint {{ color: {quiet}; }}
 QLabel#wrong {{ color: {warning}; }}
+QLabel#rubricering {{ color: {warning}; background: {warning_ground}; border-radius: 4px; padding: 4px 8px;
+    font-weight: 600; }}
 QLabel#title {{ font-weight: 600; }}
 QTableView, QListView, QTextBrowser, QScrollArea {{ background: {base}; border: 0; outline: 0; }}
 QScrollArea > QWidget > QWidget#form {{ background: {base}; }}

@@ -115,6 +115,7 @@ def upgrade() -> None:
     op.create_table(
         "tenure",
         sa.Column("key", sa.Integer(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("office", sa.String(), nullable=False),
         sa.Column("ministry", sa.String(), nullable=False),
         sa.Column("party_key", sa.Integer(), nullable=False),
@@ -125,6 +126,7 @@ def upgrade() -> None:
         sa.Column("stand_as_of", sa.Date(), nullable=False),
         sa.ForeignKeyConstraint(["party_key"], ["party.key"], name="fk_tenure_party_key_party"),
         sa.PrimaryKeyConstraint("key", name="pk_tenure"),
+        sa.UniqueConstraint("id", name="uq_tenure_id"),
     )
     op.create_index("ix_tenure_party_key", "tenure", ["party_key"])
     op.create_table(
@@ -151,6 +153,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key", name="pk_recess"),
     )
     op.create_index("ix_recess_first", "recess", ["first"])
+    op.create_table(
+        "standing",
+        sa.Column("fact", sa.String(), nullable=False),
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("fact", name="pk_standing"),
+    )
     op.create_table(
         "party_merge",
         sa.Column("key", sa.Integer(), nullable=False),

@@ -16,6 +16,7 @@ from app.domain.letters import Letter, LetterParty, Role
 from app.domain.links import Link, Relation
 from app.domain.retention import Retention
 from app.services.discarding import Discarding
+from app.services.hand import Hand
 from app.services.keeping import Keeping
 from app.storage.archive import Archive
 from tests.storage.samples import MOMENT, a_draft, a_letter, an_original
@@ -27,7 +28,7 @@ DATA = f"De bytes van de {RARE}".encode() * 400
 @pytest.fixture
 def discarding(archive: Archive) -> Discarding:
     """Discarding by someone plainly invented."""
-    return Discarding(archive, lambda: MOMENT, "A. Voorbeeld")
+    return Discarding(archive, Hand(lambda: MOMENT, "A. Voorbeeld"))
 
 
 def stored(folder: Path) -> bytes:
@@ -53,7 +54,9 @@ def full(archive: Archive) -> Letter:
         answering = a_draft("antwoord", answers=letter.id)
         work.drafts.add(answering, RevisionId(uuid4()), MOMENT)
         work.links.put(Link(letter.id, other.id, Relation.MENTIONS))
-    Keeping(archive, lambda: MOMENT, "A. Voorbeeld").change(replace(letter, subject=f"{RARE} twee"), letter, RARE)
+    Keeping(archive, Hand(lambda: MOMENT, "A. Voorbeeld")).change(
+        replace(letter, subject=f"{RARE} twee"), letter, RARE
+    )
     return letter
 
 
@@ -137,13 +140,13 @@ def test_what_is_kept_for_good_is_not_destroyed(discarding: Discarding, archive:
     discarding.bin(letter.id)
     with pytest.raises(KnownError) as caught:
         discarding.destroy(letter.id, "verzoek")
-    assert caught.value.facts["reason"] == "kept_for_good"
-    assert Discarding(archive, lambda: MOMENT + timedelta(days=99), "B. Proef").empty("opruimen")[0] == ()
+    assert caught.value.facts["what"] == "kept_for_good"
+    assert Discarding(archive, Hand(lambda: MOMENT + timedelta(days=99), "B. Proef")).empty("opruimen")[0] == ()
 
 
 def test_the_bin_is_emptied_of_what_is_in_it_for_thirty_days(archive: Archive) -> None:
     moment = [datetime(2031, 5, 1, tzinfo=UTC)]
-    discarding = Discarding(archive, lambda: moment[0], "A. Voorbeeld")
+    discarding = Discarding(archive, Hand(lambda: moment[0], "A. Voorbeeld"))
     old, new = a_letter(), a_letter()
     with archive.writing() as work:
         for each in (old, new):

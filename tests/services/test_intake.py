@@ -68,11 +68,11 @@ def test_the_same_bytes_twice_are_recognised_whatever_the_file_is_called(desk: S
 
 
 def test_a_second_letter_of_the_same_sender_brings_no_second_party(desk: Services, tmp_path: Path) -> None:
-    known = len(desk.letters.parties())
+    known = len(desk.parties.all())
     other = LETTER.replace("VB-2022-17", "VB-2022-18").replace("11 januari", "12 januari")
     list(desk.intake.import_files([write(tmp_path, "a.txt", LETTER), write(tmp_path, "b.txt", other)]))
     assert len(desk.letters.search("")) == 2
-    assert len(desk.letters.parties()) == known + 1
+    assert len(desk.parties.all()) == known + 1
 
 
 def test_what_shows_no_date_kenmerk_or_sender_waits_once(desk: Services, tmp_path: Path) -> None:

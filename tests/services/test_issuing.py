@@ -28,12 +28,14 @@ from app.runtime import files
 from app.runtime.settings import Settings
 from app.runtime.surroundings import Surroundings
 from app.services import issuing
+from app.services.hand import Hand
 from app.services.recognising import recognise_alone as recognise
 from app.storage.archive import Archive
 from tests.storage.samples import MOMENT, a_letter
 from tests.support.desk import surroundings
 
 MINISTRY, BY = "Ministerie van Justitie en Veiligheid", "A. Voorbeeld"
+HAND = Hand(lambda: MOMENT, BY)
 
 
 @pytest.fixture
@@ -79,7 +81,7 @@ def test_the_next_number_is_reserved_and_shown_in_the_file(desk: Services, tmp_p
     assert issue == Issue(
         kenmerk="7000001",
         state=IssueState.RESERVED,
-        at=desk.exporting.clock(),
+        at=desk.exporting.hand.moment(),
         by=BY,
         range=range_.id,
         number=7000001,
@@ -295,7 +297,7 @@ def test_sending_makes_the_kenmerk_final_and_voids_what_it_replaced(desk: Servic
     letter = letter_of(desk, numbered(desk, tmp_path, "DMS/1", "DMS/2"))
     for _ in range(2):
         with desk.letters.archive.writing() as work:
-            issuing.finalise(work, letter, MOMENT, BY)
+            issuing.finalise(work, letter, HAND)
     assert states(desk) == {
         "DMS/1": (IssueState.VOID, None, "vervangen door DMS/2"),
         "DMS/2": (IssueState.FINAL, letter.id, ""),
@@ -309,7 +311,7 @@ def test_a_sent_letter_whose_kenmerk_was_never_reserved_gets_it_for_good(desk: S
     with desk.letters.archive.writing() as work:
         for each in (letter, without, dash):
             work.letters.add(each)
-            issuing.finalise(work, each, MOMENT, BY)
+            issuing.finalise(work, each, HAND)
     assert states(desk) == {"DMS/1": (IssueState.FINAL, letter.id, "")}
 
 
@@ -317,12 +319,12 @@ def test_a_kenmerk_of_another_cannot_become_final_but_twins_may_share_one(desk: 
     draft = numbered(desk, tmp_path, "DMS/1")
     first, twin = letter_of(desk, draft), a_letter(**SENT | {"our_kenmerk": "DMS/1"})
     with desk.letters.archive.writing() as work:
-        issuing.finalise(work, first, MOMENT, BY)
+        issuing.finalise(work, first, HAND)
         work.letters.add(twin)
-        error = refused(ErrorCode.KENMERK_TAKEN, issuing.finalise, work, twin, MOMENT, BY)
+        error = refused(ErrorCode.KENMERK_TAKEN, issuing.finalise, work, twin, HAND)
         assert error.facts["letter"] == str(first.id)
         work.links.put(Link(first.id, twin.id, Relation.TWIN))
-        issuing.finalise(work, twin, MOMENT, BY)
+        issuing.finalise(work, twin, HAND)
     assert states(desk) == {"DMS/1": (IssueState.FINAL, first.id, "")}
 
 
@@ -332,8 +334,8 @@ def test_withdrawing_voids_what_was_reserved_and_nobody_gets_it_again(desk: Serv
     desk.exporting.export(draft, tmp_path / "brief.docx")
     letter = letter_of(desk, desk.drafting.get(draft).draft, status=Status.WITHDRAWN)
     with desk.letters.archive.writing() as work:
-        issuing.void(work, letter, "ander besluit", MOMENT, BY)
-        issuing.void(work, DraftId(uuid4()), "ander besluit", MOMENT, BY)
+        issuing.void(work, letter, "ander besluit", HAND)
+        issuing.void(work, DraftId(uuid4()), "ander besluit", HAND)
     assert states(desk) == {"50": (IssueState.VOID, None, "ander besluit")}
     for again in (draft, begun(desk, "50")):
         error = refused(ErrorCode.KENMERK_TAKEN, desk.exporting.export, again, tmp_path / "brief.docx")
@@ -349,8 +351,8 @@ def test_withdrawing_voids_what_was_reserved_and_nobody_gets_it_again(desk: Serv
 def test_a_final_kenmerk_is_never_made_void(desk: Services, tmp_path: Path) -> None:
     letter = letter_of(desk, numbered(desk, tmp_path, "DMS/1"))
     with desk.letters.archive.writing() as work:
-        issuing.finalise(work, letter, MOMENT, BY)
-        issuing.void(work, letter, "vergist", MOMENT, BY)
+        issuing.finalise(work, letter, HAND)
+        issuing.void(work, letter, "vergist", HAND)
     assert states(desk)["DMS/1"][0] is IssueState.FINAL
 
 
@@ -360,8 +362,8 @@ def test_a_destroyed_letter_leaves_its_number_taken(desk: Services, tmp_path: Pa
     with desk.letters.archive.writing() as work:
         for letter in (came_in, a_letter(our_kenmerk="51"), a_letter(**SENT)):
             work.letters.add(letter)
-            issuing.outlive(work, letter, MOMENT, BY)
-            issuing.outlive(work, letter, MOMENT, BY)
+            issuing.outlive(work, letter, HAND)
+            issuing.outlive(work, letter, HAND)
             work.destruction.destroy(letter.id)
     assert states(desk) == {"50": (IssueState.FINAL, came_in.id, "")}
     draft = begun(desk)
@@ -405,3 +407,25 @@ def test_processes_that_export_at_once_never_write_the_same_number_in_two_files(
             assert set(re.findall(r"\b70000\d\d\b", printed)) == {given[DraftId(UUID(path.stem))]}
         assert desk.numbering.gaps() == ()
         assert desk.letters.verify() == ()
+
+
+def test_steps_in_the_life_of_a_letter_settle_its_kenmerk(desk: Services, tmp_path: Path) -> None:
+    sent = letter_of(desk, numbered(desk, tmp_path, "DMS/1"), status=Status.SIGNED, dated=MOMENT.date())
+    withdrawn = letter_of(desk, numbered(desk, tmp_path, "DMS/2"), status=Status.SIGNED)
+    other = Draft(DraftId(uuid4()), "kamerbrief", facts={"ons_kenmerk": "DMS/1"})
+    double = letter_of(desk, other, status=Status.SIGNED, dated=MOMENT.date())
+    desk.keeping.step(sent.id, Status.SENT, day=MOMENT.date())
+    desk.keeping.step(withdrawn.id, Status.WITHDRAWN, "ander besluit")
+    assert states(desk) == {
+        "DMS/1": (IssueState.FINAL, sent.id, ""),
+        "DMS/2": (IssueState.VOID, None, "ander besluit"),
+    }
+    with pytest.raises(KnownError) as caught:
+        desk.keeping.step(double.id, Status.SENT, day=MOMENT.date())
+    assert (caught.value.code, caught.value.facts["letter"]) == (ErrorCode.KENMERK_TAKEN, str(sent.id))
+    assert desk.letters.get(double.id).status is Status.SIGNED
+    desk.discarding.bin(sent.id)
+    desk.discarding.destroy(sent.id, "termijn voorbij")
+    held = desk.numbering.holder("DMS/1")
+    assert held is not None
+    assert held.letter == sent.id

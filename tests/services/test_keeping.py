@@ -9,6 +9,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.letters import Direction, Letter, Status
 from app.domain.life import TRANSITIONS
 from app.domain.rubricering import Level, Rubricering
+from app.services.hand import Hand
 from app.services.keeping import Keeping
 from app.storage.archive import Archive
 from tests.storage.samples import MOMENT, a_letter, para
@@ -19,7 +20,7 @@ OURS = {"direction": Direction.OUTGOING, "kind": "kamerbrief", "status": Status.
 @pytest.fixture
 def keeping(archive: Archive) -> Keeping:
     """Keeping by someone plainly invented."""
-    return Keeping(archive, lambda: MOMENT, "A. Voorbeeld")
+    return Keeping(archive, Hand(lambda: MOMENT, "A. Voorbeeld"))
 
 
 def added(archive: Archive, letter: Letter) -> Letter:
@@ -68,7 +69,7 @@ def test_what_is_frozen_stays_as_it_is(keeping: Keeping, archive: Archive, statu
     error = refused(
         ErrorCode.LETTER_FROZEN, keeping.change, replace(letter, text=para("Anders."), subject="Anders"), letter
     )
-    assert error.facts["fields"] == "subject, text"
+    assert error.facts["what"] == "subject, text"
     kept, _ = keeping.change(replace(letter, their_kenmerk="AB/1"), letter)
     assert kept.their_kenmerk == "AB/1"
 
@@ -101,14 +102,14 @@ def test_only_the_steps_of_the_table_are_taken(keeping: Keeping, archive: Archiv
 
 def test_a_letter_is_neither_signed_without_a_date_nor_sent_without_a_day(keeping: Keeping, archive: Archive) -> None:
     letter = added(archive, a_letter(**{**OURS, "status": Status.TO_SIGN}))
-    assert refused(ErrorCode.STEP_LACKS, keeping.step, letter.id, Status.SIGNED).facts["lacks"] == "date"
+    assert refused(ErrorCode.STEP_LACKS, keeping.step, letter.id, Status.SIGNED).facts["what"] == "no_date"
     keeping.step(letter.id, Status.SIGNED, day=date(2031, 5, 3))
-    assert refused(ErrorCode.STEP_LACKS, keeping.step, letter.id, Status.SENT).facts["lacks"] == "sent_date"
+    assert refused(ErrorCode.STEP_LACKS, keeping.step, letter.id, Status.SENT).facts["what"] == "no_sent_date"
 
 
 def test_going_back_needs_a_reason(keeping: Keeping, archive: Archive) -> None:
     letter = added(archive, a_letter(**{**OURS, "status": Status.TO_SIGN}))
-    assert refused(ErrorCode.STEP_LACKS, keeping.step, letter.id, Status.WITHDRAWN).facts["lacks"] == "reason"
+    assert refused(ErrorCode.STEP_LACKS, keeping.step, letter.id, Status.WITHDRAWN).facts["what"] == "no_reason"
     keeping.step(letter.id, Status.WITHDRAWN, "de vraag is vervallen")
     assert keeping.history(letter.id).steps[0].why == "de vraag is vervallen"
 

@@ -4,6 +4,7 @@ import pytest
 
 from app.domain.letters import Letter
 from app.domain.links import Relation
+from app.services.hand import Hand
 from app.services.linking import Linking
 from app.storage.archive import Archive
 from tests.storage.samples import MOMENT, a_letter
@@ -12,7 +13,7 @@ from tests.storage.samples import MOMENT, a_letter
 @pytest.fixture
 def linking(archive: Archive) -> Linking:
     """Linking by someone plainly invented."""
-    return Linking(archive, lambda: MOMENT, "A. Voorbeeld")
+    return Linking(archive, Hand(lambda: MOMENT, "A. Voorbeeld"))
 
 
 @pytest.fixture

@@ -172,7 +172,7 @@ def test_the_year_of_issue_is_that_of_the_calendar_on_the_wall(
     monkeypatch.setenv("TZ", "Europe/Amsterdam")
     time.tzset()
     try:
-        numbering.clock.now = datetime(2022, 12, 31, 23, 30, tzinfo=UTC)  # type: ignore[attr-defined]
+        numbering.hand.clock.now = datetime(2022, 12, 31, 23, 30, tzinfo=UTC)  # type: ignore[attr-defined]
         numbering.add_range(HOUSE, "{jaar}-{nummer}", 1, 99)
         assert numbering.ranges()[0].next == "2023-1"
     finally:

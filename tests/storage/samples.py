@@ -70,6 +70,7 @@ def a_party(**fields: Any) -> Party:
         "address": Address(street="Postbus 1", postcode="1234 AB", place="Voorbeeldstad"),
         "visiting": Address(street="Voorbeeldplein 1", place="Voorbeeldstad", country="Nederland"),
         "website": "www.voorbeeld.example",
+        "e_mail": "kabinet@voorbeeld.example",
         "salutation": "Geachte burgemeester",
         "slug": "voorbeeldstad",
     }

@@ -11,9 +11,11 @@ from app.domain.drafts import Draft, Revision
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Text
 from app.domain.letters import Letter, LetterParty
+from app.domain.offices import Ministry, RecessPeriod, Tenure
 from app.domain.paragraphs import Paragraph
 from app.domain.parties import Form, Party, PersonName
 from app.domain.readings import Candidate, Evidence, Extract, Proposal, ReadField, Reading
+from app.storage.house_tables import MinistryRecord, RecessRecord, TenureRecord
 from app.storage.mapping import column_of, to_columns, to_value
 from app.storage.tables import (
     LetterPartyRecord,
@@ -31,6 +33,9 @@ AGREEMENTS: list[tuple[Any, type[SQLModel], set[str], set[str]]] = [
     (LetterParty, LetterPartyRecord, {"party"}, {"letter_key", "position", "party_key"}),
     (Paragraph, ParagraphRecord, set(), {"key", "folded_slug"}),
     (Draft, RevisionRecord, {"parts"}, {"key", "draft_key", "number", "previous", "made"}),
+    (Tenure, TenureRecord, {"holder"}, {"key", "party_key"}),
+    (Ministry, MinistryRecord, set(), {"key"}),
+    (RecessPeriod, RecessRecord, set(), {"key"}),
     (Proposal, ProposalRecord, {"extract.passages", "extract.notices"}, {"offered"}),
 ]
 

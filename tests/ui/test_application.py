@@ -34,7 +34,7 @@ def test_the_window_makes_an_archive_runs_and_closes(around: Surroundings, qtbot
     assert code == 0
     with opened(around, around.archive) as services:
         assert services.letters.search("") == ()
-        assert services.letters.parties()
+        assert services.parties.all()
 
 
 def test_sizes_are_kept_beside_the_settings(around: Surroundings, qtbot: QtBot) -> None:

@@ -26,6 +26,7 @@ def run_demo(around: Surroundings, options: argparse.Namespace, output: Output) 
     with opened(around, archive) as services:
         sample = Sample(
             around.paths.resources / "sample",
+            services.parties,
             services.letters,
             services.paragraphs,
             services.drafting,

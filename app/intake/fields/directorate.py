@@ -21,6 +21,8 @@ _OF_AN_ADDRESS: Final = re.compile(
     r"Postbus\s|Den Haag$|'s-Gravenhage$|Nederland$|[TF][.:]?\s+[+(\d]|(?:Bezoek|Post|Factuur)adres", re.IGNORECASE
 )
 _OF_THE_KAMER: Final = re.compile(r"(?:Aan\s+)?(?:De\s+)?voorzitter\s+van\b|.*\bStaten-Generaal\b", re.IGNORECASE)
+_NARROW: Final = 30
+"""Characters in a line of the sender's column."""
 _MOST_LINES_OF_ADDRESS: Final = 14
 
 
@@ -54,7 +56,9 @@ def _directorate(letter: Letter, place: int, line: Line) -> Candidate | None:
     if match is None or not names_a_unit(line.text) or line.text.endswith((".", ",")):
         return None
     if match["name"].strip() and not BROKEN_OFF.search(line.text) and not _WANTS_A_NOUN.search(line.text):
-        return letter.candidate(" ".join(line.text.split()), (line.start, line.end), 0.9, "unit")
+        named_on = (line, *_goes_on(letter.lines, place))
+        name = " ".join(" ".join(found.text for found in named_on).split())
+        return letter.candidate(name, (line.start, named_on[-1].end), 0.9, "unit")
     for at in range(place + 1, min(place + 3, len(letter.lines))):
         each = letter.lines[at]
         named = _SHORT_NAME.fullmatch(each.text) and not _NOT_A_UNIT.match(each.text) and not names_a_unit(each.text)
@@ -86,7 +90,7 @@ def _above_address(letter: Letter) -> Iterator[Candidate]:
         at = _head_of_column(head, place)
         if at is None or at in of_ministry or not _may_name_a_unit(head[at].text):
             continue
-        begins = at - 1 if at and BROKEN_OFF.search(head[at - 1].text) and at - 1 not in of_ministry else at
+        begins = at - 1 if at and at - 1 not in of_ministry and _is_broken_off(head[at - 1], head[at]) else at
         name = " ".join(each.text for each in head[begins : at + 1])
         yield letter.candidate(name, (head[begins].start, head[at].end), 0.6, "above_address")
         return
@@ -103,6 +107,13 @@ def _head_of_column(head: Sequence[Line], site: int) -> int | None:
             return at if street else None
         street = True
     return None
+
+
+def _is_broken_off(above: Line, below: Line) -> bool:
+    """Return whether the name of a unit begins on the line above, in a narrow column, and goes on below it."""
+    if below.gap or not _may_name_a_unit(above.text):
+        return False
+    return BROKEN_OFF.search(above.text) is not None or (len(above.text) <= _NARROW and " " not in below.text)
 
 
 def _may_name_a_unit(text: str) -> bool:

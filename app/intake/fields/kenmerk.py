@@ -24,6 +24,8 @@ _IN_THEIR_LETTER: Final = 0.8
 _OF_FOLLOWING_PAGES: Final = 0.1
 """What a running head is less sure than the letterhead; still enough to be told when it differs."""
 _LEAST_UNDER_A_BARE_LABEL: Final = 0.7
+_BEHIND_DATE: Final = re.compile(r"\d[^()]{5,24}\d\s*\((?P<kenmerk>[^()\s]{3,40})\)")
+"""The date of their letter with its kenmerk in brackets, under one label for both."""
 _LETTERHEAD_LINES: Final = 90
 _PIECES: Final = 8
 _NO_VALUE: Final = re.compile(r"(?:[-–—]+|Bij\s+beantwoording\b.*|Wilt\s+u\b.*)$", re.IGNORECASE)
@@ -58,6 +60,11 @@ def theirs(letter: Letter) -> Iterator[Candidate]:
     for found in _labelled(letter, THEIR_LETTER, _is_likely, head_only=True):
         if found.rule in ("label_beside", "label_column"):
             yield found
+    for dated in labelled(letter, THEIR_LETTER, lambda text: _BEHIND_DATE.fullmatch(text) is not None):
+        behind = _BEHIND_DATE.fullmatch(dated.text)
+        if behind is not None and is_kenmerk(behind["kenmerk"]):
+            span = (dated.start + behind.start("kenmerk"), dated.start + behind.end("kenmerk"))
+            yield letter.candidate(behind["kenmerk"], span, _IN_THEIR_LETTER, "in_their_letter")
     yield from (candidate for ours, candidate in _in_rows(letter) if not ours)
     yield from _in_their_letter(letter)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import Final
 
+from app.intake.fields.units import names_a_unit
 from app.intake.labels import is_label, starts_with_label
 from app.intake.page_lines import POSTCODE, SALUTATIONS, Line
 from app.language.offices import Office, Rank, is_field, read_office
@@ -272,7 +273,7 @@ def _item(part: Part, line: Line, span: tuple[int, int] | None = None, certainty
 def _runs_on(above: str, line: Line) -> bool:
     """Return whether an office printed as `above` goes on in `line`, which is neither its holder nor a new office."""
     below = line.text
-    if starts_with_label(below) or _BODY.match(below):
+    if starts_with_label(below) or _BODY.match(below) or names_a_unit(below):
         return False
     if (on_behalf_of(f"{above} {below}") or read_office(f"{above} {below}")) is None:
         return False

@@ -10,14 +10,16 @@ from enum import StrEnum
 from app.domain.errors import KnownError
 from app.domain.faults import Fault
 from app.domain.findings import Finding, FindingCode
+from app.domain.links import Relation
 from app.language.wording.errors import ERRORS
 from app.language.wording.faults import FAULTS
 from app.language.wording.findings import FINDINGS
 from app.language.wording.labels import LABELS, LETTER_KINDS
+from app.language.wording.labels_of_life import SEEN_BACK
 from app.language.wording.phrases import phrase
 from app.language.wording.table import fill
 
-__all__ = ["error_text", "fault_text", "finding_text", "kind_label", "label"]
+__all__ = ["error_text", "fault_text", "finding_text", "kind_label", "label", "relation_label"]
 
 _PHRASED = ("what", "detail")
 """The facts that may be words of our own instead of names."""
@@ -42,6 +44,11 @@ def fault_text(fault: Fault, language: str = "nl") -> str:
 def label(code: StrEnum, language: str = "nl") -> str:
     """Return what a state, direction or other code is called. Raises KeyError for a code without a name."""
     return LABELS[type(code)][code].in_language(language)
+
+
+def relation_label(relation: Relation, language: str = "nl", *, outward: bool) -> str:
+    """Return what a letter is to the one that is looked at: beantwoordt, or seen from there, beantwoord door."""
+    return label(relation, language) if outward else SEEN_BACK[relation].in_language(language)
 
 
 def kind_label(kind: str, language: str = "nl") -> str:

@@ -8,18 +8,21 @@ from app.domain.changes import Kind
 from app.domain.findings import Severity
 from app.domain.kinds import Opening
 from app.domain.letters import Direction, Role, Status
-from app.domain.numbering import IssueState
 from app.domain.paragraphs import ParagraphState, Register, VariableType
 from app.domain.parties import Form
 from app.domain.readings import Evidence
 from app.language.dates import DateRule
+from app.language.wording.labels_of_house import HOUSE_LABELS
 from app.language.wording.labels_of_intake import INTAKE_LABELS
+from app.language.wording.labels_of_life import LIFE_LABELS
 from app.language.wording.labels_of_readings import FINER_KINDS, READING_LABELS
 from app.language.wording.table import Wording
 
 LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
     **READING_LABELS,
     **INTAKE_LABELS,
+    **LIFE_LABELS,
+    **HOUSE_LABELS,
     Direction: {
         Direction.INCOMING: Wording("inkomend", "incoming"),
         Direction.OUTGOING: Wording("uitgaand", "outgoing"),
@@ -28,7 +31,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Status.RECEIVED: Wording("ontvangen", "received"),
         Status.IN_PROGRESS: Wording("in behandeling", "in progress"),
         Status.ANSWERED: Wording("beantwoord", "answered"),
-        Status.NOTED: Wording("voor kennisgeving aangenomen", "noted"),
+        Status.NOTED: Wording("ter kennisneming", "noted"),
         Status.CONCEPT: Wording("concept", "concept"),
         Status.TO_SIGN: Wording("ter ondertekening", "to be signed"),
         Status.SIGNED: Wording("ondertekend", "signed"),
@@ -39,6 +42,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Role.SENDER: Wording("afzender", "sender"),
         Role.ADDRESSEE: Wording("geadresseerde", "addressee"),
         Role.SIGNATORY: Wording("ondertekenaar", "signatory"),
+        Role.COPY: Wording("afschrift aan", "copy to"),
     },
     Kind: {
         Kind.LETTER: Wording("brief", "letter"),
@@ -47,11 +51,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Kind.DRAFT: Wording("concept", "draft"),
         Kind.PROPOSAL: Wording("voorstel tot registratie", "proposal"),
         Kind.KENMERK: Wording("kenmerk", "kenmerk"),
-    },
-    IssueState: {
-        IssueState.RESERVED: Wording("gereserveerd", "reserved"),
-        IssueState.FINAL: Wording("definitief", "final"),
-        IssueState.VOID: Wording("vervallen", "void"),
+        Kind.HOUSE_FACT: Wording("vast gegeven", "standing fact"),
     },
     Register: {
         Register.KAMER: Wording("aan de Kamer", "to parliament"),

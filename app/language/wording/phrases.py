@@ -2,6 +2,14 @@
 
 from collections.abc import Mapping
 
+from app.domain.duplicates import MergeStands
+from app.domain.letters import Status
+from app.domain.life import Lack
+from app.domain.links import Relation
+from app.domain.rubricering import Level
+from app.language.wording.labels import LABELS
+from app.language.wording.labels_of_house import HOUSE_LABELS
+from app.language.wording.labels_of_life import LIFE_LABELS
 from app.language.wording.table import Wording
 
 _FILES: Mapping[str, Wording] = {
@@ -78,6 +86,22 @@ _HOUSE_STYLE: Mapping[str, Wording] = {
 }
 """What a house style can lack."""
 
+_LIFE: Mapping[str, Wording] = {
+    "subject": Wording("onderwerp", "subject"),
+    "dated": Wording("datum", "date"),
+    "sent": Wording("verzenddatum", "date of sending"),
+    "our_kenmerk": Wording("kenmerk", "kenmerk"),
+    "kind": Wording("soort", "kind"),
+    "parties": Wording("relaties", "parties"),
+    "not_in_bin": Wording(
+        "hij ligt niet in de prullenbak; leg hem daar eerst in", "it is not in the bin; put it there"
+    ),
+    "kept_for_good": Wording("hij wordt blijvend bewaard", "it is kept for good"),
+    **{code.value: words for code, words in LABELS[Status].items() if code is not Status.SENT},
+    **{code.value: words for kind in (Relation, Level, Lack) for code, words in LIFE_LABELS[kind].items()},
+}
+"""What stands in the way of a step, and what is frozen."""
+
 _PHRASES: Mapping[str, Wording] = {
     "text": Wording("tekst", "text"),
     "date": Wording("een datum, bijvoorbeeld 28 juni 2022", "a date, for example 28-06-2022"),
@@ -116,13 +140,19 @@ _PHRASES: Mapping[str, Wording] = {
     **_PACKAGE,
     **_MARKUP,
     **_HOUSE_STYLE,
+    **_LIFE,
+    **{why.value: said for why, said in HOUSE_LABELS[MergeStands].items()},
 }
 
 
 def phrase(fact: str, language: str) -> str:
     """Return the words for a fact that is one of our own, and any other fact as it stands.
 
-    What follows a colon and a space is kept: `lines_not_alone: havens` names the list.
+    What follows a colon and a space is kept: `lines_not_alone: havens` names the list. Several of our own stand
+    between commas.
     """
+    several = fact.split(", ")
+    if len(several) > 1 and all(each in _PHRASES for each in several):
+        return ", ".join(_PHRASES[each].in_language(language) for each in several)
     word, colon, rest = fact.partition(": ")
     return _PHRASES[word].in_language(language) + colon + rest if word in _PHRASES else fact

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.domain.letters import LetterRow
 from app.language.dates import write_short
 from app.language.wording import kind_label, label
+from app.language.wording.labels_of_life import SHORT_LEVELS
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -115,7 +116,9 @@ class LetterTableModel(QAbstractTableModel):
             case Column.KIND:
                 return kind_label(row.kind, self._language)
             case Column.SUBJECT:
-                return row.subject or self.tr("(zonder onderwerp)")
+                subject = row.subject or self.tr("(zonder onderwerp)")
+                level = SHORT_LEVELS[row.rubricering.level]
+                return f"{level} – {subject}" if level else subject
             case Column.CORRESPONDENT:
                 return row.correspondent or "–"
             case Column.STATUS:

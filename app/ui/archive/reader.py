@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QTextEdit,
@@ -20,9 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.letters import Letter, Role
+from app.domain.life import TRANSITIONS
 from app.domain.parties import Party
+from app.language.wording import label
+from app.language.wording.held import rubricering_text
+from app.services.linking import Linked
 from app.ui import theme
 from app.ui.archive.letter_facts import facts_of
+from app.ui.archive.link_list import LinkList
 from app.ui.icons import icon
 from app.ui.letter_html import letter_html
 from app.ui.places import cursor_over, hits
@@ -36,11 +42,22 @@ class Reader(QFrame):
 
     Signals:
         answer_requested: the letter shown is to be answered.
+        step_wanted (Status): the letter shown is to take this step.
+        change_wanted, link_wanted, history_wanted, bin_wanted: so is this to be done with it.
+        unlink_wanted (Neighbour): the link with this letter is to be taken away.
+        letter_wanted (object): the letter with this id is to be shown.
         party_wanted: the details of whom the letter is from are to be seen.
         kenmerk_copied (str): this kenmerk stands on the clipboard now.
     """
 
     answer_requested = Signal()
+    step_wanted = Signal(object)
+    change_wanted = Signal()
+    link_wanted = Signal()
+    unlink_wanted = Signal(object)
+    history_wanted = Signal()
+    bin_wanted = Signal()
+    letter_wanted = Signal(object)
     party_wanted = Signal()
     kenmerk_copied = Signal(str)
 
@@ -55,12 +72,14 @@ class Reader(QFrame):
         self._facts = QFormLayout()
         self.text = PageBrowser()
         self._answer = QPushButton(self.tr("&Beantwoorden"))
-        self._copy = QPushButton(self.tr("&Kenmerk kopiëren"))
+        self.status = QToolButton()
+        self.more = QToolButton()
+        self.rubricering = QLabel()
+        self.links = LinkList(language)
         self._empty = EmptyState()
         self._stack = QStackedWidget()
         self._lay_out()
         self._answer.clicked.connect(self.answer_requested)
-        self._copy.clicked.connect(self.copy_kenmerk)
         self.show_nothing("")
 
     def _lay_out(self) -> None:
@@ -81,13 +100,22 @@ class Reader(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(UNIT)
         buttons.addWidget(self._answer)
-        buttons.addWidget(self._copy)
         buttons.addStretch(1)
+        for each in (self.status, self.more):
+            each.setProperty("flat_link", True)
+            each.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            buttons.addWidget(each)
+        self._set_up_more()
+        self.rubricering.setObjectName("rubricering")
+        self.rubricering.setTextFormat(Qt.TextFormat.PlainText)
+        self.rubricering.setWordWrap(True)
         head = QVBoxLayout()
         head.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, UNIT)
         head.setSpacing(3 * UNIT // 2)
+        head.addWidget(self.rubricering)
         head.addWidget(self._subject)
         head.addLayout(self._facts)
+        head.addWidget(self.links)
         head.addLayout(buttons)
         page = QWidget()
         rows = QVBoxLayout(page)
@@ -100,6 +128,39 @@ class Reader(QFrame):
         whole.addWidget(self._stack)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(page)
+
+    def _set_up_more(self) -> None:
+        self.more.setText(self.tr("&Meer") + " ▾")
+        menu = QMenu(self.more)
+        self._copy = menu.addAction(self.tr("&Kenmerk kopiëren"))
+        self._copy.triggered.connect(self.copy_kenmerk)
+        menu.addSeparator()
+        for name, signal in (
+            (self.tr("&Gegevens wijzigen…"), self.change_wanted),
+            (self.tr("&Verbinden met…"), self.link_wanted),
+            (self.tr("G&eschiedenis…"), self.history_wanted),
+            (self.tr("Naar de &prullenbak"), self.bin_wanted),
+        ):
+            menu.addAction(name).triggered.connect(signal)
+        self.more.setMenu(menu)
+        self.links.letter_wanted.connect(self.letter_wanted)
+        self.links.unlink_wanted.connect(self.unlink_wanted)
+
+    def _show_status(self, letter: Letter) -> None:
+        """Show where the letter stands, and where it may go from there."""
+        menu = QMenu(self.status)
+        for after in TRANSITIONS[letter.status]:
+            chosen = menu.addAction(label(after, self._language).capitalize())
+            chosen.triggered.connect(lambda _=False, after=after: self.step_wanted.emit(after))
+        arrow = "" if menu.isEmpty() else " ▾"
+        self.status.setText(label(letter.status, self._language).capitalize() + arrow)
+        self.status.setMenu(menu)
+        self.status.setEnabled(not menu.isEmpty())
+        self.status.setToolTip(self.tr("Een stap verder (Ctrl+Shift+S)"))
+
+    def show_links(self, linked: tuple[Linked, ...]) -> None:
+        """Show what the letter is linked with."""
+        self.links.show_links(linked)
 
     def show_nothing(self, heading: str) -> None:
         """Show that no letter is chosen."""
@@ -115,10 +176,17 @@ class Reader(QFrame):
         while self._facts.rowCount():
             self._facts.removeRow(0)
         editable = known_role(letter)
+        width = 0
         for fact in facts_of(letter, self._language):
             name, value = _row(fact.name, fact.shown)
+            width = max(width, name.sizeHint().width())
             self._facts.addRow(name, self._with_details(value) if fact.role and fact.role is editable else value)
         self._copy.setEnabled(bool(self.kenmerk))
+        self._show_status(letter)
+        self.links.align(width)
+        self.links.show_links(())
+        self.rubricering.setText(rubricering_text(letter.rubricering, self._language))
+        self.rubricering.setVisible(not letter.rubricering.is_empty)
         self._show_text()
         self._stack.setCurrentIndex(1)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
@@ -17,8 +18,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from app.domain.changes import Changes, Kind
 from app.domain.ids import LetterId
 from app.domain.letters import Letter, LetterRow
+from app.domain.links import Neighbour
 from app.domain.parties import Party
 from app.ui.actions import Actions
 from app.ui.archive.columns import kenmerk_width, widths
@@ -27,6 +30,7 @@ from app.ui.archive.letter_table_model import Column, LetterTableModel
 from app.ui.archive.reader import Reader, correspondent
 from app.ui.archive.search import LetterSearch, words_of
 from app.ui.desk import Desk
+from app.ui.life.letter_life import LetterLife
 from app.ui.parties.editing import mend_party
 from app.ui.screen import Screen
 from app.ui.theme import UNIT
@@ -58,6 +62,7 @@ class ArchiveScreen(Screen):
         self.table = QTableView()
         self.empty = EmptyState()
         self.reader = Reader(desk.language, icons)
+        self.life = LetterLife(desk, icons, self)
         self._stack = QStackedWidget()
         self._set_up_table()
         self._lay_out()
@@ -124,6 +129,21 @@ class ArchiveScreen(Screen):
         self.reader.answer_requested.connect(self._on_answer_requested)
         self.reader.kenmerk_copied.connect(self._on_kenmerk_copied)
         self._actions.answer.triggered.connect(self._on_answer_requested)
+        life = self.life
+        self.reader.step_wanted.connect(lambda after: self._with_letter(lambda letter: life.step(letter, after)))
+        self.reader.change_wanted.connect(lambda: self._with_letter(life.change))
+        self.reader.link_wanted.connect(lambda: self._with_letter(life.link))
+        self.reader.history_wanted.connect(lambda: self._with_letter(life.history))
+        self.reader.bin_wanted.connect(lambda: self._with_letter(life.bin))
+        self.reader.letter_wanted.connect(self.show_letter)
+        self.reader.unlink_wanted.connect(self._on_unlink_wanted)
+        self._actions.status.triggered.connect(self.reader.status.showMenu)
+        self._actions.change.triggered.connect(self.reader.change_wanted)
+        self._actions.link.triggered.connect(self.reader.link_wanted)
+        self._actions.history.triggered.connect(self.reader.history_wanted)
+        self._actions.bin.triggered.connect(self.reader.bin_wanted)
+        self._actions.show_bin.triggered.connect(life.show_bin)
+        self._desk.changed.connect(self._on_changed)
         self.reader.party_wanted.connect(self._on_party_wanted)
         self._actions.party.triggered.connect(self._on_party_wanted)
         self._actions.copy_kenmerk.triggered.connect(self.reader.copy_kenmerk)
@@ -200,6 +220,34 @@ class ArchiveScreen(Screen):
 
     def _on_letter(self, letter: Letter) -> None:
         self.reader.show_letter(letter, words_of(self.search.query))
+        wanted = letter.id
+        self._desk.ask(lambda services: services.linking.of(wanted), self.reader.show_links, topic="links")
+
+    @Slot(object, object)
+    def _on_changed(self, changes: Changes, _initiator: object) -> None:
+        letter = self.reader.letter
+        if letter is not None and changes.touches(Kind.LETTER, letter.id):
+            self._show_again(letter.id)
+
+    def _show_again(self, wanted: LetterId) -> None:
+        """Read the letter that is shown once more; one that was destroyed is no longer there."""
+        self._desk.ask(
+            lambda services: services.letters.get(wanted),
+            self._on_letter,
+            lambda _: self.reader.show_nothing(""),
+            topic="reader",
+        )
+
+    def _with_letter(self, act: Callable[[Letter], None]) -> None:
+        if self.reader.letter is not None and self.isVisible():
+            act(self.reader.letter)
+
+    @Slot(object)
+    def _on_unlink_wanted(self, neighbour: Neighbour) -> None:
+        letter = self.reader.letter
+        if letter is not None:
+            ends = (letter.id, neighbour.letter) if neighbour.outward else (neighbour.letter, letter.id)
+            self.life.unlink(*ends, neighbour.relation)
 
     @Slot(QModelIndex)
     def _on_activated(self, _index: QModelIndex) -> None:

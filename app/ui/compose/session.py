@@ -65,7 +65,7 @@ def view_of(services: Services, revision: Revision) -> DraftView:
             if isinstance(part, UsePart)
         },
         {part.id: typed(part.blocks)[0] for part in parts if isinstance(part, OwnPart)},
-        services.letters.parties(),
+        services.parties.all(),
         services.resolving.parties(revision.draft.id),
     )
 

@@ -9,23 +9,23 @@ from PySide6.QtWidgets import QWidget
 from app.domain.changes import Changes
 from app.domain.errors import KnownError
 from app.domain.parties import Party
-from app.services.letters import Letters
+from app.services.parties import Parties
 from app.ui.desk import Desk
 from app.ui.parties.dialog import PartyDialog
 
-Keep = Callable[[Letters, Party], Changes]
+Keep = Callable[[Parties, Party], Changes]
 
 
 def add_party(
     desk: Desk, parent: QWidget, then: Callable[[Party], None], printed: Party | None = None
 ) -> PartyDialog:
     """Ask for a party the archive does not have, beginning with what a letter prints; `then` hears who it is."""
-    return _ask(PartyDialog(desk.language, printed, parent), desk, Letters.add_party, then)
+    return _ask(PartyDialog(desk.language, printed, parent), desk, Parties.add, then)
 
 
 def mend_party(desk: Desk, parent: QWidget, party: Party) -> PartyDialog:
     """Let a party of the archive be corrected; whoever shows it hears of the change."""
-    return _ask(PartyDialog(desk.language, party, parent), desk, Letters.mend_party, lambda _: None)
+    return _ask(PartyDialog(desk.language, party, parent), desk, Parties.mend, lambda _: None)
 
 
 def _ask(dialog: PartyDialog, desk: Desk, keep: Keep, then: Callable[[Party], None]) -> PartyDialog:
@@ -37,7 +37,7 @@ def _ask(dialog: PartyDialog, desk: Desk, keep: Keep, then: Callable[[Party], No
         dialog.say(desk.sentence(error))
 
     def kept(party: Party) -> None:
-        desk.command(lambda services: (party, keep(services.letters, party)), ended, failed)
+        desk.command(lambda services: (party, keep(services.parties, party)), ended, failed)
 
     dialog.kept.connect(kept)
     dialog.open()

@@ -147,3 +147,8 @@ def test_a_kenmerk_stands_under_its_label_where_words_of_the_letter_stand_beside
         "12345-678/2031D00001\n                              voor Oevers gesproken.\n"
     )
     assert read("Betreft: oevers\n\n" + text)[0] == "12345-678/2031D00001"
+
+
+def test_their_kenmerk_may_stand_in_brackets_behind_the_date_of_their_letter() -> None:
+    text = "Datum\tUw brief (Kenmerk)\tOns kenmerk\n21 juni 2031\t19 mei 2031 (05-ABC-42)\tAB 2031-01423 M\n"
+    assert read(text) == ("AB 2031-01423 M", "05-ABC-42")

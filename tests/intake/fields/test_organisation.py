@@ -156,3 +156,15 @@ def test_a_unit_broken_over_lines_is_read_whole(head: str, name: str) -> None:
 def test_a_sentence_about_an_inspectorate_names_no_unit() -> None:
     head = "Aan de voorzitter\n\nInspectie van de oevers heeft hierover op 2 november gerapporteerd. Het\n"
     assert directorate(head) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Oever\nOnderwijs\nProefkade 50\nDen Haag\nwww.rijksoverheid.nl", "Oever Onderwijs"),
+        ("Kades en Havens\nOevers en Regio\nProefkade 50\nDen Haag\nwww.rijksoverheid.nl", "Oevers en Regio"),
+        ("Directie Oevers\nen Kades\nContactpersoon", "Directie Oevers en Kades"),
+    ],
+)
+def test_the_last_word_of_a_unit_may_stand_alone_on_its_line(head: str, name: str) -> None:
+    assert directorate(head) == name

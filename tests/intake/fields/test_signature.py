@@ -318,3 +318,8 @@ def test_a_kenmerk_beside_an_office_is_no_part_of_it() -> None:
     assert read(HEAD + BODY + "Hoogachtend,\n\n" + block) == [
         ("Anna B. Voorbeeld", "STAATSSECRETARIS VAN OEVERS EN KADES")
     ]
+
+
+def test_a_unit_below_an_office_is_no_part_of_it() -> None:
+    block = "A. Voorbeeld\nMinister van Oevers en Kades\nDirectoraat-generaal Havens\nPagina 1 van 3\n"
+    assert read(HEAD + BODY + block) == [("A. Voorbeeld", "Minister van Oevers en Kades")]

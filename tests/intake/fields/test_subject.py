@@ -21,6 +21,7 @@ def subject(head: str, text: str = TEXT) -> str | None:
         "Inzake: Oevers langs de vaart",
         "Onderwerp                     Datum\nOevers langs de vaart         3 mei 2004",
         "onderwerp             doorkiesnummer      bijlagen\nOevers langs de vaart     070-0000000     geen",
+        "onderwerp                 doorkiesnummer bijlagen\nOevers langs de vaart     070-0000000    1",
         "Datum\nBetreft\n3 mei 2024\nOevers langs de vaart",
         "Onderwerp Oevers langs de\nvaart\nDirectie Waterwegen\nKade 1",
         "Onderwerp Oevers langs de vaart\nDirectoraat-Generaal Waterwegen\nKade 1",

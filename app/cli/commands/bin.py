@@ -1,0 +1,32 @@
+"""bin, destroy: what leaves the register, for a while or for good."""
+
+import argparse
+
+from app.cli import records
+from app.cli.output import Output
+from app.composition import Services
+
+
+def run_bin(services: Services, options: argparse.Namespace, output: Output) -> int:
+    """List the bin, put a letter in it, take one out, or empty it of what has been there for thirty days."""
+    if options.take_back:
+        services.discarding.take_back(services.discarding.find(options.take_back))
+    elif options.empty:
+        gone, _ = services.discarding.empty(options.why)
+        for letter in gone:
+            output.record({"destroyed": str(letter)}, f"Vernietigd: {letter}")
+        return 0
+    elif options.letter:
+        services.discarding.bin(services.letters.find(options.letter).id, options.why)
+    for each in services.discarding.binned():
+        record, text = records.letter_row(each.letter)
+        output.record({**record, "binned": each.at.isoformat(), "by": each.by, "why": each.why or None}, text)
+    return 0
+
+
+def run_destroy(services: Services, options: argparse.Namespace, output: Output) -> int:
+    """Destroy a letter in the bin for good."""
+    letter = services.discarding.find(options.letter)
+    services.discarding.destroy(letter, options.why)
+    output.record({"destroyed": str(letter)}, f"Vernietigd: {letter}")
+    return 0

@@ -1,0 +1,30 @@
+"""How far a letter may travel and how long it is kept, as a person reads it."""
+
+from __future__ import annotations
+
+from app.domain.retention import Retention
+from app.domain.rubricering import Level, Rubricering
+from app.language.dates import write_long
+from app.language.wording.labels_of_life import LIFE_LABELS
+from app.language.wording.table import Wording
+
+_UNTIL = Wording("tot", "until")
+_YEARS = Wording("jaar", "years")
+_FOR_GOOD = Wording("blijvend", "for good")
+
+
+def rubricering_text(held: Rubricering, language: str = "nl") -> str:
+    """Return a rubricering: level, until when, markings; empty where there is none."""
+    end = write_long(held.until) if held.until else held.event
+    words = [LIFE_LABELS[type(each)][each].in_language(language) for each in held.markings]
+    if held.level is not Level.NONE:
+        level = LIFE_LABELS[Level][held.level].in_language(language)
+        words.insert(0, f"{level} {_UNTIL.in_language(language)} {end}" if end else level)
+    return ", ".join(words)
+
+
+def retention_text(held: Retention, language: str = "nl") -> str:
+    """Return how long a letter is kept, with the category that says so; empty where nobody has looked at it."""
+    years = f"{held.years} {_YEARS.in_language(language)}" if held.years else ""
+    term = _FOR_GOOD.in_language(language) if held.keep else years
+    return " / ".join(filter(None, (term, held.category)))

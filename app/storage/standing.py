@@ -1,0 +1,39 @@
+"""What the data files last said of each standing fact, so that what a person mended since can be told from it."""
+
+import hashlib
+from collections.abc import Iterable
+
+from sqlmodel import Session, select
+
+from app.domain.standing import Fact, fact_name
+from app.storage.house_tables import StandingRecord
+from app.storage.mapping import to_json
+
+
+class Standing:
+    """The standing facts as they were loaded, within a unit of work."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def put(self, facts: Iterable[Fact]) -> None:
+        """Keep that a data file says these facts."""
+        rows = {row.fact: row for row in self._session.exec(select(StandingRecord))}
+        for fact in facts:
+            row = rows.get(fact_name(fact)) or StandingRecord(fact=fact_name(fact), sha256="")
+            row.sha256 = _sha256(fact)
+            self._session.add(row)
+        self._session.flush()
+
+    def loaded(self) -> dict[str, str]:
+        """Return the SHA-256 of every fact as it was last loaded, by the fact's name."""
+        return {row.fact: row.sha256 for row in self._session.exec(select(StandingRecord))}
+
+    def is_as_loaded(self, fact: Fact) -> bool:
+        """Return whether a fact is what a data file last said: no person mended it since."""
+        row = self._session.get(StandingRecord, fact_name(fact))
+        return row is not None and row.sha256 == _sha256(fact)
+
+
+def _sha256(fact: Fact) -> str:
+    return hashlib.sha256(to_json(fact, type(fact)).encode()).hexdigest()

@@ -1,0 +1,138 @@
+"""What a person does with the letter that is read: dialogs opened, and kept what they ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.composition import Services
+from app.domain.changes import Changes
+from app.domain.errors import KnownError
+from app.domain.ids import LetterId
+from app.domain.letters import Letter, Status
+from app.domain.life import NEEDS_A_REASON
+from app.domain.links import Relation
+from app.services.keeping import History
+from app.ui.desk import Desk
+from app.ui.life.asking import AskingDialog
+from app.ui.life.bin_dialog import BinDialog
+from app.ui.life.change_dialog import ChangeDialog
+from app.ui.life.history_dialog import HistoryDialog
+from app.ui.life.link_dialog import LinkDialog
+from app.ui.life.step_dialog import StepDialog, asks_day
+
+
+class LetterLife(QObject):
+    """Steps, changes, links, history and bin of letters, from one screen."""
+
+    def __init__(self, desk: Desk, icons: Path, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._desk, self._icons, self._screen = desk, icons, screen
+        self.dialog: QDialog | None = None
+        """The dialog that was opened last."""
+
+    def step(self, letter: Letter, after: Status) -> None:
+        """Let a letter take a step; ask for a day and a reason where it needs them."""
+        if (letter.status, after) not in NEEDS_A_REASON and not asks_day(letter, after):
+            self._command(lambda services: services.keeping.step(letter.id, after))
+            return
+        dialog = StepDialog(letter, after, self._desk.language, self._icons, date.today(), self._screen)  # noqa: DTZ011
+
+        def wanted(why: str, day: date | None) -> None:
+            self._keep(dialog, lambda services: services.keeping.step(letter.id, after, why, day))
+
+        dialog.step.connect(wanted)
+        self._open(dialog)
+
+    def change(self, letter: Letter) -> None:
+        """Let the data of a letter be changed."""
+        dialog = ChangeDialog(letter, self._desk.language, self._icons, self._screen)
+
+        def wanted(changed: Letter, why: str) -> None:
+            self._keep(dialog, lambda services: services.keeping.change(changed, letter, why))
+
+        dialog.changed.connect(wanted)
+        self._open(dialog)
+
+    def link(self, letter: Letter) -> None:
+        """Let a letter be linked with another."""
+        dialog = LinkDialog(letter, self._desk, self._screen)
+
+        def wanted(other: LetterId, relation: Relation) -> None:
+            self._keep(dialog, lambda services: (None, services.linking.link(letter.id, other, relation)))
+
+        dialog.link.connect(wanted)
+        self._open(dialog)
+
+    def unlink(self, source: LetterId, target: LetterId, relation: Relation) -> None:
+        """Take a link away, with the way back offered."""
+        self._command(
+            lambda services: (None, services.linking.unlink(source, target, relation)),
+            self.tr("Het verband is weggehaald."),
+            lambda: self._command(lambda services: (None, services.linking.link(source, target, relation))),
+        )
+
+    def history(self, letter: Letter) -> None:
+        """Show what became of a letter."""
+
+        def show(history: History) -> None:
+            self._open(HistoryDialog(history, self._desk.language, self._screen))
+
+        self._desk.ask(lambda services: services.keeping.history(letter.id), show)
+
+    def bin(self, letter: Letter) -> None:
+        """Put a letter in the bin, with the way back offered."""
+        self._command(
+            lambda services: (None, services.discarding.bin(letter.id)),
+            self.tr("De brief ligt in de prullenbak."),
+            lambda: self._command(lambda services: (None, services.discarding.take_back(letter.id))),
+        )
+
+    def show_bin(self) -> None:
+        """Show the bin."""
+        dialog = BinDialog(self._screen)
+
+        def shown() -> None:
+            self._desk.ask(lambda services: services.discarding.binned(), dialog.show_bin, topic="bin")
+
+        def taken_back(letter: LetterId) -> None:
+            self._command(lambda services: (None, services.discarding.take_back(letter)), then=shown)
+
+        def destroyed(letter: LetterId, why: str) -> None:
+            self._command(
+                lambda services: (None, services.discarding.destroy(letter, why)),
+                then=shown,
+                failed=lambda error: dialog.say(self._desk.sentence(error)),
+            )
+
+        dialog.taken_back.connect(taken_back)
+        dialog.destroyed.connect(destroyed)
+        self._open(dialog)
+        shown()
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.open()
+
+    def _keep(self, dialog: AskingDialog, action: Callable[[Services], tuple[object, Changes]]) -> None:
+        self._desk.command(action, lambda _: dialog.accept(), lambda error: dialog.say(self._desk.sentence(error)))
+
+    def _command(
+        self,
+        action: Callable[[Services], tuple[object, Changes]],
+        said: str = "",
+        undo: Callable[[], None] | None = None,
+        then: Callable[[], None] | None = None,
+        failed: Callable[[KnownError], None] | None = None,
+    ) -> None:
+        def ended(_: object) -> None:
+            if said:
+                self._desk.notice(said, action=self.tr("Ongedaan maken") if undo else "", act=undo)
+            if then:
+                then()
+
+        self._desk.command(action, ended, failed)
