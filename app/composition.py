@@ -19,6 +19,7 @@ from app.services.intake import Intake
 from app.services.keeping import Keeping
 from app.services.letters import Letters
 from app.services.linking import Linking
+from app.services.numbering import Numbering
 from app.services.offices import Offices
 from app.services.paragraphs import Paragraphs
 from app.services.parties import Parties
@@ -47,6 +48,7 @@ class Services:
     exporting: Exporting
     backups: Backups
     register_out: RegisterOut
+    numbering: Numbering
 
 
 @contextmanager
@@ -87,11 +89,12 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         paragraphs=Paragraphs(archive),
         drafting=Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing),
         resolving=resolving,
-        exporting=Exporting(archive, resolving, around.clock, around.lays_out),
         backups=Backups(
             archive, around.clock, around.paths.migrations, by=lambda: around.by, medium=around.settings.backups
         ),
         register_out=RegisterOut(archive),
+        exporting=Exporting(archive, resolving, hand, around.new_id, around.lays_out),
+        numbering=Numbering(archive, around.new_id, hand),
     )
 
 

@@ -115,7 +115,7 @@ def _export(services: Services, written: Path) -> Figure:
     drafts = {row.kind: row.id for row in services.drafting.all()}
     letter = services.resolving.show(DraftId(drafts["kamerbrief"])).letter
     style = services.resolving.style(letter)
-    moment = services.exporting.clock()
+    moment = services.exporting.hand.moment()
     template, values = _as_template(written.read_bytes())
 
     def peer() -> bytes:

@@ -7,11 +7,12 @@ from typing import Any, TypeAlias
 
 from app import __version__
 from app.cli.house_grammar import add_offices, add_parties, add_standing
+from app.cli.kenmerk_grammar import add_kenmerk
 from app.domain.letters import Status
 from app.domain.links import Relation
 
 Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
-_HOUSE = (add_parties, add_offices, add_standing)
+_HOUSE = (add_kenmerk, add_parties, add_offices, add_standing)
 
 
 class _Parser(argparse.ArgumentParser):

@@ -15,6 +15,8 @@ class Kind(StrEnum):
     PARAGRAPH = "paragraph"
     DRAFT = "draft"
     PROPOSAL = "proposal"
+    KENMERK = "kenmerk"
+    """Kenmerken of ours and the ranges they come from."""
     HOUSE_FACT = "house_fact"
     """An office holder, a ministry or a recess."""
 

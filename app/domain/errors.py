@@ -53,6 +53,7 @@ class ErrorCode(StrEnum):
     UNKNOWN_PARTY = "unknown_party"
     UNKNOWN_PROPOSAL = "unknown_proposal"
     UNKNOWN_KIND = "unknown_kind"
+    UNKNOWN_RANGE = "unknown_range"
     AMBIGUOUS = "ambiguous"
     ALREADY_REGISTERED = "already_registered"
     CHANGED_ELSEWHERE = "changed_elsewhere"
@@ -75,7 +76,9 @@ class ErrorCode(StrEnum):
     # kenmerken of ours
     KENMERK_TAKEN = "kenmerk_taken"
     KENMERK_MASK = "kenmerk_mask"
+    RANGE_NUMBERS = "range_numbers"
     RANGE_OVERLAPS = "range_overlaps"
+    RANGE_IN_USE = "range_in_use"
     RANGE_USED_UP = "range_used_up"
     # paragraphs, kinds and house styles
     PARAGRAPH_HEADER = "paragraph_header"

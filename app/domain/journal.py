@@ -41,6 +41,8 @@ class Act(StrEnum):
     KENMERK_RESERVED = "kenmerk_reserved"
     KENMERK_FINAL = "kenmerk_final"
     KENMERK_VOID = "kenmerk_void"
+    RANGE_ADDED = "range_added"
+    RANGE_CHANGED = "range_changed"
     BACKED_UP = "backed_up"
     RESTORED = "restored"
 

@@ -6,7 +6,7 @@ import os
 import shutil
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.domain.errors import ErrorCode, KnownError
@@ -50,6 +50,36 @@ def write_file(path: Path, data: bytes) -> None:
     Raises:
         KnownError: DISK_FULL, TARGET_IN_USE (another program holds the file), TARGET_NOT_WRITABLE.
     """
+    with ready_file(path, data) as put:
+        put()
+
+
+@contextlib.contextmanager
+def ready_file(path: Path, data: bytes) -> Iterator[Callable[[], None]]:
+    """Yield what puts a file in place that lies ready beside `path`, whole and synced; unless it is called, it goes.
+
+    For what must be kept elsewhere before the file may be seen: nearly all that can fail has not failed by then.
+
+    Raises:
+        KnownError: as `write_file`, from the call as well.
+    """
+    temporary = _written_beside(path, data)
+
+    def put() -> None:
+        try:
+            temporary.replace(path)
+            sync_folder(path.parent)
+        except OSError as error:
+            raise written_badly(error, path) from error
+
+    try:
+        yield put
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+
+
+def _written_beside(path: Path, data: bytes) -> Path:
     temporary = None
     try:
         if path.is_dir():
@@ -60,14 +90,12 @@ def write_file(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         _take_over_mode(path, Path(temporary))
-        Path(temporary).replace(path)
-        sync_folder(path.parent)
     except OSError as error:
-        raise written_badly(error, path) from error
-    finally:
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
+        raise written_badly(error, path) from error
+    return Path(temporary)
 
 
 @contextlib.contextmanager

@@ -10,6 +10,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import LetterId
 from app.domain.journal import Act
 from app.services.hand import Hand
+from app.services.issuing import outlive
 from app.storage.archive import Archive
 
 KEPT_IN_BIN: Final = timedelta(days=30)
@@ -54,7 +55,8 @@ class Discarding:
     def destroy(self, letter: LetterId, why: str) -> Changes:
         """Destroy a letter in the bin for good: text, versions, steps, links, files, words and the draft it was of.
 
-        Bytes no other letter needs leave the originals; the journal keeps that it was done, not what it said.
+        Bytes no other letter needs leave the originals; the journal keeps that it was done, not what it said;
+        its kenmerk stays taken.
 
         Raises:
             KnownError: UNKNOWN_LETTER; STEP_LACKS without a reason; KEPT_FOR_NOW (reference, what) where it is not
@@ -68,6 +70,7 @@ class Discarding:
             reason = "not_in_bin" if held is None else "kept_for_good" if kept.retention.keep else ""
             if reason:
                 raise KnownError(ErrorCode.KEPT_FOR_NOW, reference=kept.our_kenmerk or kept.id, what=reason)
+            outlive(work, kept, self.hand)
             unneeded = work.destruction.destroy(letter)
             self.hand.note(work, Act.DESTROYED, letter, why=why.strip(), originals=" ".join(unneeded))
         self.archive.remove_originals(unneeded)

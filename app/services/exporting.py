@@ -2,27 +2,31 @@
 
 import logging
 import re
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from textwrap import shorten
 
 from app.domain.changes import Changes, Kind
+from app.domain.drafts import Revision
 from app.domain.errors import ErrorCode, KnownError
-from app.domain.ids import DraftId
+from app.domain.ids import DraftId, IdFactory, RevisionId
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
 from app.export.page_count import count_pages
 from app.export.purpose import Purpose as Purpose
-from app.runtime.clock import Clock
-from app.runtime.files import write_file
+from app.runtime.files import ready_file
+from app.services.hand import Hand
+from app.services.issuing import OUR_KENMERK, reserve
 from app.services.resolving import Resolving, Shown
 from app.storage.archive import Archive
+from app.storage.work import Work
 
 LOG = logging.getLogger(__name__)
 
-_KENMERK, _SUBJECT = "ons_kenmerk", "onderwerp"
+_SUBJECT = "onderwerp"
 _TO_SIGN = "ter ondertekening"
 _LONGEST_NAME = 80
 _NOT_IN_A_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
@@ -44,28 +48,46 @@ class Exporting:
 
     archive: Archive
     resolving: Resolving
-    clock: Clock
+    hand: Hand
+    new_id: IdFactory
     lays_out: bool
     """Whether LibreOffice, where it is installed, is asked how many pages the letter takes."""
 
     def export(self, draft: DraftId, path: Path, purpose: Purpose = Purpose.TO_SIGN) -> tuple[Exported, Changes]:
         """Write a draft to `path` as a Word file; the archive keeps the same bytes with the revision they came from.
 
-        What is still open does not stand in the way: the file shows it marked.
+        What is still open does not stand in the way: the file shows it marked. Where the house has a range of
+        kenmerken the draft gets the next, shown in the file; one it has stays its own. The file takes its place only
+        when the archive has kept all this: a kenmerk that someone can read is never given again.
 
         Raises:
-            KnownError: the draft cannot be resolved; HOUSE_STYLE_DAMAGED; the file cannot be written.
+            KnownError: the draft cannot be resolved; HOUSE_STYLE_DAMAGED; KENMERK_TAKEN; RANGE_USED_UP; the file
+                cannot be written.
         """
         shown = self.resolving.show(draft)
-        moment = self.clock()
+        moment = self.hand.moment()
         style = self.resolving.style(shown.letter)
         totals = self._page_totals(shown.letter, style, moment)
-        data = write_docx(shown.letter, style, purpose, moment, totals=totals)
-        with self.archive.writing() as work:
-            sha256 = work.originals.put(data)
-            work.drafts.record_export(draft, shown.revision.id, sha256, moment)
-            write_file(path, data)
-        return Exported(path, sha256, shown), Changes.of(Kind.DRAFT, draft)
+        with ExitStack() as files:
+            with self.archive.writing() as work:
+                revision = self._with_kenmerk(work, work.drafts.get(draft), moment)
+                if revision.id != shown.revision.id:
+                    shown = self.resolving.shown(work, revision)
+                data = write_docx(shown.letter, style, purpose, moment, totals=totals)
+                sha256 = work.originals.put(data)
+                work.drafts.record_export(draft, revision.id, sha256, moment)
+                put_in_place = files.enter_context(ready_file(path, data))
+            put_in_place()
+        return Exported(path, sha256, shown), Changes.of(Kind.DRAFT, draft) | Changes.of(Kind.KENMERK)
+
+    def _with_kenmerk(self, work: Work, revision: Revision, moment: datetime) -> Revision:
+        """Return the revision that shows the kenmerk the draft has from now on: a new one where it got it here."""
+        draft = revision.draft
+        kenmerk = reserve(work, draft, self.resolving.kinds[draft.kind], self.hand)
+        if kenmerk == draft.facts.get(OUR_KENMERK, ""):
+            return revision
+        work.drafts.save(draft.with_fact(OUR_KENMERK, kenmerk), RevisionId(self.new_id()), moment)
+        return work.drafts.get(draft.id)
 
     def file_name(self, draft: DraftId, purpose: Purpose = Purpose.TO_SIGN) -> str:
         """Return what the file of a draft is called unless its drafter says otherwise.
@@ -75,7 +97,7 @@ class Exporting:
         """
         with self.archive.reading() as work:
             named = work.drafts.get(draft).draft
-        what = named.facts.get(_KENMERK) or named.facts.get(_SUBJECT, "")
+        what = named.facts.get(OUR_KENMERK) or named.facts.get(_SUBJECT, "")
         day = named.date.isoformat() if named.date else ""
         words = f"{self.resolving.kinds[named.kind].label} {what}"
         cleaned = shorten(_NOT_IN_A_NAME.sub(" ", words), _LONGEST_NAME, placeholder="").strip(" .-")

@@ -12,6 +12,7 @@ from app.domain.life import TRANSITIONS, Step, altered_frozen, lacks
 from app.domain.rubricering import may_be_kept
 from app.domain.versions import Version, differences
 from app.services.hand import Hand
+from app.services.issuing import finalise, void
 from app.storage.archive import Archive
 from app.storage.work import Work
 
@@ -58,7 +59,7 @@ class Keeping:
 
         Raises:
             KnownError: UNKNOWN_LETTER; LETTER_IN_BIN; STEP_NOT_ALLOWED (reference, what, detail: what is);
-                STEP_LACKS (reference, what).
+                STEP_LACKS (reference, what); KENMERK_TAKEN where a letter is sent under a kenmerk of another.
         """
         with self.archive.writing() as work:
             present = work.letters.get(letter)
@@ -82,6 +83,10 @@ class Keeping:
             present.id, Step(before=present.status, after=after, at=moment, by=self.hand.by, why=why.strip())
         )
         self.hand.note(work, Act.STEP, present.id, before=present.status, after=after)
+        if after is Status.SENT:
+            finalise(work, moved, self.hand)
+        elif after is Status.WITHDRAWN:
+            void(work, moved, why.strip(), self.hand)
         return moved
 
     def history(self, letter: LetterId) -> History:

@@ -49,8 +49,11 @@ class Resolving:
             KnownError: UNKNOWN_DRAFT; a paragraph that cannot be rendered (PARAGRAPH_*).
         """
         with self.archive.reading() as work:
-            revision = work.drafts.get(draft)
-            sources = self._sources(work, revision)
+            return self.shown(work, work.drafts.get(draft))
+
+    def shown(self, work: Work, revision: Revision) -> Shown:
+        """Return a revision as the letter it is, within a unit of work that does more; raises as `show`."""
+        sources = self._sources(work, revision)
         letter = resolve(revision.draft, revision.id, sources)
         return Shown(revision, letter, checks.run(letter, sources.kind))
 

@@ -218,7 +218,7 @@ class KenmerkRangeRecord(RegisterTable, table=True):
     key: int = Field(default=None, primary_key=True)
     id: UUID = Field(unique=True)
     organisation: str
-    mask: str
+    mask_text: str
     first: int
     last: int
     drafter: str
@@ -236,6 +236,7 @@ class KenmerkRecord(RegisterTable, table=True):
     by: str
     range_key: int | None = Field(index=True, foreign_key="kenmerk_range.key")
     number: int | None
+    year: int | None
     draft: UUID | None = Field(index=True)
     letter: UUID | None = Field(index=True)
     why: str

@@ -7,6 +7,8 @@ from app.storage.corrections import Corrections
 from app.storage.destruction import Destruction
 from app.storage.drafts import Drafts
 from app.storage.journal import Journal
+from app.storage.kenmerk_ranges import Ranges
+from app.storage.kenmerken import Kenmerken
 from app.storage.letters import Letters
 from app.storage.links import Links
 from app.storage.merges import Merges
@@ -38,6 +40,8 @@ class Work:
         self.originals = Originals(session, file)
         self.versions = Versions(session)
         self.links = Links(session)
+        self.ranges = Ranges(session)
+        self.kenmerken = Kenmerken(session)
         self.journal = Journal(session)
         self.destruction = Destruction(session)
         self.bin = Bin(session, self.letters.put_words)

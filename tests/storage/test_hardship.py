@@ -58,6 +58,23 @@ def test_two_processes_that_write_at_once_lose_no_update(archive: Archive) -> No
     assert archive.verify() == ()
 
 
+@pytest.mark.parametrize("killed", [0, pytest.param(2, marks=posix)])
+def test_processes_that_number_at_once_give_no_kenmerk_twice_and_lose_none(folder: Path, killed: int) -> None:
+    seen: dict[str, Any] = json.loads(told(started("numberers", "all", folder, 3, killed)))
+    assert seen.pop("promised") > 20, "too few were taken to have met"
+    assert seen.pop("untold") in range(killed + 1), "a process has at most one number it could not tell of"
+    assert seen == {
+        "errors": [],
+        "doubled": [],
+        "lost": 0,
+        "gaps": 0,
+        "of_another_drafter": [],
+        "journal": None,
+        "unwritten": 0,
+        "faults": [],
+    }
+
+
 def test_a_writer_that_waits_too_long_is_told_the_archive_is_busy(archive: Archive) -> None:
     with (
         closing(Archive.open(archive.folder, migrations=MIGRATIONS, busy_timeout_s=0.05)) as other,

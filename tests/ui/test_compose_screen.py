@@ -240,3 +240,17 @@ def test_a_name_without_its_ending_never_replaces_another_file(
     assert "brief nr. 5.docx" in desk.window.notices.text
     desk.rest()
     assert standing.read_text("utf-8") == "een ander bestand"
+
+
+def test_a_kenmerk_given_at_export_shows_in_the_letter_at_once(
+    desk: Desk, composer: Composer, tmp_path: Path
+) -> None:
+    composer.session._desk.command(
+        lambda services: services.numbering.add_range("ministerie-jenv", "VB-{nummer:4}", 1, 9), lambda _: None
+    )
+    composer.session.set_fact("afzender", "ministerie-jenv", lambda: None, lambda _: None)
+    composer.exporter.write(tmp_path / "brief.docx", Purpose.TO_SIGN)
+    desk.until(lambda: "VB-0001" in composer.preview.page.toPlainText())
+    view = composer.session.view
+    assert view is not None
+    assert view.revision.draft.facts["ons_kenmerk"] == "VB-0001"

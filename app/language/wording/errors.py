@@ -7,6 +7,7 @@ from app.language.wording.errors_of_archive import ARCHIVE_ERRORS
 from app.language.wording.errors_of_backups import BACKUP_ERRORS
 from app.language.wording.errors_of_files import FILE_ERRORS
 from app.language.wording.errors_of_house import HOUSE_ERRORS
+from app.language.wording.errors_of_kenmerken import KENMERK_ERRORS
 from app.language.wording.errors_of_life import LIFE_ERRORS
 from app.language.wording.errors_of_writing import WRITING_ERRORS
 from app.language.wording.table import Wording
@@ -17,5 +18,6 @@ ERRORS: Mapping[ErrorCode, Wording] = {
     **BACKUP_ERRORS,
     **HOUSE_ERRORS,
     **LIFE_ERRORS,
+    **KENMERK_ERRORS,
     **WRITING_ERRORS,
 }

@@ -1,4 +1,4 @@
-"""Sentences for what a register refuses: a step, a change, a link, a kenmerk."""
+"""Sentences for what a register refuses: a step, a change, a link."""
 
 from collections.abc import Mapping
 
@@ -37,23 +37,5 @@ LIFE_ERRORS: Mapping[ErrorCode, Wording] = {
     ErrorCode.KEPT_FOR_NOW: Wording(
         "De brief {reference} is niet vernietigd: {what}. Er is niets gewijzigd.",
         "The letter {reference} was not destroyed: {what}. Nothing was changed.",
-    ),
-    ErrorCode.KENMERK_TAKEN: Wording(
-        "Het kenmerk {reference} is al gebruikt[ voor {detail}]. Kies een ander kenmerk.",
-        "The kenmerk {reference} has been used already[ for {detail}]. Choose another one.",
-    ),
-    ErrorCode.KENMERK_MASK: Wording(
-        "‘{reference}’ is geen vorm voor een kenmerk: het woord nummer hoort er één keer in, tussen accolades. "
-        "Verbeter de vorm.",
-        "‘{reference}’ is no form of a kenmerk: the word nummer belongs in it exactly once, between braces. "
-        "Mend the form.",
-    ),
-    ErrorCode.RANGE_OVERLAPS: Wording(
-        "De reeks {reference} overlapt met {detail}. Kies nummers die nog niemand heeft.",
-        "The range {reference} overlaps with {detail}. Choose numbers nobody has yet.",
-    ),
-    ErrorCode.RANGE_USED_UP: Wording(
-        "De reeks {reference} is op. Voeg een nieuwe reeks toe, of typ het kenmerk uit het DMS.",
-        "The range {reference} is used up. Add a new range, or type the kenmerk of the DMS.",
     ),
 }

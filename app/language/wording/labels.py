@@ -50,6 +50,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Kind.PARAGRAPH: Wording("tekstblok", "paragraph"),
         Kind.DRAFT: Wording("concept", "draft"),
         Kind.PROPOSAL: Wording("voorstel tot registratie", "proposal"),
+        Kind.KENMERK: Wording("kenmerk", "kenmerk"),
         Kind.HOUSE_FACT: Wording("vast gegeven", "standing fact"),
     },
     Register: {

@@ -80,6 +80,8 @@ LIFE_LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Act.KENMERK_RESERVED: Wording("kenmerk gereserveerd", "kenmerk reserved"),
         Act.KENMERK_FINAL: Wording("kenmerk definitief", "kenmerk final"),
         Act.KENMERK_VOID: Wording("kenmerk vervallen", "kenmerk void"),
+        Act.RANGE_ADDED: Wording("reeks kenmerken toegevoegd", "range of kenmerken added"),
+        Act.RANGE_CHANGED: Wording("reeks kenmerken gewijzigd", "range of kenmerken changed"),
         Act.BACKED_UP: Wording("reservekopie gemaakt", "backed up"),
         Act.RESTORED: Wording("teruggezet uit een reservekopie", "restored from a backup"),
     },

@@ -161,10 +161,10 @@ class DraftSession(QObject):
             self._desk.ask(lambda services: services.exporting.file_name(draft, purpose), then, topic="file name")
 
     def export(self, path: Path, purpose: Purpose, then: Callable[[Exported], None]) -> None:
-        """Write the letter as a Word file, off the window's thread."""
+        """Write the letter as a Word file, off the window's thread; the kenmerk it may get thereby shows here too."""
         draft = self._draft
         if draft:
-            self._desk.command(lambda services: services.exporting.export(draft, path, purpose), then, initiator=self)
+            self._desk.command(lambda services: services.exporting.export(draft, path, purpose), then)
 
     def _at_the_end(self, error: KnownError) -> None:
         if error.code not in (ErrorCode.NOTHING_TO_UNDO, ErrorCode.NOTHING_TO_REDO):
