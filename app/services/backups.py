@@ -42,6 +42,14 @@ class Round:
     errors: tuple[KnownError, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Where a letter is still held, and the places that could not be looked at: these may hold it too."""
+
+    backups: tuple[Path, ...] = ()
+    out_of_reach: tuple[Path, ...] = ()
+
+
 class Backups:
     """The backups of one archive, in its own folder and on a second medium where the user named one."""
 
@@ -141,13 +149,19 @@ class Backups:
         """
         return self._archive.compared(folder or self.place, backup, self._migrations)
 
-    def holding(self, letter: LetterId, folder: Path | None = None) -> tuple[Backup, ...]:
-        """Return the backups that still hold a letter, newest first: destroying it leaves these as they are.
-
-        Raises:
-            KnownError: BACKUP_MEDIUM_GONE.
-        """
-        return holding(folder or self.place, letter)
+    def holding(self, letter: LetterId) -> Held:
+        """Return the backups that still hold a letter, newest first in each place; destroying it leaves them be."""
+        places: list[Path] = []
+        out_of_reach: list[Path] = []
+        for folder in filter(None, (self.place, self._medium)):
+            try:
+                places += [folder / each.name for each in holding(folder, letter)]
+                is_seen = folder == self.place or folder.is_dir()
+            except KnownError:
+                is_seen = False
+            if not is_seen:
+                out_of_reach.append(folder)
+        return Held(tuple(places), tuple(out_of_reach))
 
     def remove(self, backup: Backup, folder: Path | None = None) -> None:
         """Take a backup away, with the originals no other in its folder needs; these are overwritten.

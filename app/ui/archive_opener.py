@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.composition import Services
     from app.runtime.surroundings import Surroundings
+
+_log = logging.getLogger(__name__)
 
 
 class ArchiveOpener:
@@ -24,8 +27,15 @@ class ArchiveOpener:
         """Return the services on the archive; ARCHIVE_* known errors when it cannot be opened."""
         from app.composition import opened
 
-        return self._stack.enter_context(opened(self._surroundings, self.folder))
+        services = self._stack.enter_context(opened(self._surroundings, self.folder))
+        self._stack.callback(_back_up, services)
+        return services
 
     def close(self) -> None:
-        """Close the archive; nothing where it was not open."""
+        """Take the last backup and close the archive; nothing where it was not open."""
         self._stack.close()
+
+
+def _back_up(services: Services) -> None:
+    for error in services.backups.take_at_close().errors:
+        _log.warning("no backup at close: %s", error.code)

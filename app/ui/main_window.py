@@ -99,9 +99,8 @@ class MainWindow(QMainWindow):
         self._jobs.start(self._opener.open, self._on_opened, self._on_not_opened)
 
     def _on_opened(self, services: Services) -> None:
-        from app.ui.screens import (
-            Screens,  # loaded by the worker, after the first paint
-        )
+        from app.ui.backup_keeper import BackupKeeper  # loaded by the worker, after the first paint
+        from app.ui.screens import Screens
 
         self._desk = Desk(self._jobs, services, self._opener.language, self)
         self._desk.noticed.connect(self.notices.show_notice)
@@ -110,6 +109,8 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(screen)
         self._screens.place_wanted.connect(self._on_place_chosen)
         self._screens.status_changed.connect(self.statusBar().showMessage)
+        self._backups = BackupKeeper(self._desk)
+        self.actions_.back_up.triggered.connect(self._backups.make)
         self.actions_.enable(True)
         self._on_place_chosen(Place.ARCHIVE)
         self.archive_opened.emit()

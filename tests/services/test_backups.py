@@ -262,3 +262,22 @@ def test_a_damaged_backup_that_is_asked_for_by_name_is_not_replaced_by_another(
     with pytest.raises(KnownError) as caught:
         restoring(clock).restore(folder, tmp_path / "nieuw", name)
     assert caught.value.code is ErrorCode.BACKUP_DAMAGED
+
+
+def test_who_destroys_hears_of_every_place_and_of_one_that_cannot_be_looked_at(
+    archive: Archive, clock: Clock, tmp_path: Path
+) -> None:
+    medium = tmp_path / "stick"
+    medium.mkdir()
+    letter = a_letter("Te vernietigen.")
+    with archive.writing() as work:
+        work.letters.add(letter)
+    backups = service(archive, clock, medium)
+    (own, other) = backups.take().taken
+    held = backups.holding(letter.id)
+    assert held.backups == tuple(each.folder / each.backup.name for each in (own, other))
+    assert held.out_of_reach == ()
+    medium.rename(tmp_path / "uitgenomen")
+    held = backups.holding(letter.id)
+    assert held.backups == (own.folder / own.backup.name,)
+    assert held.out_of_reach == (medium,)

@@ -128,9 +128,16 @@ def open_window(start_window: Callable[[Surroundings], Desk]) -> Callable[[Surro
 
 
 @pytest.fixture
-def start_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Surroundings], Desk]]:
+def made_windows() -> list[tuple[Desk, ArchiveOpener]]:
+    """The windows a test opened; who closes one takes it out."""
+    return []
+
+
+@pytest.fixture
+def start_window(
+    qtbot: QtBot, qapp: QApplication, made_windows: list[tuple[Desk, ArchiveOpener]]
+) -> Iterator[Callable[[Surroundings], Desk]]:
     """Open a window; at the end it is closed and its archive with it."""
-    made: list[tuple[Desk, ArchiveOpener]] = []
 
     def open_on(around: Surroundings) -> Desk:
         dress(qapp, around)
@@ -138,7 +145,7 @@ def start_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Surroun
         opener = ArchiveOpener(around, around.archive)
         window = MainWindow(jobs, opener, around.paths.resources, window_settings(around))
         desk = Desk(qtbot, window, jobs)
-        made.append((desk, opener))
+        made_windows.append((desk, opener))
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
@@ -146,7 +153,7 @@ def start_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Surroun
         return desk
 
     yield open_on
-    for desk, opener in made:
+    for desk, opener in made_windows:
         close_down(desk.window, desk.jobs, opener)
 
 

@@ -147,3 +147,20 @@ def test_the_bin_gives_back_or_destroys_with_a_reason(desk: Desk) -> None:
     dialog.destroy_button.click()
     desk.until(lambda: dialog.list.count() == 0)
     assert dialog.said.text() == "De prullenbak is leeg."
+
+
+def test_who_destroys_hears_which_backups_still_hold_the_letter(desk: Desk) -> None:
+    desk.window.actions_.back_up.trigger()
+    desk.until(lambda: "Reservekopie gemaakt" in desk.window.notices.text)
+    reading(desk, "Uithalers")
+    screen = desk.screens.archive
+    desk.key(Qt.Key.Key_Delete, CTRL)
+    desk.until(lambda: screen.model.rowCount() == 1)
+    desk.key(Qt.Key.Key_B, CTRL_SHIFT)
+    dialog = screen.life.dialog
+    assert isinstance(dialog, BinDialog)
+    desk.until(lambda: dialog.list.count() == 1)
+    dialog.why.setText("verzoek om wissen")
+    dialog.destroy_button.click()
+    desk.until(lambda: "bevatten haar nog: " in desk.window.notices.text)
+    assert "backups/register-" in desk.window.notices.text

@@ -27,10 +27,13 @@ def run_bin(services: Services, options: argparse.Namespace, output: Output) -> 
 def run_destroy(services: Services, options: argparse.Namespace, output: Output) -> int:
     """Destroy a letter in the bin for good."""
     letter = services.discarding.find(options.letter)
-    held = [backup.name for backup in services.backups.holding(letter)]
+    held = services.backups.holding(letter)
     services.discarding.destroy(letter, options.why)
+    backups, unseen = ([str(each) for each in some] for some in (held.backups, held.out_of_reach))
     sentence = f"Vernietigd: {letter}."
-    if held:
-        sentence += f" Deze reservekopieën bevatten de brief nog: {', '.join(held)}."
-    output.record({"destroyed": str(letter), "backups": held}, sentence)
+    if backups:
+        sentence += f" Deze reservekopieën bevatten de brief nog: {', '.join(backups)}."
+    if unseen:
+        sentence += f" Niet te bekijken was {', '.join(unseen)}: daar kan de brief nog in staan."
+    output.record({"destroyed": str(letter), "backups": backups, "out_of_reach": unseen}, sentence)
     return 0

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.composition import Services
 from app.domain.changes import Changes
-from app.domain.errors import KnownError
 from app.domain.ids import LetterId
 from app.domain.letters import Letter, Status
 from app.domain.life import NEEDS_A_REASON
 from app.domain.links import Relation
+from app.services.backups import Held
 from app.services.keeping import History
-from app.ui.desk import Desk
+from app.ui.desk import Desk, Level
 from app.ui.life.asking import AskingDialog
 from app.ui.life.bin_dialog import BinDialog
 from app.ui.life.change_dialog import ChangeDialog
@@ -103,16 +103,31 @@ class LetterLife(QObject):
             self._command(lambda services: (None, services.discarding.take_back(letter)), then=shown)
 
         def destroyed(letter: LetterId, why: str) -> None:
-            self._command(
-                lambda services: (None, services.discarding.destroy(letter, why)),
-                then=shown,
-                failed=lambda error: dialog.say(self._desk.sentence(error)),
+            def told(held: Held) -> None:
+                shown()
+                if held.backups or held.out_of_reach:
+                    self._desk.notice(self._still_held(held), Level.WARNING)
+
+            self._desk.command(
+                lambda services: (services.backups.holding(letter), services.discarding.destroy(letter, why)),
+                told,
+                lambda error: dialog.say(self._desk.sentence(error)),
             )
 
         dialog.taken_back.connect(taken_back)
         dialog.destroyed.connect(destroyed)
         self._open(dialog)
         shown()
+
+    def _still_held(self, held: Held) -> str:
+        told = [self.tr("De brief is vernietigd.")]
+        if held.backups:
+            names = ", ".join(str(each) for each in held.backups)
+            told.append(self.tr("Deze reservekopieën bevatten haar nog: {names}.").format(names=names))
+        if held.out_of_reach:
+            names = ", ".join(str(each) for each in held.out_of_reach)
+            told.append(self.tr("Niet te bekijken was {names}: daar kan zij nog in staan.").format(names=names))
+        return " ".join(told)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
@@ -127,7 +142,6 @@ class LetterLife(QObject):
         said: str = "",
         undo: Callable[[], None] | None = None,
         then: Callable[[], None] | None = None,
-        failed: Callable[[KnownError], None] | None = None,
     ) -> None:
         def ended(_: object) -> None:
             if said:
@@ -135,4 +149,4 @@ class LetterLife(QObject):
             if then:
                 then()
 
-        self._desk.command(action, ended, failed)
+        self._desk.command(action, ended)
