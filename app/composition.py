@@ -13,6 +13,7 @@ from app.runtime.surroundings import Surroundings
 from app.services.backups import Backups
 from app.services.discarding import Discarding
 from app.services.drafting import Drafting
+from app.services.enrolling import Enrolling
 from app.services.exporting import Exporting
 from app.services.hand import Hand
 from app.services.intake import Intake
@@ -77,9 +78,11 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
     house_style = cache(partial(load_house_style, around.paths.templates / "house_style"))
     hand = Hand(around.clock, around.by)
     resolving = Resolving(archive, kinds, house_style)
+    keeping = Keeping(archive, hand)
+    enrolling = Enrolling(keeping, around.new_id)
     return Services(
         letters=Letters(archive, around.new_id, hand),
-        keeping=Keeping(archive, hand),
+        keeping=keeping,
         linking=Linking(archive, hand),
         discarding=Discarding(archive, hand),
         intake=Intake(archive, around.new_id, hand, process),
@@ -93,7 +96,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
             archive, around.clock, around.paths.migrations, by=lambda: around.by, medium=around.settings.backups
         ),
         register_out=RegisterOut(archive),
-        exporting=Exporting(archive, resolving, hand, around.new_id, around.lays_out),
+        exporting=Exporting(archive, resolving, hand, around.new_id, enrolling, around.lays_out),
         numbering=Numbering(archive, around.new_id, hand),
     )
 

@@ -14,11 +14,14 @@ def plain_text(letter: ResolvedLetter) -> str:
     """Return address, date, subject and text with its signature, paragraphs parted by an empty line, notes last."""
     head = [field.shown for name in _HEAD if (field := letter.field(name))]
     address = [field.shown for field in letter.fields if field.name.startswith("adres")]
+    return plain((*_lines(address), *_lines(head), *said(letter))) + "\n"
+
+
+def said(letter: ResolvedLetter) -> Blocks:
+    """Return what a letter says below its letterhead: aanhef, text, closing and signature, then the annexes."""
     blocks = letter.blocks
     end = next((place for place, block in enumerate(blocks) if isinstance(block, Annex)), len(blocks))
-    whole = (
-        *_lines(address),
-        *_lines(head),
+    return (
         *_lines([letter.opening]),
         *blocks[:end],
         *_lines([letter.closing]),
@@ -26,7 +29,6 @@ def plain_text(letter: ResolvedLetter) -> str:
         *_lines(letter.signature_below),
         *blocks[end:],
     )
-    return plain(whole) + "\n"
 
 
 def _lines(lines: Iterable[str]) -> Blocks:

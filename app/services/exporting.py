@@ -12,12 +12,14 @@ from app.domain.changes import Changes, Kind
 from app.domain.drafts import Revision
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, IdFactory, RevisionId
+from app.domain.letters import Original
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
 from app.export.page_count import count_pages
 from app.export.purpose import Purpose as Purpose
 from app.runtime.files import ready_file
+from app.services.enrolling import WORD, Enrolling, Outgoing
 from app.services.hand import Hand
 from app.services.issuing import OUR_KENMERK, reserve
 from app.services.resolving import Resolving, Shown
@@ -50,6 +52,7 @@ class Exporting:
     resolving: Resolving
     hand: Hand
     new_id: IdFactory
+    enrolling: Enrolling
     lays_out: bool
     """Whether LibreOffice, where it is installed, is asked how many pages the letter takes."""
 
@@ -57,12 +60,13 @@ class Exporting:
         """Write a draft to `path` as a Word file; the archive keeps the same bytes with the revision they came from.
 
         What is still open does not stand in the way: the file shows it marked. Where the house has a range of
-        kenmerken the draft gets the next, shown in the file; one it has stays its own. The file takes its place only
-        when the archive has kept all this: a kenmerk that someone can read is never given again.
+        kenmerken the draft gets the next, shown in the file; one it has stays its own. What goes out to be signed is
+        a letter of the register from then on. The file takes its place only when the archive has kept all this: a
+        kenmerk that someone can read is never given again.
 
         Raises:
-            KnownError: the draft cannot be resolved; HOUSE_STYLE_DAMAGED; KENMERK_TAKEN; RANGE_USED_UP; the file
-                cannot be written.
+            KnownError: the draft cannot be resolved; HOUSE_STYLE_DAMAGED; KENMERK_TAKEN; RANGE_USED_UP;
+                LETTER_FROZEN, LETTER_IN_BIN where its letter was signed or thrown away; the file cannot be written.
         """
         shown = self.resolving.show(draft)
         moment = self.hand.moment()
@@ -76,9 +80,22 @@ class Exporting:
                 data = write_docx(shown.letter, style, purpose, moment, totals=totals)
                 sha256 = work.originals.put(data)
                 work.drafts.record_export(draft, revision.id, sha256, moment)
+                touched = self._enrolled(work, shown, Original(sha256, path.name, WORD), purpose)
                 put_in_place = files.enter_context(ready_file(path, data))
             put_in_place()
-        return Exported(path, sha256, shown), Changes.of(Kind.DRAFT, draft) | Changes.of(Kind.KENMERK)
+        return Exported(path, sha256, shown), Changes.of(Kind.DRAFT, draft) | Changes.of(Kind.KENMERK) | touched
+
+    def _enrolled(self, work: Work, shown: Shown, file: Original, purpose: Purpose) -> Changes:
+        """What goes out to be signed stands in the register from then on; a copy to send changes nothing there."""
+        if purpose is not Purpose.TO_SIGN:
+            return Changes()
+        outgoing = Outgoing(
+            shown=shown,
+            record_kind=self.resolving.kinds[shown.letter.kind].record_kind,
+            parties=self.resolving.parties_in(work, shown.revision),
+            file=file,
+        )
+        return Changes.of(Kind.LETTER, self.enrolling.enrol(work, outgoing).id)
 
     def _with_kenmerk(self, work: Work, revision: Revision, moment: datetime) -> Revision:
         """Return the revision that shows the kenmerk the draft has from now on: a new one where it got it here."""

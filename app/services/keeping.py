@@ -44,14 +44,14 @@ class Keeping:
         with self.archive.writing() as work:
             present = work.letters.get(letter.id)
             if present != seen:
-                raise KnownError(ErrorCode.CHANGED_ELSEWHERE, name=_named(present))
+                raise KnownError(ErrorCode.CHANGED_ELSEWHERE, name=named(present))
             if letter.status is not present.status:
-                raise KnownError(ErrorCode.STEP_NOT_ALLOWED, reference=_named(present), what=letter.status)
+                raise KnownError(ErrorCode.STEP_NOT_ALLOWED, reference=named(present), what=letter.status)
             frozen = altered_frozen(present, letter)
             if frozen:
-                raise KnownError(ErrorCode.LETTER_FROZEN, reference=_named(present), what=", ".join(frozen))
+                raise KnownError(ErrorCode.LETTER_FROZEN, reference=named(present), what=", ".join(frozen))
             if letter != present:
-                self._replace(work, present, letter, why)
+                self.put(work, present, letter, why)
         return letter, Changes.of(Kind.LETTER, letter.id)
 
     def step(self, letter: LetterId, after: Status, why: str = "", day: date | None = None) -> tuple[Letter, Changes]:
@@ -71,14 +71,14 @@ class Keeping:
         allowed = TRANSITIONS[present.status]
         if after not in allowed:
             detail = ", ".join(allowed)
-            raise KnownError(ErrorCode.STEP_NOT_ALLOWED, reference=_named(present), what=after, detail=detail)
+            raise KnownError(ErrorCode.STEP_NOT_ALLOWED, reference=named(present), what=after, detail=detail)
         dated = _with_day(present, after, day)
         lacking = lacks(dated, after, why)
         if lacking:
-            raise KnownError(ErrorCode.STEP_LACKS, reference=_named(present), what=", ".join(lacking))
+            raise KnownError(ErrorCode.STEP_LACKS, reference=named(present), what=", ".join(lacking))
         moved = replace(dated, status=after)
         moment = self.hand.moment()
-        self._replace(work, present, moved, why)
+        self.put(work, present, moved, why)
         work.versions.add_step(
             present.id, Step(before=present.status, after=after, at=moment, by=self.hand.by, why=why.strip())
         )
@@ -94,9 +94,14 @@ class Keeping:
         with self.archive.reading() as work:
             return History(work.letters.get(letter), work.versions.of(letter), work.versions.steps(letter))
 
-    def _replace(self, work: Work, present: Letter, letter: Letter, why: str) -> None:
+    def put(self, work: Work, present: Letter, letter: Letter, why: str = "") -> None:
+        """Keep `letter` in place of `present`, which stays as a version, within a unit of work that does more.
+
+        Raises:
+            KnownError: LETTER_IN_BIN (reference), RUBRICERING_TOO_HIGH (what).
+        """
         if work.bin.holds(present.id):
-            raise KnownError(ErrorCode.LETTER_IN_BIN, reference=_named(present))
+            raise KnownError(ErrorCode.LETTER_IN_BIN, reference=named(present))
         if not may_be_kept(letter.rubricering.level):
             raise KnownError(ErrorCode.RUBRICERING_TOO_HIGH, what=letter.rubricering.level)
         moment = self.hand.moment()
@@ -115,5 +120,6 @@ def _with_day(letter: Letter, after: Status, day: date | None) -> Letter:
     return letter
 
 
-def _named(letter: Letter) -> str:
+def named(letter: Letter) -> str:
+    """Return what a sentence calls a letter: a kenmerk, ours before theirs, else its id."""
     return letter.our_kenmerk or letter.their_kenmerk or str(letter.id)

@@ -64,8 +64,11 @@ class Resolving:
         comes down to nobody is left out; UNKNOWN_DRAFT, UNKNOWN_PARTY.
         """
         with self.archive.reading() as work:
-            revision = work.drafts.get(draft)
-            sources = self._sources(work, revision)
+            return self.parties_in(work, work.drafts.get(draft))
+
+    def parties_in(self, work: Work, revision: Revision) -> Mapping[str, Party]:
+        """Return what `parties` does, of a revision, within a unit of work that does more."""
+        sources = self._sources(work, revision)
         named, kind, known = revision.draft, sources.kind, sources.parties
         found = {
             ADDRESSEE: addressee_of(named, kind, sources.answered, known),

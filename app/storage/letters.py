@@ -86,6 +86,12 @@ class Letters:
         record = self._session.exec(select(LetterRecord).where(LetterRecord.original_sha256 == sha256)).first()
         return self._value(record) if record else None
 
+    def of_draft(self, draft: DraftId) -> Letter | None:
+        """Return the letter that was made of a draft here, the first where there are more, or None."""
+        made = select(LetterRecord).where(LetterRecord.draft == draft).order_by(col(LetterRecord.key))
+        record = self._session.exec(made).first()
+        return self._value(record) if record else None
+
     def list(self, limit: int = 50, offset: int = 0) -> tuple[LetterRow, ...]:
         """Return one page of all letters, newest first, in a fixed order."""
         connection = self._session.connection()

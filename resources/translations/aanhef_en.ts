@@ -886,12 +886,12 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
     </message>
     <message>
         <location filename="../../app/ui/life/letter_life.py" line="126"/>
-        <source>Deze reservekopieën bevatten haar nog: {names}.</source>
+        <source>Deze reservekopieën bevatten hem nog: {names}.</source>
         <translation>These backups still hold it: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/life/letter_life.py" line="129"/>
-        <source>Niet te bekijken was {names}: daar kan zij nog in staan.</source>
+        <source>Niet te bekijken was {names}: daar kan hij nog in staan.</source>
         <translation>Out of reach was {names}: it may still hold the letter.</translation>
     </message>
     <message>

@@ -250,7 +250,7 @@ def test_a_typed_kenmerk_of_a_letter_of_ours_is_refused_unless_it_is_the_drafts_
     own = begun(desk, "DMS/1")
     held, of_draft = (
         a_letter(**SENT | {"our_kenmerk": "DMS/2"}),
-        a_letter(**SENT | {"our_kenmerk": "DMS/1", "draft": own}),
+        a_letter(**SENT | {"our_kenmerk": "DMS/1", "draft": own, "status": Status.CONCEPT}),
     )
     with desk.letters.archive.writing() as work:
         for letter in (held, of_draft, a_letter(our_kenmerk="DMS/3")):

@@ -162,5 +162,5 @@ def test_who_destroys_hears_which_backups_still_hold_the_letter(desk: Desk) -> N
     desk.until(lambda: dialog.list.count() == 1)
     dialog.why.setText("verzoek om wissen")
     dialog.destroy_button.click()
-    desk.until(lambda: "bevatten haar nog: " in desk.window.notices.text)
+    desk.until(lambda: "bevatten hem nog: " in desk.window.notices.text)
     assert "backups/register-" in desk.window.notices.text

@@ -123,10 +123,10 @@ class LetterLife(QObject):
         told = [self.tr("De brief is vernietigd.")]
         if held.backups:
             names = ", ".join(str(each) for each in held.backups)
-            told.append(self.tr("Deze reservekopieën bevatten haar nog: {names}.").format(names=names))
+            told.append(self.tr("Deze reservekopieën bevatten hem nog: {names}.").format(names=names))
         if held.out_of_reach:
             names = ", ".join(str(each) for each in held.out_of_reach)
-            told.append(self.tr("Niet te bekijken was {names}: daar kan zij nog in staan.").format(names=names))
+            told.append(self.tr("Niet te bekijken was {names}: daar kan hij nog in staan.").format(names=names))
         return " ".join(told)
 
     def _open(self, dialog: QDialog) -> None:
