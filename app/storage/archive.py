@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlmodel import Session
 
+from app.domain.errors import ErrorCode, KnownError
 from app.domain.faults import Fault
 from app.runtime.places import refuse_network
 from app.storage.engines import Engines, open_engines
@@ -17,6 +18,13 @@ from app.storage.work import Work
 
 BUSY_TIMEOUT_S = 5.0
 """How long a writer waits for another before the user is told."""
+
+_OF_THE_DISK = frozenset({
+    ErrorCode.ARCHIVE_READ_ONLY,
+    ErrorCode.ARCHIVE_DISK_ERROR,
+    ErrorCode.ARCHIVE_DAMAGED,
+    ErrorCode.DISK_FULL,
+})  # fmt: skip
 
 
 class Archive:
@@ -57,10 +65,15 @@ class Archive:
     @classmethod
     def _opened(cls, folder: Path, busy_timeout_s: float) -> "Archive":
         engines = [open_engines(folder / name, busy_timeout_s) for name in (REGISTER, ORIGINALS)]
-        with known_failures(folder):
+        try:
+            with known_failures(folder):
+                for each in engines:
+                    with each.reader.connect() as connection:
+                        connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+        except KnownError:
             for each in engines:
-                with each.reader.connect() as connection:
-                    connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+                each.close()
+            raise
         return cls(folder, *engines)
 
     @contextmanager
@@ -71,7 +84,7 @@ class Archive:
             KnownError: as `app.storage.failures.known_failures`.
         """
         with (
-            known_failures(self.folder, reads_only=True),
+            self._known_failures(reads_only=True),
             Session(self._register.reader) as session,
             closing(OriginalsFile(self._originals.reader)) as originals,
         ):
@@ -88,7 +101,7 @@ class Archive:
             KnownError: ARCHIVE_BUSY where another writes for longer than the timeout; else as `known_failures`.
         """
         with (
-            known_failures(self.folder),
+            self._known_failures(),
             Session(self._register.writer) as session,
             closing(OriginalsFile(self._originals.writer)) as originals,
         ):
@@ -105,7 +118,7 @@ class Archive:
         Raises:
             KnownError: ARCHIVE_BUSY, ARCHIVE_READ_ONLY, DISK_FULL.
         """
-        with known_failures(self.folder):
+        with self._known_failures():
             remove_unneeded(self._register.writer, self._originals.writer, unneeded)
             for engines in (self._register, self._originals):
                 with engines.writer.connect() as connection:
@@ -122,8 +135,24 @@ class Archive:
         Raises:
             KnownError: ARCHIVE_BUSY, ARCHIVE_READ_ONLY, DISK_FULL.
         """
-        with known_failures(self.folder):
+        with self._known_failures():
             return faults(self._register, self._originals, clean=clean, rebuild_index=rebuild_index)
+
+    @contextmanager
+    def _known_failures(self, *, reads_only: bool = False) -> Iterator[None]:
+        """Raise as `known_failures`, and begin with fresh connections after what the disk did.
+
+        SQLite opens a file it may not write for reading alone and stays at that: one refusal would last as long as
+        the connection. What a failed sync left unwritten only a fresh connection finds out.
+        """
+        try:
+            with known_failures(self.folder, reads_only=reads_only):
+                yield
+        except KnownError as error:
+            if error.code in _OF_THE_DISK:
+                self._register.close()
+                self._originals.close()
+            raise
 
     def close(self) -> None:
         """Close every connection."""
