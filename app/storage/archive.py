@@ -10,6 +10,7 @@ from sqlalchemy import PoolProxiedConnection
 from sqlmodel import Session
 
 from app.domain.backups import Backup, Compared
+from app.domain.errors import ErrorCode, KnownError
 from app.domain.faults import Fault
 from app.domain.ids import IdFactory
 from app.runtime.places import refuse_network
@@ -25,6 +26,13 @@ from app.storage.work import Work
 
 BUSY_TIMEOUT_S = 5.0
 """How long a writer waits for another before the user is told."""
+
+_OF_THE_DISK = frozenset({
+    ErrorCode.ARCHIVE_READ_ONLY,
+    ErrorCode.ARCHIVE_DISK_ERROR,
+    ErrorCode.ARCHIVE_DAMAGED,
+    ErrorCode.DISK_FULL,
+})  # fmt: skip
 
 
 class Archive:
@@ -66,10 +74,15 @@ class Archive:
     @classmethod
     def _opened(cls, folder: Path, busy_timeout_s: float) -> "Archive":
         engines = [open_engines(folder / name, busy_timeout_s) for name in (REGISTER, ORIGINALS)]
-        with known_failures(folder):
+        try:
+            with known_failures(folder):
+                for each in engines:
+                    with each.reader.connect() as connection:
+                        connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+        except KnownError:
             for each in engines:
-                with each.reader.connect() as connection:
-                    connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
+                each.close()
+            raise
         return cls(folder, *engines)
 
     @contextmanager
@@ -80,7 +93,7 @@ class Archive:
             KnownError: as `app.storage.failures.known_failures`.
         """
         with (
-            known_failures(self.folder, reads_only=True),
+            self._known_failures(reads_only=True),
             Session(self._register.reader) as session,
             closing(OriginalsFile(self._originals.reader)) as originals,
         ):
@@ -97,7 +110,7 @@ class Archive:
             KnownError: ARCHIVE_BUSY where another writes for longer than the timeout; else as `known_failures`.
         """
         with (
-            known_failures(self.folder),
+            self._known_failures(),
             Session(self._register.writer) as session,
             closing(OriginalsFile(self._originals.writer)) as originals,
         ):
@@ -114,7 +127,7 @@ class Archive:
         Raises:
             KnownError: ARCHIVE_BUSY, ARCHIVE_READ_ONLY, DISK_FULL.
         """
-        with known_failures(self.folder):
+        with self._known_failures():
             remove_unneeded(self._register.writer, self._originals.writer, unneeded)
             for engines in (self._register, self._originals):
                 with engines.writer.connect() as connection:
@@ -131,7 +144,7 @@ class Archive:
         Raises:
             KnownError: ARCHIVE_BUSY, ARCHIVE_READ_ONLY, DISK_FULL.
         """
-        with known_failures(self.folder):
+        with self._known_failures():
             return faults(self._register, self._originals, clean=clean, rebuild_index=rebuild_index)
 
     def back_up(self, folder: Path, at: datetime, *, check_all: bool = False) -> Made:
@@ -144,7 +157,7 @@ class Archive:
             KnownError: BACKUP_MEDIUM_GONE, BACKUP_MEDIUM_FULL, BACKUP_FOLDER_TAKEN, BACKUPS_DAMAGED, BACKUP_DAMAGED
                 where the medium gives back other bytes, ARCHIVE_DAMAGED, ARCHIVE_BUSY. Earlier backups stand.
         """
-        with known_failures(self.folder):
+        with self._known_failures():
             return make(self._register, self._originals, folder, at, check_all=check_all)
 
     def compared(self, folder: Path, backup: Backup, migrations: Path) -> Compared:
@@ -153,7 +166,7 @@ class Archive:
         Raises:
             KnownError: BACKUP_DAMAGED, BACKUP_MEDIUM_GONE, ARCHIVE_NEWER.
         """
-        with known_failures(self.folder), register_opened(folder, backup, migrations) as then:
+        with self._known_failures(), register_opened(folder, backup, migrations) as then:
             return compared(self._register.reader, then)
 
     def dump(self, place: Path) -> dict[str, str]:
@@ -165,7 +178,7 @@ class Archive:
             KnownError: ARCHIVE_DAMAGED (what) where an original is not what was kept, ARCHIVE_BUSY.
             OSError: the folder cannot be written.
         """
-        with known_failures(self.folder):
+        with self._known_failures():
             return dump(self._register, self._originals, place)
 
     def data_version(self) -> int:
@@ -173,10 +186,26 @@ class Archive:
 
         Source: sqlite.org/pragma.html#pragma_data_version; it is counted by one connection, which is kept for it.
         """
-        with known_failures(self.folder):
+        with self._known_failures():
             if self._watch is None:
                 self._watch = self._register.reader.raw_connection()
             return int(self._watch.cursor().execute("PRAGMA data_version").fetchone()[0])
+
+    @contextmanager
+    def _known_failures(self, *, reads_only: bool = False) -> Iterator[None]:
+        """Raise as `known_failures`, and begin with fresh connections after what the disk did.
+
+        SQLite opens a file it may not write for reading alone and stays at that: one refusal would last as long as
+        the connection. What a failed sync left unwritten only a fresh connection finds out.
+        """
+        try:
+            with known_failures(self.folder, reads_only=reads_only):
+                yield
+        except KnownError as error:
+            if error.code in _OF_THE_DISK:
+                self._register.close()
+                self._originals.close()
+            raise
 
     def close(self) -> None:
         """Close every connection."""

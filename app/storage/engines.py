@@ -33,7 +33,10 @@ class Engines:
     """Begins with BEGIN IMMEDIATE, so that two writers wait for one another instead of failing halfway."""
 
     def close(self) -> None:
-        """Close every connection; the last one out folds the write-ahead log into the file."""
+        """Close every connection nobody is using; the last one out folds the write-ahead log into the file.
+
+        Whoever uses the engines again gets new connections.
+        """
         self.reader.dispose()
         self.writer.dispose()
 
@@ -69,8 +72,13 @@ def _engine(path: Path, pragmas: tuple[str, ...], begin: str, busy_timeout_s: fl
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: object) -> None:
         connection.isolation_level = None
-        for pragma in (f"PRAGMA busy_timeout = {int(busy_timeout_s * 1000)}", *pragmas):
-            connection.execute(pragma)
+        try:
+            for pragma in (f"PRAGMA busy_timeout = {int(busy_timeout_s * 1000)}", *pragmas):
+                connection.execute(pragma)
+        except dbapi2.Error:
+            # Nobody else knows of it yet, and left open it would keep the log beside the file.
+            connection.close()
+            raise
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:

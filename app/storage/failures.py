@@ -3,8 +3,9 @@
 Source: sqlite.org/rescode.html. The exceptions are sqlcipher3's own, not the standard library's.
 """
 
+import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -27,7 +28,7 @@ _CODES = {
     18: ErrorCode.FILE_TOO_LARGE,  # TOOBIG
     26: ErrorCode.ARCHIVE_DAMAGED,  # NOTADB
 }
-_WORDED = {
+_WORDS = {
     "database is locked": 5,
     "attempt to write a readonly database": _READONLY,
     "disk I/O error": _IOERR,
@@ -36,8 +37,10 @@ _WORDED = {
     "unable to open database file": 14,
     "file is not a database": 26,
 }
+"""SQLite's own words for its codes: those of `Connection.backup` are all that sqlcipher3 tells of an error in it."""
 _LITTLE_ROOM = 1024 * 1024
 """Bytes; with fewer left a disk error is a full disk: so says SQLite where the index of the log cannot grow."""
+_ERROR_CODE = re.compile(r"error code=(\d+)")
 _NOT_UTF8 = "Could not decode to UTF-8"
 
 
@@ -60,6 +63,20 @@ def known_failures(folder: Path, *, reads_only: bool = False) -> Iterator[None]:
         raise known from error
 
 
+def damage_in(lines: Iterable[str]) -> Iterator[str]:
+    """Yield what SQLite's `integrity_check` found wrong, of the lines it gave.
+
+    Raises:
+        KnownError: ARCHIVE_DISK_ERROR (detail) where it could not read a page at all: that says nothing of the page.
+    """
+    for line in lines:
+        code = _ERROR_CODE.search(line)
+        if code and int(code[1]) & 0xFF == _IOERR:
+            raise KnownError(ErrorCode.ARCHIVE_DISK_ERROR, detail=line.splitlines()[-1])
+        if line != "ok":
+            yield line
+
+
 def is_damage(error: Exception) -> bool:
     """Return whether an error says that the file is damaged, rather than busy, full or out of reach."""
     known = sqlite_failure(error, Path())
@@ -79,12 +96,9 @@ def sqlite_failure(error: Exception, folder: Path) -> KnownError | None:
 
 
 def _code(error: Exception) -> int | None:
-    """Return SQLite's primary result code, the only one sqlcipher3 tells; None where the error is not SQLite's.
-
-    A backup that fails comes without a code and is known by its words (sqlite.org/c3ref/errcode.html).
-    """
-    inner = _inner(error)
-    return getattr(inner, "sqlite_errorcode", _WORDED.get(str(inner)))
+    """Return SQLite's primary result code, the only one sqlcipher3 tells; None where the error is not SQLite's."""
+    code: int | None = getattr(_inner(error), "sqlite_errorcode", None)
+    return code if code is not None else _WORDS.get(str(_inner(error)))
 
 
 def _inner(error: Exception) -> BaseException | None:

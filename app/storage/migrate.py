@@ -5,7 +5,7 @@ Whatever stops it, the old register stands as it was; and once it is replaced it
 
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 from app.domain.errors import ErrorCode, KnownError
 from app.runtime.files import sync_folder, written_badly
 from app.storage.engines import create_file, open_migration_engine
-from app.storage.failures import known_failures
+from app.storage.failures import damage_in, known_failures
 from app.storage.folder import BACKUPS, REGISTER, marks
 from app.storage.search import CHECK_INDEX
 
@@ -32,7 +32,7 @@ def upgrade(folder: Path, migrations: Path, target: int, busy_timeout_s: float) 
             ARCHIVE_READ_ONLY, TARGET_NOT_WRITABLE.
     """
     register = folder / REGISTER
-    copy = folder / f"{REGISTER}.new"
+    copy, former = folder / f"{REGISTER}.new", folder / f"{REGISTER}.old"
     try:
         with known_failures(folder), _alone_with(register, busy_timeout_s) as old:
             found = marks(register)[1]
@@ -42,17 +42,20 @@ def upgrade(folder: Path, migrations: Path, target: int, busy_timeout_s: float) 
             _copy(old, copy)
             run_migrations(copy, migrations, target)
             _check(old, copy)
-            _copy(old, _backup_place(folder / BACKUPS, found))
+            _copy(old, former)
             _finish(copy)
             if os.name != "nt":
-                copy.replace(register)
+                _swap(register, copy, former, found)
         if os.name == "nt":  # pragma: no cover - a file that is open cannot be replaced there
-            copy.replace(register)
+            _swap(register, copy, former, found)
         sync_folder(folder)
     except OSError as error:
         raise written_badly(error, register) from error
     finally:
-        _remove(copy)
+        # What cannot be removed is in nobody's way: the next attempt begins by removing it.
+        for each in (copy, former):
+            with suppress(OSError):
+                _remove(each)
 
 
 def run_migrations(path: Path, migrations: Path, target: int) -> None:
@@ -86,8 +89,7 @@ def _alone_with(register: Path, busy_timeout_s: float) -> Iterator[Any]:
 
 
 def _refuse_damaged(old: Any, folder: Path) -> None:
-    line = old.execute("PRAGMA integrity_check(1)").fetchone()[0]
-    if line != "ok":
+    for line in damage_in(line for (line,) in old.execute("PRAGMA integrity_check(1)")):
         raise KnownError(ErrorCode.ARCHIVE_DAMAGED, name=folder, detail=line)
 
 
@@ -102,14 +104,16 @@ def _copy(old: Any, place: Path) -> None:
 def _check(old: Any, place: Path) -> None:
     """Refuse a migration that lost a row, a reference or a word: that is a defect of the migration."""
     with closing(dbapi2.connect(str(place), isolation_level=None)) as copy:
-        problems = [line for (line,) in copy.execute("PRAGMA integrity_check") if line != "ok"]
+        problems = list(damage_in(line for (line,) in copy.execute("PRAGMA integrity_check")))
         problems += [f"a reference from {table}" for table, *_ in copy.execute("PRAGMA foreign_key_check")]
         for table in _KEPT_TABLES:
             count = f"SELECT count(*) FROM {table}"
             if copy.execute(count).fetchone() < old.execute(count).fetchone():
                 problems.append(f"rows of {table}")
         if _index_is_sound(old) and not _index_is_sound(copy):
-            problems.append("words of the index")
+            # A page that cannot be read looks the same; that shows in the page itself, or not a second time.
+            problems += damage_in(line for (line,) in copy.execute("PRAGMA integrity_check"))
+            problems += [] if _index_is_sound(copy) else ["words of the index"]
     if problems:
         raise RuntimeError(f"the migration loses {', '.join(problems)}")
 
@@ -122,6 +126,20 @@ def _index_is_sound(connection: Any) -> bool:
             raise
         return False
     return True
+
+
+def _swap(register: Path, copy: Path, former: Path, found: int) -> None:
+    """Put `copy` in the place of the register, and `former`, a copy of the old one, among the backups."""
+    place = _backup_place(register.parent / BACKUPS, found)
+    # The old register's journal is cold by now, but must not lie beside another register.
+    register.with_name(f"{REGISTER}-journal").unlink(missing_ok=True)
+    former.rename(place)
+    try:
+        sync_folder(place.parent)
+        copy.replace(register)
+    except OSError:
+        place.rename(former)
+        raise
 
 
 def _finish(copy: Path) -> None:

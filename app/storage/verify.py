@@ -13,7 +13,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.faults import Fault, FaultCode
 from app.domain.letters import Letter
 from app.storage.engines import Engines
-from app.storage.failures import is_damage
+from app.storage.failures import damage_in, is_damage
 from app.storage.letters import Letters
 from app.storage.search import CHECK_INDEX, clear_index, held_words, put_words, words_of
 
@@ -52,9 +52,8 @@ def _unless_damaged(found: Iterator[Fault], code: FaultCode) -> list[Fault]:
 def _own_check(engine: Engine, code: FaultCode) -> list[Fault]:
     def lines() -> Iterator[Fault]:
         with engine.connect() as connection:
-            for line in connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST_LINES})").scalars():
-                if line != "ok":
-                    yield Fault(code, {"detail": line})
+            for line in damage_in(connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST_LINES})").scalars()):
+                yield Fault(code, {"detail": line})
 
     return _unless_damaged(lines(), code)
 

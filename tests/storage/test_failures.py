@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlcipher3 import dbapi2
 
 from app.domain.errors import ErrorCode, KnownError
 from app.storage.archive import Archive
 from app.storage.engines import open_engines
-from app.storage.failures import known_failures
+from app.storage.failures import damage_in, known_failures
 from app.storage.work import Work
 from tests.storage.samples import a_letter, an_original
 
@@ -38,6 +39,21 @@ def test_what_the_surroundings_did_is_told(tmp_path: Path, content: bytes, state
     assert caught.value.code is code
     assert isinstance(caught.value.__cause__, DBAPIError)
     assert caught.value.facts["name"] == str(tmp_path)
+
+
+def test_what_a_copy_in_progress_meets_is_told_though_only_in_words(tmp_path: Path) -> None:
+    """`Connection.backup` gives no code with its errors."""
+    with pytest.raises(KnownError) as caught, known_failures(tmp_path):
+        raise dbapi2.OperationalError("database or disk is full")
+    assert caught.value.code is ErrorCode.DISK_FULL
+
+
+def test_a_page_that_cannot_be_read_is_an_error_of_the_disk_not_damage() -> None:
+    assert list(damage_in(["ok"])) == []
+    assert list(damage_in(["row 2 missing from index"])) == ["row 2 missing from index"]
+    with pytest.raises(KnownError) as caught:
+        list(damage_in(["Tree 55 page 55: unable to get the page. error code=8458"]))
+    assert caught.value.code is ErrorCode.ARCHIVE_DISK_ERROR
 
 
 def test_a_mistake_in_a_query_stays_a_defect(tmp_path: Path) -> None:
