@@ -27,6 +27,9 @@ from app.storage.work import Work
 BUSY_TIMEOUT_S = 5.0
 """How long a writer waits for another before the user is told."""
 
+_EVERY_VERSION = 2**32
+"""What `PRAGMA data_version` counts up to."""
+
 _OF_THE_DISK = frozenset({
     ErrorCode.ARCHIVE_READ_ONLY,
     ErrorCode.ARCHIVE_DISK_ERROR,
@@ -43,6 +46,7 @@ class Archive:
         self._register = register
         self._originals = originals
         self._watch: PoolProxiedConnection | None = None
+        self._watches = 0
 
     @classmethod
     def create(cls, folder: Path, *, busy_timeout_s: float = BUSY_TIMEOUT_S, new_id: IdFactory = uuid4) -> "Archive":
@@ -184,12 +188,15 @@ class Archive:
     def data_version(self) -> int:
         """Return a number that changes whenever anybody, also another process, has changed the register.
 
-        Source: sqlite.org/pragma.html#pragma_data_version; it is counted by one connection, which is kept for it.
+        Source: sqlite.org/pragma.html#pragma_data_version; it is counted by one connection, which is kept for it;
+        after a failure of the disk it is another, and the number another too.
         """
         with self._known_failures():
             if self._watch is None:
                 self._watch = self._register.reader.raw_connection()
-            return int(self._watch.cursor().execute("PRAGMA data_version").fetchone()[0])
+                self._watches += 1
+            version: int = self._watch.cursor().execute("PRAGMA data_version").fetchone()[0]
+            return version + self._watches * _EVERY_VERSION
 
     @contextmanager
     def _known_failures(self, *, reads_only: bool = False) -> Iterator[None]:
@@ -203,13 +210,13 @@ class Archive:
                 yield
         except KnownError as error:
             if error.code in _OF_THE_DISK:
-                self._register.close()
-                self._originals.close()
+                self.close()
             raise
 
     def close(self) -> None:
         """Close every connection."""
         if self._watch is not None:
             self._watch.close()
+            self._watch = None
         self._register.close()
         self._originals.close()

@@ -260,3 +260,11 @@ def test_both_databases_keep_a_confirmed_save_through_a_power_failure(folder: Pa
             "fullfsync": 1,
         }
     engines.close()
+
+
+def test_a_failing_disk_leaves_the_version_of_the_data_another(archive: Archive) -> None:
+    before = archive.data_version()
+    assert archive.data_version() == before
+    with pytest.raises(KnownError), archive.writing():
+        raise KnownError(ErrorCode.DISK_FULL)
+    assert archive.data_version() != before
