@@ -77,6 +77,8 @@ def _one(archive: Archive, range_: Range, drafter: str) -> str:
 
 def run(folder: Path, seconds: float, killed: int) -> dict[str, Any]:
     """Return how many numbers four processes were promised, and what is wrong with them afterwards."""
+    if not folder.exists():
+        Archive.create(folder).close()
     give_ranges(folder)
     told = [folder.parent / f"{name}.txt" for name in DRAFTERS]
     takers = [_started(folder, name, seconds, to) for name, to in zip(DRAFTERS, told, strict=True)]
