@@ -13,6 +13,8 @@ _ROUND: Final = "()[]{}<>\"“”„«»‘’'‚,.;:!?…*_|"
 """Marks that stand round a word without being of it; those of the vocabulary itself make a piece no worse."""
 _MAY_MAKE: Final = re.compile(r"[0-9]{3}|[^0-9]")
 """What a piece is that is no plain word and can make a phrase: all but a number too short for a year, or marks."""
+_SHORT_YEAR: Final = re.compile(r"['’][0-9]{2}(?![0-9])")
+"""’22; the mark is stripped from a piece, and of 22 alone nothing is made."""
 
 
 def _pieces() -> Mapping[str, bool]:
@@ -36,7 +38,7 @@ def runs(text: str) -> Iterator[tuple[int, int]]:
             bare = low.strip(_ROUND)
             known = _MAKES_PHRASE.get(bare)
             if known is None and not (bare.isalpha() and bare.isascii()):
-                known = _MAY_MAKE.search(bare) is not None
+                known = bool(_MAY_MAKE.search(bare) or _SHORT_YEAR.search(low))
         if known is not None:
             if begun < 0:
                 begun = piece.start()

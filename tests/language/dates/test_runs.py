@@ -1,6 +1,6 @@
 """Looking for phrases only where one can stand changes nothing of what is found."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.language.dates.reading import _in_run, found_phrases
@@ -18,6 +18,7 @@ _SPACE = st.sampled_from([" ", "\n", "  ", "\t"])
 
 
 @given(st.lists(st.tuples(st.one_of(_WORDS, _FIGURES, _OTHERS), _SPACE), max_size=40))
+@example([("in", " "), ("’22", " ")])
 def test_reading_the_runs_finds_what_reading_the_whole_text_finds(pieces: list[tuple[str, str]]) -> None:
     text = "".join(word + space for word, space in pieces)
 
