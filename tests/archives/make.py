@@ -9,10 +9,15 @@ from uuid import UUID
 
 from app.domain.corrections import Correction, LabelPlace, Layout
 from app.domain.ids import DraftId, LetterId, ParagraphId, PartyId, RevisionId
-from app.domain.letters import LetterParty, Role
+from app.domain.journal import Act
+from app.domain.letters import Letter, LetterParty, Role, Status
+from app.domain.life import Step
+from app.domain.links import Link, Relation
+from app.domain.numbering import Issue, IssueState, Mask, Range
 from app.domain.readings import Extract, Proposal, Reading
 from app.storage.archive import Archive
 from app.storage.folder import SCHEMA
+from app.storage.work import Work
 from tests.storage.samples import MOMENT, a_draft, a_letter, a_paragraph, a_party, an_original, para
 
 FOLDER = Path(__file__).parent / f"schema-{SCHEMA:04}"
@@ -55,7 +60,31 @@ def main() -> None:
             reading=Reading(),
         )
         work.proposals.add(waiting, date(2026, 3, 14))
+        _live(work, letter, draft.id)
     archive.close()
+
+
+def _live(work: Work, letter: Letter, draft: DraftId) -> None:
+    """What a letter gets in its life, and the house for its kenmerken."""
+    by = "A. Voorbeeld"
+    reply = a_letter("Een antwoord, geheel verzonnen.", id=LetterId(UUID(int=7)), our_kenmerk="VB-0001", draft=draft)
+    work.letters.add(reply)
+    work.links.put(Link(reply.id, letter.id, Relation.ANSWERS))
+    work.versions.keep(letter, MOMENT, by, "tikfout")
+    step = Step(before=Status.RECEIVED, after=Status.IN_PROGRESS, at=MOMENT, by=by)
+    work.versions.add_step(letter.id, step)
+    mask = Mask("VB-{nummer:4}")
+    range_ = Range(id=UUID(int=8), organisation="Voorbeelden", mask=mask, first=1, last=9, drafter="")
+    work.ranges.add(range_)
+    issue = Issue(
+        kenmerk="VB-0001", state=IssueState.RESERVED, at=MOMENT, by=by, range=range_.id, number=1, draft=draft
+    )
+    work.kenmerken.add(issue)
+    binned = a_letter("Weggegooid, geheel verzonnen.", id=LetterId(UUID(int=9)))
+    work.letters.add(binned)
+    work.bin.put(binned.id, MOMENT, by, "dubbel")
+    for act, subject in ((Act.REGISTERED, letter.id), (Act.KENMERK_RESERVED, draft), (Act.BINNED, binned.id)):
+        work.journal.add(MOMENT, by, act, subject, {})
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
 from app.domain.errors import ErrorCode, KnownError
+from app.domain.letters import Status
+from app.domain.links import Relation
 from app.storage.archive import Archive
 from app.storage.engines import create_file, open_migration_engine
 from app.storage.folder import BACKUPS, REGISTER, SCHEMA, marks
@@ -126,6 +128,23 @@ def test_every_archive_ever_released_opens_finds_its_old_words_and_takes_new_one
             assert len(work.drafts.exports(draft.id)) == 1
             assert len(work.proposals.all()) == 1
         assert archive.verify() == ()
+
+
+@pytest.mark.parametrize("kept", sorted(KEPT.glob("schema-*"))[2:], ids=lambda path: path.name)
+def test_the_life_of_letters_comes_through_every_release(kept: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(kept, tmp_path / "archief"))
+    with closing(Archive.open(folder, migrations=MIGRATIONS)) as archive, archive.reading() as work:
+        letter = work.letters.find("VB-2026-0001")
+        assert [each.why for each in work.versions.of(letter.id)] == ["tikfout"]
+        assert [each.after for each in work.versions.steps(letter.id)] == [Status.IN_PROGRESS]
+        (answer,) = work.links.of(letter.id)
+        assert (answer.relation, answer.outward) == (Relation.ANSWERS, False)
+        (issue,) = work.kenmerken.all()
+        assert (issue.kenmerk, issue.number) == ("VB-0001", 1)
+        assert [each.organisation for each in work.ranges.all()] == ["Voorbeelden"]
+        assert len(work.bin.all()) == 1
+        assert work.journal.broken_at() is None
+        assert work.journal.head().number == 3
 
 
 def test_there_is_a_kept_archive_of_every_schema() -> None:
