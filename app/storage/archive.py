@@ -30,12 +30,7 @@ BUSY_TIMEOUT_S = 5.0
 _EVERY_VERSION = 2**32
 """What `PRAGMA data_version` counts up to."""
 
-_OF_THE_DISK = frozenset({
-    ErrorCode.ARCHIVE_READ_ONLY,
-    ErrorCode.ARCHIVE_DISK_ERROR,
-    ErrorCode.ARCHIVE_DAMAGED,
-    ErrorCode.DISK_FULL,
-})  # fmt: skip
+_SPOILS_CONNECTIONS = (ErrorCode.ARCHIVE_READ_ONLY, ErrorCode.ARCHIVE_DISK_ERROR)
 
 
 class Archive:
@@ -203,13 +198,14 @@ class Archive:
         """Raise as `known_failures`, and begin with fresh connections after what the disk did.
 
         SQLite opens a file it may not write for reading alone and stays at that: one refusal would last as long as
-        the connection. What a failed sync left unwritten only a fresh connection finds out.
+        the connection. What a failed sync left unwritten only a fresh connection finds out. On a full disk the old
+        ones are better: there is no room to make the index of the log again, and so none to read.
         """
         try:
             with known_failures(self.folder, reads_only=reads_only):
                 yield
         except KnownError as error:
-            if error.code in _OF_THE_DISK:
+            if error.code in _SPOILS_CONNECTIONS:
                 self.close()
             raise
 

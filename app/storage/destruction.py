@@ -7,11 +7,12 @@
 from collections.abc import Iterable
 
 from sqlalchemy import bindparam, text
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from app.domain.ids import LetterId
 from app.storage.letters import letter_key
 from app.storage.search import forget_words
+from app.storage.tables import RevisionRecord
 
 _OF_LETTER = (
     "DELETE FROM letter_version WHERE letter_key = :key",
@@ -21,7 +22,6 @@ _OF_LETTER = (
     "DELETE FROM letter_party WHERE letter_key = :key",
     "DELETE FROM correction WHERE letter_key = :key",
     "DELETE FROM bin WHERE letter_key = :key",
-    "UPDATE revision SET answers = NULL WHERE answers = (SELECT id FROM letter WHERE key = :key)",
     "DELETE FROM letter WHERE key = :key",
 )
 _OF_DRAFT = (
@@ -64,6 +64,9 @@ class Destruction:
         draft = connection.execute(_DRAFT, {"key": key}).scalar()
         files = tuple(connection.execute(_FILES, {"key": key, "draft": draft}).scalars())
         forget_words(connection, key)
+        for revision in self._session.exec(select(RevisionRecord).where(RevisionRecord.answers == letter)).all():
+            revision.answers = None
+        self._session.flush()
         for done in (*_OF_LETTER, *(_OF_DRAFT if draft is not None else ())):
             connection.execute(text(done), {"key": key, "draft": draft} if ":draft" in done else {"key": key})
         self._session.expire_all()

@@ -18,7 +18,9 @@ from app.runtime.files import sync_folder, written_badly
 from app.storage.engines import create_file, open_migration_engine
 from app.storage.failures import damage_in, known_failures
 from app.storage.folder import BACKUPS, REGISTER, marks
+from app.storage.sealing import seal_rows
 from app.storage.search import CHECK_INDEX
+from app.storage.tables import RegisterTable
 
 _KEPT_TABLES = ("letter", "party", "paragraph", "draft", "revision", "part", "original", "proposal")
 """Tables no migration may lose a row of."""
@@ -67,6 +69,7 @@ def run_migrations(path: Path, migrations: Path, target: int) -> None:
             config.set_main_option("script_location", str(migrations).replace("%", "%%"))
             config.attributes["connection"] = connection
             command.upgrade(config, f"{target:04}")
+            seal_rows(connection, RegisterTable.metadata.sorted_tables)
             connection.exec_driver_sql(f"PRAGMA user_version = {target}")
     finally:
         engine.dispose()

@@ -22,6 +22,7 @@ from app.storage.engines import open_engines
 from app.storage.folder import ORIGINALS, REGISTER, SCHEMA, built_whole, fill
 from app.storage.register_out import FORMAT, ORIGINALS_FOLDER, REGISTER_FILE
 from app.storage.register_rows import Filling, Row, RowError, tables
+from app.storage.sealing import seal_rows
 
 SUMS_FILE = "SHA256SUMS"
 """Names every file with its hash, as `sha256sum` writes it."""
@@ -106,6 +107,7 @@ def _put_rows(folder: Path, place: Path) -> None:
         # Which archive this is comes with the rows.
         connection.exec_driver_sql("DELETE FROM archive")
         _fill(folder, connection, lines, counts)
+        seal_rows(connection, tables())
 
 
 def _fill(folder: Path, connection: Connection, lines: Iterator[Numbered], counts: dict[str, int]) -> None:

@@ -1,8 +1,9 @@
 """The tables of the register and of the originals.
 
 A field of a domain value stands in the column of the same name; a nested value in columns that begin with its name;
-tuples and mappings as JSON. What is not a field of the value is said beside the table. No `from __future__ import
-annotations` here: SQLModel reads the annotations while the class is made.
+tuples and mappings as JSON. What is not a field of the value is said beside the table. Rows that hold what people
+entrusted to the register are sealed; `part`, `original` and `journal` have hashes of their own. No `from __future__
+import annotations` here: SQLModel reads the annotations while the class is made.
 """
 
 from datetime import UTC, date, datetime
@@ -13,6 +14,8 @@ from sqlalchemy import DateTime, Dialect, LargeBinary, MetaData, TypeDecorator, 
 from sqlalchemy import text as sql
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
+
+from app.storage.seals import Sealed
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -74,7 +77,7 @@ class OriginalRecord(RegisterTable, table=True):
     size: int
 
 
-class PartyRecord(RegisterTable, table=True):
+class PartyRecord(Sealed, RegisterTable, table=True):
     """A party; `folded_slug` is for looking up."""
 
     __tablename__ = "party"
@@ -105,7 +108,7 @@ class PartyRecord(RegisterTable, table=True):
     folded_slug: str = Field(index=True)
 
 
-class LetterRecord(RegisterTable, table=True):
+class LetterRecord(Sealed, RegisterTable, table=True):
     """A letter; `day` orders the lists, the folded kenmerken are for looking up."""
 
     __tablename__ = "letter"
@@ -138,7 +141,7 @@ class LetterRecord(RegisterTable, table=True):
     retention_category: str = Field(sa_column_kwargs={"server_default": sql("''")})
 
 
-class LetterVersionRecord(RegisterTable, table=True):
+class LetterVersionRecord(Sealed, RegisterTable, table=True):
     """What a letter was before a change, whole, as JSON under its SHA-256; the present state stands in `letter`."""
 
     __tablename__ = "letter_version"
@@ -151,7 +154,7 @@ class LetterVersionRecord(RegisterTable, table=True):
     sha256: str
 
 
-class LetterStepRecord(RegisterTable, table=True):
+class LetterStepRecord(Sealed, RegisterTable, table=True):
     """A step in the life of a letter."""
 
     __tablename__ = "letter_step"
@@ -164,7 +167,7 @@ class LetterStepRecord(RegisterTable, table=True):
     why: str
 
 
-class LetterLinkRecord(RegisterTable, table=True):
+class LetterLinkRecord(Sealed, RegisterTable, table=True):
     """What one letter is to another."""
 
     __tablename__ = "letter_link"
@@ -174,7 +177,7 @@ class LetterLinkRecord(RegisterTable, table=True):
     position: int
 
 
-class LetterFileRecord(RegisterTable, table=True):
+class LetterFileRecord(Sealed, RegisterTable, table=True):
     """A further file of a letter, in order: pages that came in apart, an enclosure, the signed copy."""
 
     __tablename__ = "letter_file"
@@ -187,7 +190,7 @@ class LetterFileRecord(RegisterTable, table=True):
     pages: int | None
 
 
-class BinRecord(RegisterTable, table=True):
+class BinRecord(Sealed, RegisterTable, table=True):
     """A letter in the bin."""
 
     __tablename__ = "bin"
@@ -242,7 +245,7 @@ class KenmerkRecord(RegisterTable, table=True):
     why: str
 
 
-class LetterPartyRecord(RegisterTable, table=True):
+class LetterPartyRecord(Sealed, RegisterTable, table=True):
     """A party of a letter, in the order they stand on it."""
 
     __tablename__ = "letter_party"
@@ -253,7 +256,7 @@ class LetterPartyRecord(RegisterTable, table=True):
     party_key: int | None = Field(index=True, foreign_key="party.key")
 
 
-class ParagraphRecord(RegisterTable, table=True):
+class ParagraphRecord(Sealed, RegisterTable, table=True):
     """One version of a library paragraph; `folded_slug` is for looking up."""
 
     __tablename__ = "paragraph"
@@ -284,7 +287,7 @@ class PartRecord(RegisterTable, table=True):
     content: str
 
 
-class DraftRecord(RegisterTable, table=True):
+class DraftRecord(Sealed, RegisterTable, table=True):
     """A draft: `current` is the number of the revision the pointer stands at."""
 
     __tablename__ = "draft"
@@ -293,7 +296,7 @@ class DraftRecord(RegisterTable, table=True):
     current: int
 
 
-class RevisionRecord(RegisterTable, table=True):
+class RevisionRecord(Sealed, RegisterTable, table=True):
     """One state of a draft. `previous` is the number undo goes back to, none for the first."""
 
     __tablename__ = "revision"
@@ -310,7 +313,7 @@ class RevisionRecord(RegisterTable, table=True):
     facts: str
 
 
-class RevisionPartRecord(RegisterTable, table=True):
+class RevisionPartRecord(Sealed, RegisterTable, table=True):
     """Which parts a revision holds, in order."""
 
     __tablename__ = "revision_part"
@@ -319,7 +322,7 @@ class RevisionPartRecord(RegisterTable, table=True):
     part_sha256: str = Field(index=True, foreign_key="part.sha256")
 
 
-class ExportRecord(RegisterTable, table=True):
+class ExportRecord(Sealed, RegisterTable, table=True):
     """A file that was made of a revision."""
 
     __tablename__ = "export"
@@ -329,7 +332,7 @@ class ExportRecord(RegisterTable, table=True):
     at: datetime = Field(sa_type=UtcMoment)
 
 
-class ProposalRecord(RegisterTable, table=True):
+class ProposalRecord(Sealed, RegisterTable, table=True):
     """A file waiting for a person; `offered` is the day it came."""
 
     __tablename__ = "proposal"
@@ -344,7 +347,7 @@ class ProposalRecord(RegisterTable, table=True):
     reading: str
 
 
-class CorrectionRecord(RegisterTable, table=True):
+class CorrectionRecord(Sealed, RegisterTable, table=True):
     """A field a person corrected; the last three columns are None where the right value stands by no label."""
 
     __tablename__ = "correction"

@@ -266,5 +266,5 @@ def test_a_failing_disk_leaves_the_version_of_the_data_another(archive: Archive)
     before = archive.data_version()
     assert archive.data_version() == before
     with pytest.raises(KnownError), archive.writing():
-        raise KnownError(ErrorCode.DISK_FULL)
+        raise KnownError(ErrorCode.ARCHIVE_DISK_ERROR)
     assert archive.data_version() != before

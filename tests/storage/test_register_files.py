@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -27,6 +28,7 @@ from app.domain.readings import Extract, Proposal, Reading
 from app.storage.archive import Archive
 from app.storage.register_in import load
 from app.storage.register_rows import _columns, _kind, _name, tables
+from app.storage.seals import SEAL
 from tests.storage.conftest import MIGRATIONS
 from tests.storage.samples import (
     MOMENT,
@@ -154,7 +156,7 @@ def _row(draw: st.DrawFn, table: Table, found: dict[str, list[dict[str, Any]]]) 
         if references:
             others = found[references[0]]
             value = draw(st.sampled_from([each["id"] for each in others])) if others else None
-        elif column.nullable and draw(st.booleans()):
+        elif column.name == SEAL or (column.nullable and draw(st.booleans())):
             value = None
         else:
             value = draw(_values(_kind(column)))
@@ -190,6 +192,11 @@ def _unique(table: Table, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return left
 
 
+def unsealed(line: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """A row as it was before it got its seal."""
+    return {table: row | {"seal": None} if row.get("seal") else row for table, row in line.items()}
+
+
 @settings(max_examples=examples(8), suppress_health_check=list(HealthCheck), deadline=None)
 @given(rows=registers())
 def test_any_register_comes_in_and_out_again_byte_for_byte(rows: dict[str, list[dict[str, Any]]]) -> None:
@@ -203,7 +210,7 @@ def test_any_register_comes_in_and_out_again_byte_for_byte(rows: dict[str, list[
         with loaded(source, place / "een") as one:
             out = written(one, place / "uit")
         said = [json.loads(line) for line in (out / "register.jsonl").read_bytes().split(b"\n")[:-1]]
-        assert sorted(map(str, said)) == sorted(map(str, lines))
+        assert sorted(map(str, map(unsealed, said))) == sorted(map(str, lines))
         with loaded(out, place / "twee") as two:
             assert contents(written(two, place / "weer uit")) == contents(out)
 
@@ -274,7 +281,7 @@ HURT = {
     "another kind of value": (lambda text: text.replace('"retention_keep":false', '"retention_keep":0', 1), True),
     "an unknown table": (lambda text: text.replace('{"draft":', '{"concept":', 1), True),
     "a reference to nothing": (
-        lambda text: text.replace('{"letter_link":{"source":"', '{"letter_link":{"source":"0', 1),
+        lambda text: re.sub(r'("letter_link":\{.*?"source":")', r"\g<1>0", text, count=1),
         True,
     ),
     "another format": (lambda text: text.replace('"format":1', '"format":2', 1), True),

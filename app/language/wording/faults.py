@@ -15,15 +15,99 @@ FAULTS: Mapping[FaultCode, Wording] = {
         "The store of originals is damaged[ ({detail})]. Restore the last copy.",
     ),
     FaultCode.REFERENCE_BROKEN: Wording(
-        "Een verwijzing[ in {table}][ (rij {row})][ naar {target}] wijst naar iets wat er niet is. "
+        "Een verwijzing[ in {table}][ (rij {row})][ naar {target}][ bij brief {kenmerk}][ ({letter})] wijst "
+        "naar iets wat er niet is. "
         "Zet de laatste reservekopie terug.",
-        "A reference[ in {table}][ (row {row})][ to {target}] points at what is not there. Restore the last copy.",
+        "A reference[ in {table}][ (row {row})][ to {target}][ of letter {kenmerk}][ ({letter})] points at what "
+        "is not there. Restore the last copy.",
     ),
     FaultCode.TEXT_ALTERED: Wording(
         "De tekst van de brief[ met kenmerk {kenmerk}][ ({letter})] is niet meer wat er is opgeslagen. "
         "Vergelijk hem met het origineel en zet zo nodig de reservekopie terug.",
         "The text of the letter[ with kenmerk {kenmerk}][ ({letter})] is no longer what was saved. "
         "Compare it with the original and restore the copy where needed.",
+    ),
+    FaultCode.LETTER_ALTERED: Wording(
+        "De gegevens van de brief[ met kenmerk {kenmerk}][ ({letter})] zijn niet meer wat er is opgeslagen. "
+        "Vergelijk ze met het origineel en zet zo nodig de reservekopie terug.",
+        "What the register says of the letter[ with kenmerk {kenmerk}][ ({letter})] is no longer what was saved. "
+        "Compare it with the original and restore the copy where needed.",
+    ),
+    FaultCode.VERSION_ALTERED: Wording(
+        "Van de brief[ met kenmerk {kenmerk}][ ({letter})] is een vroegere versie[ (nummer {number})] niet meer "
+        "wat er is bewaard. "
+        "De brief zelf kan in orde zijn; haal de versie zo nodig uit de reservekopie.",
+        "Of the letter[ with kenmerk {kenmerk}][ ({letter})] a former version[ (number {number})] is no longer "
+        "what was kept. "
+        "The letter itself may be sound; take the version from the copy where needed.",
+    ),
+    FaultCode.STEP_ALTERED: Wording(
+        "Van de brief[ met kenmerk {kenmerk}][ ({letter})] is een stap[ (nummer {number})] niet meer wat er is "
+        "bewaard. "
+        "Kijk in het journaal wat er is gebeurd, of zet de reservekopie terug.",
+        "Of the letter[ with kenmerk {kenmerk}][ ({letter})] a step[ (number {number})] is no longer what was kept. "
+        "See in the journal what happened, or restore the copy.",
+    ),
+    FaultCode.LINK_ALTERED: Wording(
+        "Een verband van de brief[ met kenmerk {kenmerk}][ ({letter})] is niet meer wat er is bewaard. "
+        "Kijk na waarmee de brief verbonden is en leg het verband zo nodig opnieuw.",
+        "A link of the letter[ with kenmerk {kenmerk}][ ({letter})] is no longer what was kept. "
+        "See what the letter is linked with and link it again where needed.",
+    ),
+    FaultCode.FILE_ALTERED: Wording(
+        "Wat er bij de brief[ met kenmerk {kenmerk}][ ({letter})] over het bestand[ ‘{name}’] staat, is niet "
+        "meer wat er is bewaard. "
+        "Kijk na of het bestand bij deze brief hoort, of zet de reservekopie terug.",
+        "What stands with the letter[ with kenmerk {kenmerk}][ ({letter})] of the file[ ‘{name}’] is no longer "
+        "what was kept. "
+        "See whether the file belongs to this letter, or restore the copy.",
+    ),
+    FaultCode.PARTY_ALTERED: Wording(
+        "De gegevens van een relatie[ ({party})] zijn niet meer wat er is opgeslagen[; brieven: {letters}]. "
+        "Kijk naam en adres na en verbeter ze, of zet de reservekopie terug.",
+        "What is known of a party[ ({party})] is no longer what was saved[; letters: {letters}]. "
+        "Look at name and address and mend them, or restore the copy.",
+    ),
+    FaultCode.DRAFT_ALTERED: Wording(
+        "De gegevens van een concept[ ({draft})] zijn niet meer wat er is opgeslagen. "
+        "Lees het concept na en zet zo nodig de reservekopie terug.",
+        "What surrounds a draft[ ({draft})] is no longer what was saved. "
+        "Read the draft again and restore the copy where needed.",
+    ),
+    FaultCode.PARAGRAPH_ALTERED: Wording(
+        "Het tekstblok[ ‘{slug}’][ versie {version}] is niet meer wat er is opgeslagen. "
+        "Lees het na en neem zo nodig een nieuwe versie op.",
+        "The paragraph[ ‘{slug}’][ version {version}] is no longer what was saved. "
+        "Read it again and take in a new version where needed.",
+    ),
+    FaultCode.PROPOSAL_ALTERED: Wording(
+        "Wat er gelezen is van een wachtend bestand[ ‘{name}’][ ({sha256})] is niet meer wat er is opgeslagen. "
+        "Haal het van de lijst en lees het bestand opnieuw in.",
+        "What was read of a waiting file[ ‘{name}’][ ({sha256})] is no longer what was saved. "
+        "Take it off the list and import the file again.",
+    ),
+    FaultCode.ROW_ALTERED: Wording(
+        "Een gegeven[ in {table}][ (rij {row})] is niet meer wat er is opgeslagen. "
+        "Zet zo nodig de laatste reservekopie terug.",
+        "A record[ in {table}][ (row {row})] is no longer what was saved. Restore the last copy where needed.",
+    ),
+    FaultCode.JOURNAL_BROKEN: Wording(
+        "Het journaal klopt niet meer vanaf regel {number}[ van {entries}]: die is gewijzigd of er ontbreekt iets. "
+        "Vergelijk het met het journaal in een reservekopie en vraag uw beheerder om hulp.",
+        "The journal is not right from entry {number}[ of {entries}] on: it was altered, or something is gone. "
+        "Compare it with the journal in a backup and ask your administrator for help.",
+    ),
+    FaultCode.KENMERK_DOUBLED: Wording(
+        "Twee brieven dragen het kenmerk {kenmerk}[ ({letter} en {other})]. "
+        "Kijk na welke het hoort te dragen, of verbind ze als kopie.",
+        "Two letters bear the kenmerk {kenmerk}[ ({letter} and {other})]. "
+        "See which should bear it, or link them as a copy.",
+    ),
+    FaultCode.KENMERK_WITHOUT_LETTER: Wording(
+        "Het kenmerk {kenmerk} hoort bij een brief die er niet meer is[ ({letter})] en niet is vernietigd. "
+        "Zet de laatste reservekopie terug.",
+        "The kenmerk {kenmerk} belongs to a letter that is gone[ ({letter})] and was not destroyed. "
+        "Restore the last copy.",
     ),
     FaultCode.PART_ALTERED: Wording(
         "Een onderdeel[ {sha256}][ van concept {draft}] is niet meer wat er is opgeslagen. "
@@ -32,14 +116,18 @@ FAULTS: Mapping[FaultCode, Wording] = {
         "Read the draft again and restore the copy where needed.",
     ),
     FaultCode.ORIGINAL_ALTERED: Wording(
-        "Het origineel[ ‘{name}’][ van brief {letter}][ ({sha256})] is niet meer wat er is bewaard. "
+        "Het origineel[ ‘{name}’][ van brief {letter}][ van concept {draft}][ ({sha256})] is niet meer wat er "
+        "is bewaard. "
         "Zet de laatste reservekopie terug.",
-        "The original[ ‘{name}’][ of letter {letter}][ ({sha256})] is no longer what was kept. Restore the last "
+        "The original[ ‘{name}’][ of letter {letter}][ of draft {draft}][ ({sha256})] is no longer what was "
+        "kept. Restore the last "
         "copy.",
     ),
     FaultCode.ORIGINAL_MISSING: Wording(
-        "Het origineel[ ‘{name}’][ van brief {letter}][ ({sha256})] ontbreekt. Zet de laatste reservekopie terug.",
-        "The original[ ‘{name}’][ of letter {letter}][ ({sha256})] is missing. Restore the last copy.",
+        "Het origineel[ ‘{name}’][ van brief {letter}][ van concept {draft}][ ({sha256})] ontbreekt. Zet de "
+        "laatste reservekopie terug.",
+        "The original[ ‘{name}’][ of letter {letter}][ of draft {draft}][ ({sha256})] is missing. Restore the "
+        "last copy.",
     ),
     FaultCode.INDEX_DAMAGED: Wording(
         "De zoekindex klopt niet[ ({detail})]. Er is geen brief verloren; bouw de index opnieuw op.",
