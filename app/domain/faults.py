@@ -38,7 +38,7 @@ class FaultCode(StrEnum):
     ROW_ALTERED = "row_altered"
     """Another row is not what was saved (table, row)."""
     JOURNAL_BROKEN = "journal_broken"
-    """The first entry of the journal that does not follow from the one before (number, entries)."""
+    """The first entry of the journal that does not follow from the one before (number, entries, subject)."""
     KENMERK_DOUBLED = "kenmerk_doubled"
     """Two letters of ours bear one kenmerk (kenmerk, letter, other)."""
     KENMERK_WITHOUT_LETTER = "kenmerk_without_letter"

@@ -79,6 +79,10 @@ def _engine(path: Path, pragmas: tuple[str, ...], begin: str, busy_timeout_s: fl
             # Nobody else knows of it yet, and left open it would keep the log beside the file.
             connection.close()
             raise
+        except UnicodeDecodeError as error:
+            # SQLite quotes the damaged words of the schema, and the library cannot read its complaint.
+            connection.close()
+            raise dbapi2.DatabaseError("database disk image is malformed") from error
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:

@@ -181,7 +181,12 @@ class Letters:
         return to_value(Letter, record, parties=parties)
 
     def _party(self, key: int | None) -> Party | None:
-        return to_value(Party, self._session.get_one(PartyRecord, key)) if key is not None else None
+        if key is None:
+            return None
+        record = self._session.get(PartyRecord, key)
+        if record is None:
+            raise KnownError(ErrorCode.ARCHIVE_DAMAGED, what=f"party {key}")
+        return to_value(Party, record)
 
 
 def text_sha256(text: str) -> str:

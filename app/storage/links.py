@@ -56,8 +56,10 @@ class Links:
         found = []
         for row in self._session.exec(select(LetterLinkRecord).where(ours)).all():
             outward = row.source_key == key
-            other = self._session.get_one(LetterRecord, row.target_key if outward else row.source_key)
-            found.append(Neighbour(LetterId(other.id), Relation(row.relation), outward, row.position))
+            other = row.target_key if outward else row.source_key
+            # Only its id: a neighbour that is damaged must not hide what this letter is linked with.
+            neighbour = self._session.exec(select(LetterRecord.id).where(LetterRecord.key == other)).one()
+            found.append(Neighbour(LetterId(neighbour), Relation(row.relation), outward, row.position))
         order = list(Relation)
         return tuple(
             sorted(found, key=lambda each: (not each.outward, order.index(each.relation), each.position, each.letter))

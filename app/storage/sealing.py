@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Table
 from sqlalchemy.exc import DBAPIError
 
 from app.storage.failures import is_damage
-from app.storage.seals import SEAL, by_query, seal_of, sealed_tables
+from app.storage.seals import SEAL, by_query, seal_of, sealed_columns, sealed_tables, target_of
 
 Stored = Mapping[str, Any]
 _AT_ONCE = 500
@@ -33,6 +33,20 @@ def broken_seals(connection: Connection, table: Table) -> Iterator[tuple[int, St
     for rowid, row in stored_rows(connection, table):
         if row is None or row[SEAL] != seal_of(table, row, identify):
             yield rowid, row or {}
+
+
+def as_sealed(connection: Connection, table: Table, row: Stored) -> Stored:
+    """Return a row whose seal is broken as it was sealed, where all that was altered is which row it belongs to.
+
+    Every row it could have belonged to is tried; where none makes the seal whole the row is returned as it is.
+    """
+    identify = _by_table(connection)
+    for column in sealed_columns(table):
+        if target := target_of(column):
+            for key in connection.exec_driver_sql(f'SELECT "key" FROM "{target}"').scalars():
+                if seal_of(table, {**row, column.name: key}, identify) == row[SEAL]:
+                    return {**row, column.name: key}
+    return row
 
 
 def seal_rows(connection: Connection, tables: Iterable[Table]) -> None:

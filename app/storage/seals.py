@@ -34,7 +34,7 @@ def seal_of(table: Table, stored: Mapping[str, Any], identify: Identify) -> str:
     """Return the seal (SHA-256, hex) of a row that holds these values, as stored, by column name."""
     said = {}
     for column in sealed_columns(table):
-        value, target = stored[column.name], _target(column)
+        value, target = stored[column.name], target_of(column)
         said[column.name] = identify(target, value) if target and value is not None else value
     return hashlib.sha256(json.dumps([table.name, said], sort_keys=True, default=repr).encode()).hexdigest()
 
@@ -59,7 +59,7 @@ def by_query(connection: Connection) -> Identify:
     return identify
 
 
-def _target(column: Column[Any]) -> str:
+def target_of(column: Column[Any]) -> str:
     """Return the table whose local key stands in a column, or nothing."""
     return next((each.column.table.name for each in column.foreign_keys if each.column.name == _KEY), "")
 

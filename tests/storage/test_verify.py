@@ -3,12 +3,16 @@
 import random
 from contextlib import closing
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from sqlcipher3 import dbapi2
 
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.faults import Fault, FaultCode
+from app.domain.journal import Act
+from app.domain.letters import Direction, Status
+from app.domain.links import Link, Relation
 from app.storage.archive import Archive
 from app.storage.folder import ORIGINALS, REGISTER
 from tests.storage.conftest import MIGRATIONS
@@ -159,6 +163,69 @@ def test_an_index_that_contradicts_its_words_is_named_and_made_afresh(filled: Pa
 def test_a_rebuild_leaves_out_a_letter_that_was_altered_and_names_it(filled: Path) -> None:
     run(filled / REGISTER, "UPDATE letter SET text = replace(text, 'Briefwoord', 'Briefwoore')")
     assert codes(filled, rebuild_index=True) == [FaultCode.TEXT_ALTERED]
+
+
+def test_an_entry_of_the_journal_that_was_altered_is_named(filled: Path) -> None:
+    with closing(Archive.open(filled, migrations=MIGRATIONS)) as archive, archive.writing() as work:
+        letter = work.letters.find("VB-1").id
+        for act in (Act.REGISTERED, Act.STEP, Act.CHANGED):
+            work.journal.add(MOMENT, "V. Voorbeeld", act, letter)
+    assert verified(filled) == ()
+    for statement in (
+        "UPDATE journal SET by = 'Iemand Anders' WHERE number = 2",
+        "UPDATE journal SET act = 'verzonnen' WHERE number = 2",
+        "UPDATE journal SET at = 'gisteren' WHERE number = 2",
+        "UPDATE journal SET number = 22 WHERE number = 2",
+    ):
+        sound = (filled / REGISTER).read_bytes()
+        run(filled / REGISTER, statement)
+        (fault,) = verified(filled)
+        assert (fault.code, fault.facts["number"]) == (FaultCode.JOURNAL_BROKEN, "2")
+        is_gone = "22" in statement
+        assert fault.facts["subject"] == ("" if is_gone else str(letter))
+        (filled / REGISTER).write_bytes(sound)
+
+
+def test_two_letters_of_ours_with_one_kenmerk_are_told_without_alarm_unless_they_are_copies(filled: Path) -> None:
+    ours = {"direction": Direction.OUTGOING, "status": Status.SENT}
+    one, other = a_letter(our_kenmerk="VB-7", **ours), a_letter(our_kenmerk="vb-7", **ours)
+    with closing(Archive.open(filled, migrations=MIGRATIONS)) as archive:
+        with archive.writing() as work:
+            work.letters.add(one)
+            work.letters.add(other)
+        (fault,) = archive.verify()
+        assert (fault.code, fault.alarming) == (FaultCode.KENMERK_DOUBLED, False)
+        assert (fault.facts["letter"], fault.facts["other"]) == (str(one.id), str(other.id))
+        with archive.writing() as work:
+            work.links.put(Link(other.id, one.id, Relation.COPY))
+        assert archive.verify() == ()
+
+
+def test_a_kenmerk_whose_letter_is_gone_is_named_unless_it_was_destroyed(filled: Path) -> None:
+    gone = uuid4()
+    with closing(Archive.open(filled, migrations=MIGRATIONS)) as archive:
+        archive.close()
+        run(
+            filled / REGISTER,
+            "INSERT INTO kenmerk (kenmerk, folded, state, at, by, letter, why) VALUES "
+            f"('VB-9', 'vb-9', 'final', '2031-01-01 00:00:00.000000', 'V.', '{gone.hex}', '')",
+        )
+        (fault,) = archive.verify()
+        assert (fault.code, fault.facts["letter"]) == (FaultCode.KENMERK_WITHOUT_LETTER, str(gone))
+        assert fault.alarming
+        with archive.writing() as work:
+            work.journal.add(MOMENT, "V. Voorbeeld", Act.DESTROYED, gone)
+        assert archive.verify() == ()
+
+
+def test_an_original_of_a_draft_that_is_gone_names_the_draft(filled: Path) -> None:
+    with closing(Archive.open(filled, migrations=MIGRATIONS)) as archive, archive.writing() as work:
+        (row,) = work.drafts.list()
+        (revision, *_) = work.drafts.revisions(row.id)
+        work.drafts.record_export(row.id, revision.id, work.originals.put(b"uitvoer"), MOMENT)
+    run(filled / ORIGINALS, "DELETE FROM original WHERE key = 2")
+    (fault,) = verified(filled)
+    assert (fault.code, fault.facts["draft"]) == (FaultCode.ORIGINAL_MISSING, str(row.id))
 
 
 def test_a_page_that_is_overwritten_is_named_without_a_crash(filled: Path) -> None:

@@ -92,9 +92,11 @@ FAULTS: Mapping[FaultCode, Wording] = {
         "A record[ in {table}][ (row {row})] is no longer what was saved. Restore the last copy where needed.",
     ),
     FaultCode.JOURNAL_BROKEN: Wording(
-        "Het journaal klopt niet meer vanaf regel {number}[ van {entries}]: die is gewijzigd of er ontbreekt iets. "
+        "Het journaal klopt niet meer vanaf regel {number}[ van {entries}][ (over {subject})]: die is gewijzigd "
+        "of er ontbreekt iets. "
         "Vergelijk het met het journaal in een reservekopie en vraag uw beheerder om hulp.",
-        "The journal is not right from entry {number}[ of {entries}] on: it was altered, or something is gone. "
+        "The journal is not right from entry {number}[ of {entries}][ (on {subject})] on: it was altered, or "
+        "something is gone. "
         "Compare it with the journal in a backup and ask your administrator for help.",
     ),
     FaultCode.KENMERK_DOUBLED: Wording(

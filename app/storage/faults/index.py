@@ -55,6 +55,6 @@ def _sound(letters: Letters, key: int) -> Letter | None:
     except DBAPIError as error:
         if not is_damage(error):
             raise
-    except (ValueError, LookupError):  # a value no column of its type can hold, a row that is gone
+    except (ValueError, TypeError, LookupError):  # a value no column of its type can hold, a row that is gone
         pass
     return None

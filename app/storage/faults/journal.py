@@ -10,6 +10,7 @@ from app.domain.errors import KnownError
 from app.domain.faults import Fault, FaultCode
 from app.domain.journal import Entry, Head, broken_at
 from app.storage.failures import is_damage
+from app.storage.faults.reading import read, shown
 from app.storage.mapping import to_value
 from app.storage.tables import JournalRecord
 
@@ -26,9 +27,15 @@ def chain(rows: Connection) -> Iterator[Fault]:
             entries = _entries(session, piece[0], piece[-1])
             broken = broken_at(entries, head) if entries is not None else _first_unreadable(session, head, piece)
             if broken is not None:
-                yield Fault(FaultCode.JOURNAL_BROKEN, {"number": str(broken), "entries": str(len(numbers))})
+                facts = {"number": str(broken), "entries": str(len(numbers)), "subject": _subject(rows, broken)}
+                yield Fault(FaultCode.JOURNAL_BROKEN, facts)
                 return
             head = Head(piece[-1], entries[-1][1]) if entries else head
+
+
+def _subject(rows: Connection, number: int) -> str:
+    row = read(rows, "SELECT CAST(subject AS BLOB) FROM journal WHERE number = :key", number)
+    return shown(row[0]) if row else ""
 
 
 def _first_unreadable(session: Session, head: Head, numbers: Sequence[int]) -> int:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from app.domain.faults import Fault, FaultCode
 from app.storage.faults.reading import as_id, letter_facts, read, sha256_of, shown
-from app.storage.sealing import Stored, broken_seals
+from app.storage.sealing import Stored, as_sealed, broken_seals
 from app.storage.seals import sealed_tables
 from app.storage.tables import RegisterTable
 
@@ -19,18 +19,16 @@ _OF_A_LETTER = {
     "letter_link": FaultCode.LINK_ALTERED,
     "letter_file": FaultCode.FILE_ALTERED,
 }
-_LETTER_OF = {
-    "letter": "key = (SELECT key FROM letter WHERE rowid = :key)",
-    "letter_link": "key = (SELECT source_key FROM letter_link WHERE rowid = :key)",
-}
+_LETTER_KEY = {"letter": "key", "letter_link": "source_key"}
 _DRAFT_OF = {
-    "draft": "SELECT CAST(id AS BLOB) FROM draft WHERE rowid = :key",
-    "revision": "SELECT CAST(id AS BLOB) FROM draft WHERE key = (SELECT draft_key FROM revision WHERE rowid = :key)",
-    "revision_part": "SELECT CAST(draft.id AS BLOB) FROM draft JOIN revision ON draft_key = draft.key"
-    " JOIN revision_part ON revision_key = revision.key WHERE revision_part.rowid = :key",
-    "export": "SELECT CAST(draft.id AS BLOB) FROM draft JOIN revision ON draft_key = draft.key"
-    " JOIN export ON revision_key = revision.key WHERE export.rowid = :key",
+    "draft": ("key", "SELECT CAST(id AS BLOB) FROM draft WHERE key = :key"),
+    "revision": ("draft_key", "SELECT CAST(id AS BLOB) FROM draft WHERE key = :key"),
 }
+_OF_A_REVISION = (
+    "revision_key",
+    "SELECT CAST(id AS BLOB) FROM draft WHERE key = (SELECT draft_key FROM revision WHERE key = :key)",
+)
+_DRAFT_OF |= {"revision_part": _OF_A_REVISION, "export": _OF_A_REVISION}
 _NAMING = "SELECT DISTINCT letter.id FROM letter JOIN letter_party ON letter_key = letter.key WHERE party_key = ?"
 _MOST_LETTERS = 20
 
@@ -71,15 +69,16 @@ def sealed(rows: Connection) -> Iterator[Fault]:
     """Name each row that is not what was sealed, by what it is of."""
     for table in sealed_tables(RegisterTable.metadata.sorted_tables):
         for rowid, row in broken_seals(rows, table):
-            yield _altered(rows, table.name, rowid, row)
+            yield _altered(rows, table.name, rowid, as_sealed(rows, table, row) if row else row)
 
 
 def _altered(rows: Connection, table: str, rowid: int, row: Stored) -> Fault:
     if table in _OF_A_LETTER:
         more = {name: shown(row[name]) for name in ("number", "name") if row.get(name) is not None}
-        return Fault(_OF_A_LETTER[table], {**_letter(rows, table, rowid), **more})
+        return Fault(_OF_A_LETTER[table], {**_letter(rows, table, rowid, row), **more})
     if table in _DRAFT_OF:
-        found = read(rows, _DRAFT_OF[table], rowid)
+        column, query = _DRAFT_OF[table]
+        found = read(rows, query, row.get(column))
         return Fault(FaultCode.DRAFT_ALTERED, {"draft": as_id(found[0]) if found else ""})
     if table == "party":
         letters = rows.exec_driver_sql(f"{_NAMING} LIMIT {_MOST_LETTERS}", (rowid,)).scalars().all()
@@ -92,6 +91,11 @@ def _altered(rows: Connection, table: str, rowid: int, row: Stored) -> Fault:
     return Fault(FaultCode.ROW_ALTERED, {"table": table, "row": str(rowid)})
 
 
-def _letter(rows: Connection, table: str, rowid: int) -> dict[str, str]:
-    condition = _LETTER_OF.get(table, f"key = (SELECT letter_key FROM {table} WHERE rowid = :key)")
-    return letter_facts(rows, condition, rowid)
+def _letter(rows: Connection, table: str, rowid: int, row: Stored | None = None) -> dict[str, str]:
+    """Return what names the letter a row is of: as the row says, else as can be asked for by its rowid."""
+    column = _LETTER_KEY.get(table, "letter_key")
+    key = (row or {}).get(column)
+    if key is None:
+        found = read(rows, f"SELECT {column} FROM {table} WHERE rowid = :key", rowid)
+        key = found[0] if found else None
+    return letter_facts(rows, "key = :key", key)
