@@ -117,8 +117,16 @@ class Letters:
         return tuple(self._session.exec(select(LetterRecord.key).order_by(col(LetterRecord.key))))
 
     def by_key(self, key: int) -> Letter:
-        """Return the letter with this local key; for the upkeep of the index."""
-        return self._value(self._session.get_one(LetterRecord, key))
+        """Return the letter with this local key; for the upkeep of the index.
+
+        Raises:
+            KnownError: ARCHIVE_DAMAGED (what) where its row cannot be found by its key, or its text is not what was
+                saved.
+        """
+        record = self._session.get(LetterRecord, key)
+        if record is None:
+            raise KnownError(ErrorCode.ARCHIVE_DAMAGED, what=f"letter {key}")
+        return self._value(record)
 
     def drafts_in(self, statuses: Iterable[Status]) -> frozenset[DraftId]:
         """Return the drafts whose letter stands in one of `statuses`."""

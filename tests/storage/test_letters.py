@@ -155,3 +155,9 @@ def test_a_row_of_the_list_shows_kenmerk_and_correspondent(archive: Archive) -> 
     assert (second.id, second.kenmerk, second.correspondent) == (outgoing.id, "uw-1", "De burgemeester")
     assert first.dated == date(2026, 1, 1)
     assert second.snippet == ""
+
+
+def test_a_row_that_cannot_be_found_by_its_key_is_damage(archive: Archive) -> None:
+    with archive.reading() as work, pytest.raises(KnownError) as caught:
+        work.letters.by_key(4)
+    assert caught.value.code is ErrorCode.ARCHIVE_DAMAGED
