@@ -50,7 +50,10 @@ class Links:
         return True
 
     def of(self, letter: LetterId) -> tuple[Neighbour, ...]:
-        """Return the letters linked with one, from either end: those it points at first, by relation and position."""
+        """Return the letters linked with one, from either end: those it points at first, by relation and position.
+
+        One whose row cannot be found any more is left out; `Archive.verify` names it.
+        """
         key = letter_key(self._session, letter)
         ours = or_(col(LetterLinkRecord.source_key) == key, col(LetterLinkRecord.target_key) == key)
         found = []
@@ -58,8 +61,9 @@ class Links:
             outward = row.source_key == key
             other = row.target_key if outward else row.source_key
             # Only its id: a neighbour that is damaged must not hide what this letter is linked with.
-            neighbour = self._session.exec(select(LetterRecord.id).where(LetterRecord.key == other)).one()
-            found.append(Neighbour(LetterId(neighbour), Relation(row.relation), outward, row.position))
+            neighbour = self._session.exec(select(LetterRecord.id).where(LetterRecord.key == other)).first()
+            if neighbour is not None:
+                found.append(Neighbour(LetterId(neighbour), Relation(row.relation), outward, row.position))
         order = list(Relation)
         return tuple(
             sorted(found, key=lambda each: (not each.outward, order.index(each.relation), each.position, each.letter))
