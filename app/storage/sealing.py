@@ -29,9 +29,9 @@ def stored_rows(connection: Connection, table: Table) -> Iterator[tuple[int, Sto
 
 def broken_seals(connection: Connection, table: Table) -> Iterator[tuple[int, Stored]]:
     """Yield the rows of a sealed table that are not what was sealed, with what can still be read of them."""
-    identify = _by_table(connection)
+    identify, names = _by_table(connection), {column.name for column in table.columns}
     for rowid, row in stored_rows(connection, table):
-        if row is None or row[SEAL] != seal_of(table, row, identify):
+        if row is None or not names <= row.keys() or row[SEAL] != seal_of(table, row, identify):
             yield rowid, row or {}
 
 
