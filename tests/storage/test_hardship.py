@@ -15,6 +15,7 @@ from app.storage.archive import Archive
 from app.storage.folder import REGISTER
 from tests.storage.conftest import MIGRATIONS
 from tests.storage.samples import a_letter, a_party
+from tests.storage.two_processes import run
 
 ROOT = Path(__file__).resolve().parents[2]
 posix = pytest.mark.skipif(os.name == "nt", reason="needs fork and limits of POSIX")
@@ -56,6 +57,13 @@ def test_two_processes_that_write_at_once_lose_no_update(archive: Archive) -> No
         assert work.parties.get(party.id).website == "50"
         assert sorted(int(row.subject) for row in work.letters.list(100)) == list(range(1, 51))
     assert archive.verify() == ()
+
+
+def test_what_another_changed_first_is_never_overwritten() -> None:
+    figures = run(3, "acts", "25")
+    assert figures["changes"] > 10
+    assert figures["steps"] > 10
+    assert figures["clean"], figures
 
 
 def test_a_writer_that_waits_too_long_is_told_the_archive_is_busy(archive: Archive) -> None:
