@@ -57,9 +57,19 @@ class FaultCode(StrEnum):
     """Bytes that no letter came to need, left by a crash (sha256)."""
     ORPHAN_REMOVED = "orphan_removed"
     """Such bytes, taken away just now (sha256)."""
+    OPEN_ELSEWHERE = "open_elsewhere"
+    """Another program has the archive open (host, pid, since)."""
+    ONLY_READ = "only_read"
+    """The archive was opened to read, for it cannot be written."""
 
 
-HARMLESS = frozenset({FaultCode.ORPHAN_ORIGINAL, FaultCode.ORPHAN_REMOVED, FaultCode.KENMERK_DOUBLED})
+HARMLESS = frozenset({
+    FaultCode.ORPHAN_ORIGINAL,
+    FaultCode.ORPHAN_REMOVED,
+    FaultCode.KENMERK_DOUBLED,
+    FaultCode.OPEN_ELSEWHERE,
+    FaultCode.ONLY_READ,
+})  # fmt: skip
 """Findings after which nothing is lost or altered: a person may look at them when it suits."""
 
 

@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -67,7 +67,7 @@ class Entry:
         """Return the hash of the entry with that of the one before it."""
         said = [
             self.number,
-            self.at.isoformat(),
+            self.at.astimezone(UTC).isoformat(),
             self.by,
             self.act.value,
             self.subject,

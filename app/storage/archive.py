@@ -1,8 +1,9 @@
 """The archive: a folder of two databases, read and written in units of work."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -11,20 +12,23 @@ from sqlmodel import Session
 
 from app.domain.backups import Backup, Compared
 from app.domain.errors import ErrorCode, KnownError
-from app.domain.faults import Fault
+from app.domain.faults import Fault, FaultCode
 from app.domain.ids import IdFactory
+from app.runtime.clock import Clock, system_clock
 from app.runtime.places import refuse_network
+from app.runtime.presence import Note, Presence, others, this_process
 from app.storage.backup import Made, make
 from app.storage.compare import compared, register_opened
-from app.storage.engines import Engines, open_engines
+from app.storage.engines import Engines
 from app.storage.failures import known_failures
-from app.storage.folder import ORIGINALS, REGISTER, SCHEMA, build, found_schema
+from app.storage.folder import build
+from app.storage.opening import Databases, can_be_written, open_databases, open_writable
 from app.storage.originals import OriginalsFile, remove_unneeded
 from app.storage.register_out import dump
 from app.storage.verify import faults
 from app.storage.work import Work
 
-BUSY_TIMEOUT_S = 5.0
+BUSY_TIMEOUT_S = 10.0
 """How long a writer waits for another before the user is told."""
 
 _EVERY_VERSION = 2**32
@@ -36,15 +40,24 @@ _SPOILS_CONNECTIONS = (ErrorCode.ARCHIVE_READ_ONLY, ErrorCode.ARCHIVE_DISK_ERROR
 class Archive:
     """An open archive. It may be used from several threads; each unit of work has connections of its own."""
 
-    def __init__(self, folder: Path, register: Engines, originals: Engines) -> None:
+    def __init__(self, folder: Path, databases: Databases, reopen: Callable[[], Databases], clock: Clock) -> None:
         self.folder = folder
-        self._register = register
-        self._originals = originals
+        self._databases = databases
+        self._reopen = reopen
+        self._here = this_process(clock())
+        self._note = Note(None, None) if databases.read_only else Note.leave(folder, self._here)
         self._watch: PoolProxiedConnection | None = None
         self._watches = 0
 
     @classmethod
-    def create(cls, folder: Path, *, busy_timeout_s: float = BUSY_TIMEOUT_S, new_id: IdFactory = uuid4) -> "Archive":
+    def create(
+        cls,
+        folder: Path,
+        *,
+        busy_timeout_s: float = BUSY_TIMEOUT_S,
+        new_id: IdFactory = uuid4,
+        clock: Clock = system_clock,
+    ) -> "Archive":
         """Return a new, empty archive in `folder`, which must not exist or be empty; only its owner may read it.
 
         Raises:
@@ -52,37 +65,34 @@ class Archive:
         """
         refuse_network(folder)
         build(folder, new_id)
-        return cls._opened(folder, busy_timeout_s)
+        reopen = partial(open_writable, folder, busy_timeout_s)
+        return cls(folder, reopen(), reopen, clock)
 
     @classmethod
-    def open(cls, folder: Path, *, migrations: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> "Archive":
+    def open(
+        cls, folder: Path, *, migrations: Path, busy_timeout_s: float = BUSY_TIMEOUT_S, clock: Clock = system_clock
+    ) -> "Archive":
         """Return the archive in `folder`; one of an older schema is brought up to date first, the old one kept.
+
+        Where the folder or its disk cannot be written the archive is opened to read: see `read_only`. `clock` tells
+        since when, for the note others find in the folder.
 
         Raises:
             KnownError: ARCHIVE_ON_NETWORK, ARCHIVE_MISSING, NOT_AN_ARCHIVE, ARCHIVE_NEWER (nothing is touched),
-                ARCHIVE_DAMAGED, ARCHIVE_BUSY, ARCHIVE_READ_ONLY, DISK_FULL.
+                ARCHIVE_DAMAGED, ARCHIVE_BUSY, DISK_FULL; ARCHIVE_READ_ONLY where not even reading is possible.
         """
         refuse_network(folder)
-        if found_schema(folder) < SCHEMA:
-            # Alembic takes longer to load than an archive to open, and is needed once a release.
-            from app.storage.migrate import upgrade
+        reopen = partial(open_databases, folder, migrations, busy_timeout_s)
+        return cls(folder, reopen(), reopen, clock)
 
-            upgrade(folder, migrations, SCHEMA, busy_timeout_s)
-        return cls._opened(folder, busy_timeout_s)
+    @property
+    def read_only(self) -> bool:
+        """Return whether the archive can only be read; whatever would write raises ARCHIVE_READ_ONLY."""
+        return self._databases.read_only
 
-    @classmethod
-    def _opened(cls, folder: Path, busy_timeout_s: float) -> "Archive":
-        engines = [open_engines(folder / name, busy_timeout_s) for name in (REGISTER, ORIGINALS)]
-        try:
-            with known_failures(folder):
-                for each in engines:
-                    with each.reader.connect() as connection:
-                        connection.exec_driver_sql("SELECT count(*) FROM sqlite_master")
-        except KnownError:
-            for each in engines:
-                each.close()
-            raise
-        return cls(folder, *engines)
+    def others(self) -> tuple[Presence, ...]:
+        """Return who else has the archive open, on this host and on others, the first first."""
+        return others(self.folder)
 
     @contextmanager
     def reading(self) -> Iterator[Work]:
@@ -91,6 +101,7 @@ class Archive:
         Raises:
             KnownError: as `app.storage.failures.known_failures`.
         """
+        self._look_again()
         with (
             self._known_failures(reads_only=True),
             Session(self._register.reader) as session,
@@ -108,6 +119,7 @@ class Archive:
         Raises:
             KnownError: ARCHIVE_BUSY where another writes for longer than the timeout; else as `known_failures`.
         """
+        self._refuse_read_only()
         with (
             self._known_failures(),
             Session(self._register.writer) as session,
@@ -126,6 +138,7 @@ class Archive:
         Raises:
             KnownError: ARCHIVE_BUSY, ARCHIVE_READ_ONLY, DISK_FULL.
         """
+        self._refuse_read_only()
         with self._known_failures():
             remove_unneeded(self._register.writer, self._originals.writer, unneeded)
             for engines in (self._register, self._originals):
@@ -138,13 +151,50 @@ class Archive:
     def verify(self, *, clean: bool = False, rebuild_index: bool = False) -> tuple[Fault, ...]:
         """Return what is wrong with the archive; nothing at all for a sound one.
 
-        With `clean` orphan originals are taken away, with `rebuild_index` the search index is made afresh first.
+        With `clean` orphan originals are taken away, with `rebuild_index` the search index is made afresh first. That
+        others have the archive open is told without alarm, as is that it can only be read.
 
         Raises:
             KnownError: ARCHIVE_BUSY, ARCHIVE_READ_ONLY, DISK_FULL.
         """
+        if clean or rebuild_index:
+            self._refuse_read_only()
         with self._known_failures():
-            return faults(self._register, self._originals, clean=clean, rebuild_index=rebuild_index)
+            return (*faults(self._databases, clean=clean, rebuild_index=rebuild_index), *self._circumstances())
+
+    def _circumstances(self) -> Iterator[Fault]:
+        if self.read_only:
+            yield Fault(FaultCode.ONLY_READ)
+        for each in self.others():
+            facts = {"host": each.host, "pid": str(each.pid), "since": each.since.isoformat()}
+            yield Fault(FaultCode.OPEN_ELSEWHERE, facts)
+
+    @property
+    def _register(self) -> Engines:
+        return self._databases.register
+
+    @property
+    def _originals(self) -> Engines:
+        return self._databases.originals
+
+    def _look_again(self) -> None:
+        """Open the files afresh where they were opened to read as they were, and somebody else changed them since."""
+        if self.read_only and not self._databases.are_as_seen(self.folder):
+            self._open_again()
+
+    def _refuse_read_only(self) -> None:
+        """Raise ARCHIVE_READ_ONLY where the archive can only be read, and what was in the way is still there."""
+        if self.read_only and can_be_written(self.folder):
+            self._open_again()
+        if self.read_only:
+            raise KnownError(ErrorCode.ARCHIVE_READ_ONLY, name=self.folder)
+
+    def _open_again(self) -> None:
+        self._close_connections()
+        self._databases = self._reopen()
+        if not self.read_only:
+            self._note.withdraw()
+            self._note = Note.leave(self.folder, self._here)
 
     def back_up(self, folder: Path, at: datetime, *, check_all: bool = False) -> Made:
         """Return the backup `folder`, which must exist, has of the archive as it is now; the newest if that is it.
@@ -183,12 +233,14 @@ class Archive:
     def data_version(self) -> int:
         """Return a number that changes whenever anybody, also another process, has changed the register.
 
-        Source: sqlite.org/pragma.html#pragma_data_version; it is counted by one connection, which is kept for it;
-        after a failure of the disk it is another, and the number another too.
+        Source: sqlite.org/pragma.html#pragma_data_version; it is counted by one connection, which is kept for it
+        and closes when told, whatever becomes of its pool; after a failure of the disk it is another, and the number
+        another too.
         """
         with self._known_failures():
             if self._watch is None:
                 self._watch = self._register.reader.raw_connection()
+                self._watch.detach()
                 self._watches += 1
             version: int = self._watch.cursor().execute("PRAGMA data_version").fetchone()[0]
             return version + self._watches * _EVERY_VERSION
@@ -206,13 +258,16 @@ class Archive:
                 yield
         except KnownError as error:
             if error.code in _SPOILS_CONNECTIONS:
-                self.close()
+                self._close_connections()
             raise
 
     def close(self) -> None:
-        """Close every connection."""
+        """Close every connection and take the note away that tells others of it."""
+        self._close_connections()
+        self._note.withdraw()
+
+    def _close_connections(self) -> None:
         if self._watch is not None:
             self._watch.close()
             self._watch = None
-        self._register.close()
-        self._originals.close()
+        self._databases.close()

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from app.domain.binned import Binned
 from app.domain.ids import LetterId
+from app.domain.journal import Act
 from app.storage.letters import letter_key
 from app.storage.lists import letter_rows
-from app.storage.tables import BinRecord
+from app.storage.tables import BinRecord, JournalRecord
 
 
 class Bin:
@@ -54,9 +55,15 @@ class Bin:
         return self._session.get(BinRecord, letter_key(self._session, letter)) is not None
 
     def all(self) -> tuple[Binned, ...]:
-        """Return what is in the bin, last put in first."""
-        rows = self._session.exec(
-            select(BinRecord).order_by(col(BinRecord.at).desc(), col(BinRecord.letter_key))
-        ).all()
-        letters = letter_rows(self._session.connection(), [row.letter_key for row in rows], {})
-        return tuple(Binned(letter, row.at, row.by, row.why) for letter, row in zip(letters, rows, strict=True))
+        """Return what is in the bin, last put in first by the journal, for a clock may go back."""
+        rows = {row.letter_key: row for row in self._session.exec(select(BinRecord)).all()}
+        letters = letter_rows(self._session.connection(), list(rows), {})
+        binned = [Binned(letter, row.at, row.by, row.why) for letter, row in zip(letters, rows.values(), strict=True)]
+        numbers = self._numbers([str(each.letter.id) for each in binned])
+        return tuple(sorted(binned, key=lambda each: numbers.get(str(each.letter.id), 0), reverse=True))
+
+    def _numbers(self, letters: list[str]) -> dict[str, int]:
+        """Return under which number the journal tells last that each letter was put in the bin."""
+        told = select(JournalRecord.subject, func.max(JournalRecord.number)).group_by(JournalRecord.subject)
+        these = told.where(JournalRecord.act == Act.BINNED.value, col(JournalRecord.subject).in_(letters))
+        return dict(self._session.exec(these).all())

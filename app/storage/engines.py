@@ -48,6 +48,13 @@ def open_engines(path: Path, busy_timeout_s: float) -> Engines:
     return Engines(reader=reader, writer=writer)
 
 
+def open_to_read(path: Path, mode: str, busy_timeout_s: float) -> Engines:
+    """Return the engines of a database that is only read; `mode` is the query of its URI (sqlite.org/uri.html)."""
+    uri = f"{path.absolute().as_uri()}?{mode}"
+    engine = _engine(path, (*_ALWAYS, "PRAGMA query_only = ON"), "BEGIN", busy_timeout_s, uri)
+    return Engines(reader=engine, writer=engine)
+
+
 def open_migration_engine(path: Path) -> Engine:
     """Return an engine for a copy nobody else knows of.
 
@@ -62,12 +69,13 @@ def create_file(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, OWNER_ONLY))
 
 
-def _engine(path: Path, pragmas: tuple[str, ...], begin: str, busy_timeout_s: float) -> Engine:
-    engine = create_engine(
-        URL.create("sqlite", database=str(path.absolute())),
-        module=dbapi2,
-        connect_args={"timeout": busy_timeout_s, "check_same_thread": False},
-    )
+def _engine(path: Path, pragmas: tuple[str, ...], begin: str, busy_timeout_s: float, uri: str = "") -> Engine:
+    def connected() -> Any:
+        return dbapi2.connect(
+            uri or str(path.absolute()), uri=bool(uri), timeout=busy_timeout_s, check_same_thread=False
+        )
+
+    engine = create_engine(URL.create("sqlite", database=str(path.absolute())), module=dbapi2, creator=connected)
 
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: object) -> None:

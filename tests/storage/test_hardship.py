@@ -15,6 +15,7 @@ from app.storage.archive import Archive
 from app.storage.folder import REGISTER
 from tests.storage.conftest import MIGRATIONS
 from tests.storage.samples import a_letter, a_party
+from tests.storage.two_processes import run
 
 ROOT = Path(__file__).resolve().parents[2]
 posix = pytest.mark.skipif(os.name == "nt", reason="needs fork and limits of POSIX")
@@ -73,6 +74,13 @@ def test_processes_that_number_at_once_give_no_kenmerk_twice_and_lose_none(folde
         "unwritten": 0,
         "faults": [],
     }
+
+
+def test_what_another_changed_first_is_never_overwritten() -> None:
+    figures = run(3, "acts", "25")
+    assert figures["changes"] > 10
+    assert figures["steps"] > 10
+    assert figures["clean"], figures
 
 
 def test_a_writer_that_waits_too_long_is_told_the_archive_is_busy(archive: Archive) -> None:

@@ -2,6 +2,7 @@
 
 import random
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -274,3 +275,15 @@ def test_any_flipped_bit_that_changes_a_letter_is_named(folder: Path) -> None:
             left.unlink()
         (folder / name).write_bytes(sound)
     assert verified(folder) == ()
+
+
+def test_what_another_connection_wrote_since_is_no_damage(archive: Archive) -> None:
+    """FTS5 checks its index by what the checking connection remembers of it."""
+    letters = [a_letter(f"Voorbeeld {number}.", subject="0") for number in range(3)]
+    for letter in letters:
+        with archive.writing() as work:
+            work.letters.add(letter)
+        for number in range(1, 9):
+            with archive.writing() as work:
+                work.letters.replace(replace(letter, subject=str(number)))
+        assert archive.verify() == ()

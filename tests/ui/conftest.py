@@ -49,7 +49,7 @@ class Desk:
         return self.window.screens
 
     def until(self, condition: Callable[[], bool]) -> None:
-        self.bot.waitUntil(condition, timeout=10_000)
+        self.bot.waitUntil(condition, timeout=20_000)
 
     def rest(self) -> None:
         """Wait until nothing waits for a pause in typing and the worker has nothing to do."""

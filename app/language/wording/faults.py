@@ -151,4 +151,16 @@ FAULTS: Mapping[FaultCode, Wording] = {
         "Een origineel dat bij geen brief hoorde is verwijderd[ ({sha256})].",
         "An original that belonged to no letter was removed[ ({sha256})].",
     ),
+    FaultCode.OPEN_ELSEWHERE: Wording(
+        "Het archief staat ook ergens anders open[ (computer {host}, proces {pid}, sinds {since})]. U kunt gewoon "
+        "doorwerken; ververs het venster om te zien wat daar wordt gewijzigd.",
+        "The archive is open elsewhere too[ (computer {host}, process {pid}, since {since})]. You can simply go on; "
+        "refresh the window to see what is changed there.",
+    ),
+    FaultCode.ONLY_READ: Wording(
+        "Het archief is alleen te lezen: in de map kan niet worden geschreven. Zoeken en lezen kan; "
+        "zet het archief op een eigen schijf om eraan te werken.",
+        "The archive can only be read: its folder cannot be written to. Searching and reading work; "
+        "put the archive on a disk of your own to work on it.",
+    ),
 }
