@@ -6,6 +6,7 @@ from datetime import date
 from app.cli.output import Record
 from app.domain.drafts import Draft, OwnPart
 from app.domain.letters import Letter, LetterRow
+from app.domain.numbering import Implausible
 from app.domain.paragraphs import Paragraph
 from app.domain.rubricering import Rubricering
 from app.language.wording import finding_text, label
@@ -83,6 +84,16 @@ def rubricering(held: Rubricering) -> Record | None:
         return None
     markings = [each.value for each in held.markings]
     return {"level": held.level, "until": _iso(held.until), "event": held.event or None, "markings": markings}
+
+
+def implausible(one: Implausible) -> Record:
+    """Return what is odd about a kenmerk."""
+    return {
+        "kenmerk": one.kenmerk,
+        "date": one.dated.isoformat(),
+        "expected": [one.expected_first, one.expected_last],
+        "points_at": _iso(one.points_at),
+    }
 
 
 def paragraph_row(one: Paragraph) -> tuple[Record, str]:

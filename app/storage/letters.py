@@ -2,14 +2,17 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import text as sql
 from sqlmodel import Session, col, select
 
+from app.domain.blocks import Blocks
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, LetterId
-from app.domain.letters import Letter, LetterParty, LetterRow, Role, Status
+from app.domain.letters import Direction, Letter, LetterParty, LetterRow, Role, Status
 from app.domain.parties import Party
 from app.storage.lists import letter_rows, newest_keys, shown_keys
 from app.storage.mapping import to_columns, to_value
@@ -17,6 +20,15 @@ from app.storage.parties import party_key
 from app.storage.references import folded, id_range, the_one
 from app.storage.search import put_words
 from app.storage.tables import LetterPartyRecord, LetterRecord, PartyRecord
+from app.text.words import plain
+
+_OF_DAY = sql(
+    "SELECT letter.key FROM letter JOIN search_text ON search_text.key = letter.key"
+    " WHERE letter.day = :day AND letter.dated = :day AND letter.direction = :direction"
+    " AND length(search_text.body) BETWEEN 0.8 * :length AND 1.25 * :length"
+    " ORDER BY letter.key DESC LIMIT 20"
+)
+"""What is in the bin has no words to be found by."""
 
 
 def letter_key(session: Session, letter: UUID) -> int:
@@ -104,6 +116,16 @@ class Letters:
         connection = self._session.connection()
         return letter_rows(connection, shown_keys(connection, found), {})
 
+    def of_day(self, day: date, direction: Direction, text: Blocks) -> tuple[Letter, ...]:
+        """Return the letters dated `day` whose text is about as long as `text`, the last registered first.
+
+        Those in the bin are left out, those beyond the first few, and those that are damaged: `Archive.verify` names
+        them.
+        """
+        asked = {"day": day.isoformat(), "direction": direction.value, "length": len(plain(text))}
+        keys = self._session.connection().execute(_OF_DAY, asked).scalars().all()
+        return tuple(filter(None, map(self._sound, keys)))
+
     def every(self) -> Iterator[Letter]:
         """Yield every letter, also those in the bin, in the order they were registered.
 
@@ -156,6 +178,12 @@ class Letters:
             self._session.add(row)
         self._session.flush()
         put_words(self._session.connection(), key, self._value(record))
+
+    def _sound(self, key: int) -> Letter | None:
+        try:
+            return self.by_key(key)
+        except KnownError:
+            return None
 
     def _record(self, letter: UUID) -> LetterRecord:
         record = self._session.exec(select(LetterRecord).where(LetterRecord.id == letter)).first()
