@@ -26,13 +26,14 @@ from sqlcipher3 import dbapi2
 from app.domain.errors import KnownError
 from app.domain.faults import Fault, FaultCode
 from app.domain.ids import LetterId
+from app.domain.letters import FileRole, LetterFile
 from app.domain.readings import Extract, Proposal, Reading
 from app.storage.archive import Archive
 from app.storage.folder import ORIGINALS, REGISTER
 from app.storage.work import Work
 from tests.storage.conftest import MIGRATIONS
 from tests.storage.day_of_work import WORDS, Day
-from tests.storage.samples import a_paragraph, para
+from tests.storage.samples import a_letter, a_paragraph, para
 
 UNITS = 60
 OF_A_FILE = {
@@ -78,6 +79,14 @@ def fill(folder: Path, units: int, seed: int) -> None:
             pass
         with archive.writing() as work:
             work.paragraphs.add(a_paragraph())
+            enclosed = LetterFile(
+                role=FileRole.ENCLOSURE,
+                sha256=work.originals.put(b"Voorbeeld van een bijlage"),
+                name="bijlage.txt",
+                media_type="text/plain",
+                pages=2,
+            )
+            work.letters.add(a_letter("Brief met een bijlage.", files=(enclosed,)))
             waiting = Proposal(
                 sha256=work.originals.put(b"Voorbeeld van een voorstel"),
                 name="voorstel.txt",
