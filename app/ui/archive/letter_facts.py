@@ -39,7 +39,7 @@ def facts_of(letter: Letter, language: str) -> tuple[Fact, ...]:
         (translate("LetterFacts", "Geadresseerde"), _party(letter, Role.ADDRESSEE), Role.ADDRESSEE),
         (translate("LetterFacts", "Ondertekenaar"), _party(letter, Role.SIGNATORY), Role.SIGNATORY),
         (translate("LetterFacts", "Status"), label(letter.status, language)),
-        (translate("LetterFacts", "Bestand"), letter.original.name if letter.original else ""),
+        (translate("LetterFacts", "Bestand"), letter.original.name if letter.original and not letter.files else ""),
     )
     return tuple(fact for fact in (Fact(*row) for row in rows) if fact.shown)
 

@@ -27,6 +27,7 @@ from app.language.wording import label
 from app.language.wording.held import rubricering_text
 from app.services.linking import Linked
 from app.ui import theme
+from app.ui.archive.file_list import FileList
 from app.ui.archive.letter_facts import facts_of
 from app.ui.archive.link_list import LinkList
 from app.ui.icons import icon
@@ -43,7 +44,7 @@ class Reader(QFrame):
     Signals:
         answer_requested: the letter shown is to be answered.
         step_wanted (Status): the letter shown is to take this step.
-        change_wanted, link_wanted, history_wanted, bin_wanted: so is this to be done with it.
+        change_wanted, link_wanted, join_wanted, history_wanted, bin_wanted: so is this to be done with it.
         unlink_wanted (Neighbour): the link with this letter is to be taken away.
         letter_wanted (object): the letter with this id is to be shown.
         party_wanted: the details of whom the letter is from are to be seen.
@@ -54,6 +55,7 @@ class Reader(QFrame):
     step_wanted = Signal(object)
     change_wanted = Signal()
     link_wanted = Signal()
+    join_wanted = Signal()
     unlink_wanted = Signal(object)
     history_wanted = Signal()
     bin_wanted = Signal()
@@ -76,6 +78,7 @@ class Reader(QFrame):
         self.more = QToolButton()
         self.rubricering = QLabel()
         self.links = LinkList(language)
+        self.files = FileList(language)
         self._empty = EmptyState()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -116,6 +119,7 @@ class Reader(QFrame):
         head.addWidget(self._subject)
         head.addLayout(self._facts)
         head.addWidget(self.links)
+        head.addWidget(self.files)
         head.addLayout(buttons)
         page = QWidget()
         rows = QVBoxLayout(page)
@@ -138,6 +142,7 @@ class Reader(QFrame):
         for name, signal in (
             (self.tr("&Gegevens wijzigen…"), self.change_wanted),
             (self.tr("&Verbinden met…"), self.link_wanted),
+            (self.tr("&Bestand toevoegen…"), self.join_wanted),
             (self.tr("G&eschiedenis…"), self.history_wanted),
             (self.tr("Naar de &prullenbak"), self.bin_wanted),
         ):
@@ -186,6 +191,8 @@ class Reader(QFrame):
         self._show_status(letter)
         self.links.align(width)
         self.links.show_links(())
+        self.files.align(width)
+        self.files.show_files(letter)
         self.rubricering.setText(rubricering_text(letter.rubricering, self._language))
         self.rubricering.setVisible(not letter.rubricering.is_empty)
         self._show_text()
