@@ -17,6 +17,7 @@ from app.domain.versions import differences
 from app.language.wording import label
 from app.language.wording.remarks import implausible_text
 from app.services.letters import readable
+from app.services.registering import with_copies
 
 
 def run_status(services: Services, options: argparse.Namespace, output: Output) -> int:
@@ -151,6 +152,7 @@ _FIELDS: Mapping[str, Callable[[Letter, str], Letter]] = {
     "dated": lambda letter, value: replace(letter, dated=_day(value)),
     "received": lambda letter, value: replace(letter, received=_day(value)),
     "sent": lambda letter, value: replace(letter, sent=_day(value)),
+    "copies": with_copies,
     "rubricering": _level,
     "markings": _markings,
     "retention": _retention,
