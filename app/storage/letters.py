@@ -83,6 +83,10 @@ class Letters:
         """
         return self._value(self._record(letter))
 
+    def has(self, letter: LetterId) -> bool:
+        """Return whether there is a letter with this id."""
+        return self._session.exec(select(LetterRecord.key).where(LetterRecord.id == letter)).first() is not None
+
     def find(self, reference: str) -> Letter:
         """Return the letter meant by a kenmerk, ours or theirs, by an id or by the beginning of one (6 or more).
 

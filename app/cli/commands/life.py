@@ -11,6 +11,7 @@ from app.cli.output import Output, Record
 from app.composition import Services
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.letters import Letter
+from app.domain.links import Relation
 from app.domain.retention import Retention
 from app.domain.rubricering import Level, Marking, Rubricering
 from app.domain.versions import differences
@@ -79,6 +80,18 @@ def run_link(services: Services, options: argparse.Namespace, output: Output) ->
 def run_links(services: Services, options: argparse.Namespace, output: Output) -> int:
     """Show what a letter is linked with, from both ends."""
     return _linked(services, services.letters.find(options.letter).id, output)
+
+
+def run_twins(services: Services, options: argparse.Namespace, output: Output) -> int:
+    """List the letters that seem a twin of one, or link them with it."""
+    letter = services.letters.find(options.letter)
+    twins = services.intake.beside_letter(letter.id).twins
+    if not options.accept:
+        output.records(records.letter_row(row) for row in twins)
+        return 0
+    for twin in twins:
+        services.linking.link(letter.id, twin.id, Relation.TWIN)
+    return _linked(services, letter.id, output)
 
 
 def run_thread(services: Services, options: argparse.Namespace, output: Output) -> int:
