@@ -13,7 +13,7 @@ from app.domain.drafts import Draft, OwnPart, Revision
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, IdFactory, LetterId, PartId, RevisionId
 from app.domain.journal import Act
-from app.domain.letters import Letter, Role
+from app.domain.letters import Direction, Letter, Role
 from app.domain.links import Link, Relation
 from app.services.drafting import Drafting
 from app.services.hand import Hand
@@ -62,7 +62,7 @@ class Twinning:
         """Begin a twin of a letter of ours: of its draft, or where it came in as a file of its text.
 
         Raises:
-            KnownError: UNKNOWN_LETTER; and as `twin`.
+            KnownError: UNKNOWN_LETTER; and as `twin`, NO_OTHER_KAMER for one that is not ours too.
         """
         with self.archive.reading() as work:
             present = work.letters.get(letter)
@@ -75,11 +75,6 @@ class Twinning:
         draft = Draft(DraftId(self.new_id()), KAMERBRIEF, None, present.dated, {_SUBJECT: present.subject}, (own,))
         with self.archive.writing() as work:
             return self._begun(work, draft, other, str(letter))
-
-    def possible(self, letter: LetterId) -> bool:
-        """Return whether a letter goes to one of the Kamers, so that it can have a twin; UNKNOWN_LETTER."""
-        with self.archive.reading() as work:
-            return bool(_kamer(work.letters.get(letter)))
 
     def _begun(self, work: Work, there: Draft, addressee: str, of: str) -> tuple[Revision, Changes]:
         facts = {**there.facts, ADDRESSEE: str(work.parties.find(addressee).id), TWIN_OF: of}
@@ -118,7 +113,7 @@ def _registered(work: Work, letter: LetterId) -> Letter | None:
 
 
 def _kamer(letter: Letter) -> str:
-    addressee = letter.party(Role.ADDRESSEE)
+    addressee = letter.party(Role.ADDRESSEE) if letter.direction is Direction.OUTGOING else None
     shown = folded(addressee.shown) if addressee else ""
     tweede, eerste = "tweedekamer" in shown, "eerstekamer" in shown
     return "" if tweede == eerste else TWEEDE_KAMER if tweede else EERSTE_KAMER

@@ -127,6 +127,14 @@ class LetterLife(QObject):
             lambda _: self._desk.notice(self.tr("Het bestand staat in {path}.").format(path=path)),
         )
 
+    def twin(self, letter: Letter, other: LetterId) -> None:
+        """Link a letter with its twin, with the way back offered."""
+        self._command(
+            lambda services: (None, services.linking.link(letter.id, other, Relation.TWIN)),
+            self.tr("De brieven zijn als tweeling verbonden."),
+            lambda: self._command(lambda services: (None, services.linking.unlink(letter.id, other, Relation.TWIN))),
+        )
+
     def unlink(self, source: LetterId, target: LetterId, relation: Relation) -> None:
         """Take a link away, with the way back offered."""
         self._command(
