@@ -59,7 +59,7 @@ def open_engines(path: Path, busy_timeout_s: float, misshapen: Misshapen | None 
     With `misshapen` a statement that a damaged schema does not understand is told as damage, and not as a mistake.
     """
     reader = _engine(path, (*_ALWAYS, "PRAGMA query_only = ON"), "BEGIN", busy_timeout_s)
-    writer = _engine(path, (*_ALWAYS, "PRAGMA journal_mode = WAL"), "BEGIN IMMEDIATE", busy_timeout_s)
+    writer = _engine(path, _ALWAYS, "BEGIN IMMEDIATE", busy_timeout_s, mode="WAL")
     return _watched(Engines(reader=reader, writer=writer), misshapen)
 
 
@@ -75,8 +75,21 @@ def open_migration_engine(path: Path) -> Engine:
 
     Without foreign keys, for a batch migration drops tables others refer to, and without a log beside the file.
     """
-    pragmas = ("PRAGMA foreign_keys = OFF", "PRAGMA synchronous = FULL", "PRAGMA journal_mode = DELETE")
-    return _engine(path, pragmas, "BEGIN IMMEDIATE", busy_timeout_s=0)
+    pragmas = ("PRAGMA foreign_keys = OFF", "PRAGMA synchronous = FULL")
+    return _engine(path, pragmas, "BEGIN IMMEDIATE", busy_timeout_s=0, mode="DELETE")
+
+
+def set_journal_mode(connection: Any, mode: str) -> None:
+    """Let a database have a write-ahead log (WAL) or none (DELETE).
+
+    Where the disk refuses SQLite goes on in the mode there was, and says no more than which that is.
+
+    Raises:
+        dbapi2.Error: it could not.
+    """
+    (found,) = connection.execute(f"PRAGMA journal_mode = {mode}").fetchone()
+    if found.upper() != mode:
+        raise dbapi2.OperationalError("disk I/O error")
 
 
 def create_file(path: Path) -> None:
@@ -108,7 +121,9 @@ def _comes_of_damage(context: ExceptionContext, misshapen: Misshapen | None) -> 
     return bool(misshapen(raw.execute))
 
 
-def _engine(path: Path, pragmas: tuple[str, ...], begin: str, busy_timeout_s: float, uri: str = "") -> Engine:
+def _engine(
+    path: Path, pragmas: tuple[str, ...], begin: str, busy_timeout_s: float, uri: str = "", mode: str = ""
+) -> Engine:
     def connected() -> Any:
         return dbapi2.connect(
             uri or str(path.absolute()), uri=bool(uri), timeout=busy_timeout_s, check_same_thread=False
@@ -123,6 +138,8 @@ def _engine(path: Path, pragmas: tuple[str, ...], begin: str, busy_timeout_s: fl
         try:
             for pragma in (f"PRAGMA busy_timeout = {int(busy_timeout_s * 1000)}", *pragmas):
                 connection.execute(pragma)
+            if mode:
+                set_journal_mode(connection, mode)
         except dbapi2.Error:
             # Nobody else knows of it yet, and left open it would keep the log beside the file.
             connection.close()
