@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -24,6 +25,7 @@ from app.domain.errors import KnownError
 from app.ui.desk import Desk
 from app.ui.life.asking import AskingDialog
 from app.ui.theme import UNIT
+from app.ui.widgets.framed import framed
 from app.ui.widgets.two_line_list import TwoLineList
 
 if TYPE_CHECKING:
@@ -53,9 +55,10 @@ class PaneDialog(QDialog):
         self.column = QVBoxLayout()
         self.said = _label("quiet")
         self._buttons = QDialogButtonBox()
-        close = self._buttons.addButton(self.tr("&Sluiten"), QDialogButtonBox.ButtonRole.RejectRole)
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
+        self.close_button = self._buttons.addButton(self.tr("&Sluiten"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.reject)
+        self._acts: list[QPushButton] = []
         self._lay_out()
         self.left.chosen_changed.connect(self._on_left_chosen)
         self.right.chosen_changed.connect(self._on_right_chosen)
@@ -83,6 +86,7 @@ class PaneDialog(QDialog):
         rows.addWidget(panes, 1)
         rows.addWidget(self.said)
         rows.addWidget(self._buttons)
+        self.heading.hide()
         self.detail.hide()
         self.said.hide()
         self.resize(130 * UNIT, 78 * UNIT)
@@ -92,7 +96,16 @@ class PaneDialog(QDialog):
         button: QPushButton = self._buttons.addButton(name, QDialogButtonBox.ButtonRole.ActionRole)
         button.setAutoDefault(False)
         button.clicked.connect(lambda _=False: act())
+        self._acts.append(button)
         return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab go as the eye does: the fields at the top, both panes, the acts, out."""
+        fields = [item.widget() for item in map(self.top.itemAt, range(self.top.count())) if item.widget()]
+        typed = [each for each in fields if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        for one, other in pairwise([*typed, self.left, self.right, *self._acts, self.close_button]):
+            self.setTabOrder(one, other)
+        super().showEvent(event)
 
     def say(self, sentence: str, wrong: bool = False) -> None:
         """Say something above the buttons; nothing takes the line away."""
@@ -101,6 +114,11 @@ class PaneDialog(QDialog):
         self.said.style().polish(self.said)
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))
+
+    def say_heading(self, text: str) -> None:
+        """Say above the rows what they are."""
+        self.heading.setText(text)
+        self.heading.setVisible(bool(text))
 
     def say_detail(self, text: str) -> None:
         """Say below the rows what is chosen there."""
@@ -175,16 +193,6 @@ class PaneDialog(QDialog):
     def show_detail(self) -> None:
         """Say below what is chosen at the right, and let only those acts be done that mean something."""
         raise NotImplementedError
-
-
-def framed(view: QWidget) -> QFrame:
-    """Return a view with a thin line round it."""
-    frame = QFrame()
-    frame.setObjectName("slip")
-    rows = QVBoxLayout(frame)
-    rows.setContentsMargins(1, 1, 1, 1)
-    rows.addWidget(view)
-    return frame
 
 
 def _label(name: str) -> QLabel:

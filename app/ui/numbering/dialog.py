@@ -63,11 +63,11 @@ class KenmerkenDialog(PaneDialog):
     def show_chosen(self) -> None:
         use = self._use
         if use:
-            self.heading.setText(self._rows.next_of(use))
+            self.say_heading(self._rows.next_of(use))
         elif self.left.chosen is Other.ODD:
-            self.heading.setText(self.tr("Kenmerken om na te kijken"))
+            self.say_heading(self.tr("Kenmerken om na te kijken"))
         else:
-            self.heading.setText(self.tr("Getypte kenmerken") if self.left.chosen else "")
+            self.say_heading(self.tr("Getypte kenmerken") if self.left.chosen else "")
         self.right.say_empty(
             self.tr("Uit deze reeks is nog geen nummer gegeven. Een brief krijgt zijn nummer bij het exporteren.")
             if use
