@@ -101,8 +101,9 @@ class PaneDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab go as the eye does: the fields at the top, both panes, the acts, out."""
-        fields = [item.widget() for item in map(self.top.itemAt, range(self.top.count())) if item.widget()]
-        typed = [each for each in fields if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        items = (self.top.itemAt(place) for place in range(self.top.count()))
+        fields = (item.widget() for item in items if item)
+        typed: list[QWidget] = [each for each in fields if each and each.focusPolicy() != Qt.FocusPolicy.NoFocus]
         for one, other in pairwise([*typed, self.left, self.right, *self._acts, self.close_button]):
             self.setTabOrder(one, other)
         super().showEvent(event)
