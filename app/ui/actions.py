@@ -76,6 +76,7 @@ class Actions(QObject):
     def _make_register(self) -> None:
         self.kenmerken = self._add(self.tr("&Kenmerken…"), "Ctrl+Shift+N")
         self.offices = self._add(self.tr("&Bewindspersonen…"), "Ctrl+Shift+M")
+        self.parties = self._add(self.tr("&Relaties…"), "Ctrl+Shift+F2")
 
     def _make_view(self) -> None:
         self.places = {
@@ -144,7 +145,7 @@ class Actions(QObject):
                     self.next_open,
                 ),
             ),
-            (self.tr("Regis&ter"), (self.kenmerken, self.offices)),
+            (self.tr("Regis&ter"), (self.parties, self.offices, self.kenmerken)),
             (self.tr("B&eeld"), (*self.places.values(), None, self.notice_act)),
             (self.tr("&Help"), (self.overview,)),
         )

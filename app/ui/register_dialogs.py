@@ -11,6 +11,7 @@ from app.ui.actions import Actions
 from app.ui.desk import Desk
 from app.ui.numbering.dialog import KenmerkenDialog
 from app.ui.offices.dialog import OfficesDialog
+from app.ui.parties.register import PartiesDialog
 
 
 class RegisterDialogs(QObject):
@@ -28,6 +29,7 @@ class RegisterDialogs(QObject):
         self.dialog: QDialog | None = None
         """The dialog that was opened last."""
         actions.kenmerken.triggered.connect(self._on_kenmerken)
+        actions.parties.triggered.connect(self._on_parties)
         actions.offices.triggered.connect(self._on_offices)
 
     @Slot()
@@ -39,6 +41,10 @@ class RegisterDialogs(QObject):
     @Slot()
     def _on_offices(self) -> None:
         self._open(OfficesDialog(self._desk, self._icons, self._window))
+
+    @Slot()
+    def _on_parties(self) -> None:
+        self._open(PartiesDialog(self._desk, self._icons, self._window))
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
