@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, services: Services) -> None:
         from app.ui.backup_keeper import BackupKeeper  # loaded by the worker, after the first paint
+        from app.ui.register_dialogs import RegisterDialogs
         from app.ui.screens import Screens
 
         self._desk = Desk(self._jobs, services, self._opener.language, self)
@@ -115,6 +116,8 @@ class MainWindow(QMainWindow):
         self._backups = BackupKeeper(self._desk)
         self._circumstances = Circumstances(self._desk, self.banner)
         self.actions_.back_up.triggered.connect(self._backups.make)
+        self._register = RegisterDialogs(self._desk, self.actions_, self._icons, self)
+        self._register.letter_requested.connect(self._screens.show_letter)
         self.actions_.enable(True)
         self._on_place_chosen(Place.ARCHIVE)
         self.archive_opened.emit()

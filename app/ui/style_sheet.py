@@ -64,6 +64,7 @@ QTextBrowser#side {{ background: {raised}; }}
 QHeaderView::section {{ background: {base}; color: {quiet}; border: 0; border-bottom: 1px solid {line};
     padding: 6px 8px; font-weight: 400; }}
 QSplitter::handle {{ background: {line}; }}
+QSplitter#panes::handle {{ background: transparent; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {line}; color: {quiet}; }}
 QStatusBar::item {{ border: 0; }}
 QFrame#notice[level="info"] {{ background: {info_ground}; border-top: 1px solid {line}; }}
