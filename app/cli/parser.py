@@ -9,7 +9,7 @@ from app import __version__
 from app.cli.command_parser import CommandParser, Commands
 from app.cli.house_grammar import add_offices, add_parties, add_standing
 from app.cli.kenmerk_grammar import add_kenmerk
-from app.domain.letters import Status
+from app.domain.letters import FileRole, Status
 from app.domain.links import Relation
 
 _HOUSE = (add_kenmerk, add_parties, add_offices, add_standing)
@@ -86,6 +86,18 @@ def _add_life(commands: Commands) -> None:
     parser = commands.add_parser("links", help="waarmee een brief verbonden is")
     parser.add_argument("letter", metavar="ID|KENMERK")
     parser.runs("life", "run_links")
+    parser = commands.add_parser("join", help="bestanden bij een brief voegen: verdere bladzijden of bijlagen")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--as", dest="role", type=FileRole, choices=list(FileRole), default=FileRole.PAGE)
+    parser.add_argument("--place", type=int, metavar="N", help="als hoeveelste in die rol; anders achteraan")
+    parser.runs("files", "run_join")
+    parser = commands.add_parser("files", help="de bestanden van een brief, in volgorde")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.add_argument("--order", nargs="+", metavar="N", help="de nummers in de nieuwe volgorde")
+    parser.add_argument("--remove", metavar="N", help="dit bestand weghalen")
+    parser.add_argument("--save", nargs=2, metavar=("N", "FILE"), help="dit bestand opslaan")
+    parser.runs("files", "run_files")
     parser = commands.add_parser("thread", help="de brieven van één wisseling")
     parser.add_argument("letter", metavar="ID|KENMERK")
     parser.runs("life", "run_thread")
