@@ -3,40 +3,21 @@
 import argparse
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from app import __version__
+from app.cli.command_parser import CommandParser, Commands
 from app.cli.house_grammar import add_offices, add_parties, add_standing
 from app.cli.kenmerk_grammar import add_kenmerk
 from app.domain.letters import FileRole, Status
 from app.domain.links import Relation
 
-Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 _HOUSE = (add_kenmerk, add_parties, add_offices, add_standing)
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser that knows the global options, as do all below it: argparse makes those of the same class.
-
-    Absent options set nothing, so that the parser of a sub-command does not undo what stood before it.
-    """
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        absent = argparse.SUPPRESS
-        self.add_argument(
-            "--archive", type=Path, default=argparse.SUPPRESS, metavar="PATH", help="map van het archief"
-        )
-        self.add_argument("--json", action="store_true", default=absent, help="uitvoer als JSON")
-
-    def runs(self, module: str, function: str) -> None:
-        """Let this command be done by a function of a module in `app.cli.commands`."""
-        self.set_defaults(module=module, function=function)
 
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser. `--archive` and `--json` may stand before or after the sub-command."""
-    parser = _Parser(
+    parser = CommandParser(
         prog="aanhef", description="Correspondentie van een ministerie: archief, tekstblokken, brieven in Word."
     )
     parser.add_argument("--version", action="version", version=f"aanhef {__version__}")

@@ -1,7 +1,7 @@
 """Files in: read, recognised, registered or kept as a proposal; a batch reports each file and goes on."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 
@@ -65,9 +65,10 @@ class Intake:
             return work.proposals.all()
 
     def proposal(self, sha256: str) -> Proposal:
-        """Return one proposal; UNKNOWN_PROPOSAL when nothing waits under this digest."""
+        """Return one proposal, with what the file's name says where its text is silent; UNKNOWN_PROPOSAL."""
         with self.archive.reading() as work:
-            return work.proposals.get(sha256)
+            proposal = work.proposals.get(sha256)
+        return replace(proposal, reading=intake.supplemented(proposal.reading, proposal.name))
 
     def register(self, sha256: str, registration: Registration) -> tuple[Letter, Changes]:
         """Register a proposal as a person corrected it, and take it off the list; what was corrected is kept.

@@ -116,8 +116,9 @@ def test_local_keys_are_no_part_of_a_seal(example: Path, tmp_path: Path) -> None
 
 
 def test_random_bits_that_flip_are_named_or_harm_nothing() -> None:
-    figures = run(40, seed=7, units=24)
+    figures = run(60, seed=7, units=24)
     assert figures.named > 5, "too little was hit"
+    assert figures.backups_named > 5
     assert figures.is_clean, figures.examples
 
 

@@ -103,6 +103,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
     Evidence: {
         Evidence.TEXT: Wording("gelezen in de tekst", "read in the text"),
         Evidence.PROPERTY: Wording("uit de documenteigenschappen", "from the document properties"),
+        Evidence.FILE_NAME: Wording("volgens de bestandsnaam", "by the name of the file"),
     },
     DateRule: {
         DateRule.LONG: Wording("voluit geschreven datum", "date in full"),
