@@ -70,6 +70,7 @@ QStatusBar::item {{ border: 0; }}
 QFrame#notice[level="info"] {{ background: {info_ground}; border-top: 1px solid {line}; }}
 QFrame#notice[level="warning"] {{ background: {warning_ground}; border-top: 1px solid {line}; }}
 QFrame#notice[level="warning"] QLabel {{ color: {warning}; }}
+QLabel#banner {{ background: {warning_ground}; color: {warning}; border-bottom: 1px solid {line}; }}
 QProgressBar {{ border: 0; background: {line}; border-radius: 2px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
