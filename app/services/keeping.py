@@ -34,7 +34,10 @@ class Keeping:
     hand: Hand
 
     def change(self, letter: Letter, seen: Letter, why: str = "") -> tuple[Letter, Changes]:
-        """Keep `letter` in place of `seen`, which is what its person looked at; what it was stays as a version.
+        """Return the letter as it is kept in place of `seen`, which is what its person looked at.
+
+        What it was stays as a version. A party is kept by its id: as the register knows it, or whom it was merged
+        into.
 
         Raises:
             KnownError: UNKNOWN_LETTER; CHANGED_ELSEWHERE (name) where it is no longer what was seen; LETTER_FROZEN
@@ -52,7 +55,8 @@ class Keeping:
                 raise KnownError(ErrorCode.LETTER_FROZEN, reference=named(present), what=", ".join(frozen))
             if letter != present:
                 self.put(work, present, letter, why)
-        return letter, Changes.of(Kind.LETTER, letter.id)
+            kept = work.letters.get(letter.id)
+        return kept, Changes.of(Kind.LETTER, letter.id)
 
     def step(self, letter: LetterId, after: Status, why: str = "", day: date | None = None) -> tuple[Letter, Changes]:
         """Let a letter take a step in its life; `day` is the date of signing or sending that comes with it.

@@ -6,7 +6,7 @@ from app.domain.changes import Changes, Kind
 from app.domain.ids import LetterId
 from app.domain.journal import Act
 from app.domain.letters import LetterRow
-from app.domain.links import Link, Neighbour, Relation
+from app.domain.links import SYMMETRIC, Link, Neighbour, Relation
 from app.services.hand import Hand
 from app.storage.archive import Archive
 
@@ -33,7 +33,10 @@ class Linking:
             KnownError: UNKNOWN_LETTER; LINK_GOES_ROUND.
         """
         with self.archive.writing() as work:
-            same = [each for each in work.links.of(source) if each.outward and each.relation is relation]
+            # What says the same read backwards is known from either end.
+            is_either = relation in SYMMETRIC
+            linked = (each for each in work.links.of(source) if each.relation is relation)
+            same = [each for each in linked if each.outward or is_either]
             known = next((each.position for each in same if each.letter == target), None)
             last = max((each.position for each in same), default=-1)
             work.links.put(Link(source, target, relation, last + 1 if known is None else known))

@@ -58,7 +58,8 @@ class Parties:
         """Keep a party as a person corrected it.
 
         Raises:
-            KnownError: UNKNOWN_PARTY; VALUE_CHARACTER for what cannot stand in a name or an address.
+            KnownError: UNKNOWN_PARTY; CHANGED_ELSEWHERE where it was merged into another since; VALUE_CHARACTER for
+                what cannot stand in a name or an address.
         """
         kept = entered(party)
         with self.archive.writing() as work:

@@ -145,14 +145,19 @@ def _parties(work: Work, new_id: IdFactory, registration: Registration) -> tuple
 
 
 def _sender(work: Work, new_id: IdFactory, registration: Registration) -> Party:
-    """The party that bears this name and function already, or a new one."""
+    """The party that bears this name and function already, or a new one.
+
+    An organisation that wrote without a name is never taken for a person who works there.
+    """
     name = read_name(registration.sender)
     function = registration.sender_function
     for party in work.parties.all():
+        if function not in ("", party.function):
+            continue
         if name and party.name and (party.name.surname, party.name.prefix) == (name.surname, name.prefix):
-            if function in ("", party.function) and name.initials in ("", party.name.initials):
+            if name.initials in ("", party.name.initials):
                 return party
-        elif not name and party.organisation == (registration.sender,):
+        elif not name and party.name is None and party.organisation == (registration.sender,):
             return party
     organisation = () if name else (registration.sender,)
     party = Party(id=PartyId(new_id()), name=name, function=function, organisation=organisation)

@@ -14,7 +14,7 @@ from app.domain.numbering import Issue, IssueState, Range, Taken
 from app.storage.kenmerk_ranges import as_folded, range_key
 from app.storage.mapping import to_columns, to_value
 from app.storage.references import folded
-from app.storage.tables import KenmerkRangeRecord, KenmerkRecord, LetterRecord
+from app.storage.tables import KenmerkRangeRecord, KenmerkRecord, LetterRecord, LetterStepRecord
 
 
 class Kenmerken:
@@ -51,10 +51,11 @@ class Kenmerken:
             found = own.number_of(borne)
             if found is None or borne in known or borne in adopted:
                 continue
-            state = IssueState.FINAL if letter.status == Status.SENT.value else IssueState.RESERVED
+            state = _ADOPTED.get(Status(letter.status), IssueState.RESERVED)
+            why = self._why_withdrawn(letter) if state is IssueState.VOID else ""
             adopted[borne] = KenmerkRecord(
                 kenmerk=letter.our_kenmerk or "", folded=borne, state=state.value, at=at, by=by, range_key=key,
-                number=found[0], year=found[1], draft=letter.draft, letter=letter.id, why="",
+                number=found[0], year=found[1], draft=letter.draft, letter=letter.id, why=why,
             )  # fmt: skip
         self._session.add_all(adopted.values())
         self._session.flush()
@@ -131,6 +132,11 @@ class Kenmerken:
     def _dated(self, rows: Any) -> tuple[tuple[str, date], ...]:
         return tuple((kenmerk, day) for kenmerk, day in self._session.exec(rows))
 
+    def _why_withdrawn(self, letter: LetterRecord) -> str:
+        last = col(LetterStepRecord.number).desc()
+        steps = select(LetterStepRecord.why).where(LetterStepRecord.letter_key == letter.key).order_by(last)
+        return self._session.exec(steps).first() or ""
+
     def _record(self, kenmerk: str) -> KenmerkRecord | None:
         return self._session.exec(select(KenmerkRecord).where(KenmerkRecord.folded == folded(kenmerk))).first()
 
@@ -161,6 +167,7 @@ def _taken(issue: Issue) -> Taken:
     return Taken(kenmerk=issue.kenmerk, letter=issue.letter, draft=issue.draft, why=issue.why)
 
 
+_ADOPTED = {Status.SENT: IssueState.FINAL, Status.WITHDRAWN: IssueState.VOID}
 _KEY = col(LetterRecord.key)
 _KEY_OF_ISSUE = col(KenmerkRecord.key)
 _OLDEST_FIRST = (col(LetterRecord.day), col(LetterRecord.key))

@@ -51,9 +51,12 @@ class Parties:
         """Keep `party` in place of the one with its id; its letters are found by the new names.
 
         Raises:
-            KnownError: UNKNOWN_PARTY (reference).
+            KnownError: UNKNOWN_PARTY (reference); CHANGED_ELSEWHERE (name) where it was merged into another, which
+                keeps its own id and what it knows.
         """
         record = self._session.get_one(PartyRecord, party_key(self._session, party.id))
+        if record.id != party.id:
+            raise KnownError(ErrorCode.CHANGED_ELSEWHERE, name=_called(party))
         for name, held in party_columns(party).items():
             setattr(record, name, held)
         self._session.add(record)
@@ -131,4 +134,8 @@ def _surnames(name: PersonName) -> set[str]:
 
 
 def _named(party: Party) -> str:
-    return f"{party.id} ({party.slug or (party.name.surname if party.name else party.function)})"
+    return f"{party.id} ({_called(party)})"
+
+
+def _called(party: Party) -> str:
+    return party.slug or (party.name.surname if party.name else party.function)

@@ -6,13 +6,13 @@ from datetime import date
 import pytest
 
 from app.domain.errors import ErrorCode, KnownError
-from app.domain.letters import Direction, Letter, Status
+from app.domain.letters import Direction, Letter, LetterParty, Role, Status
 from app.domain.life import TRANSITIONS
 from app.domain.rubricering import Level, Rubricering
 from app.services.hand import Hand
 from app.services.keeping import Keeping
 from app.storage.archive import Archive
-from tests.storage.samples import MOMENT, a_letter, para
+from tests.storage.samples import MOMENT, a_letter, a_party, para
 
 OURS = {"direction": Direction.OUTGOING, "kind": "kamerbrief", "status": Status.CONCEPT}
 
@@ -47,6 +47,18 @@ def test_a_change_keeps_what_the_letter_was_and_who_changed_it_why(keeping: Keep
     with archive.reading() as work:
         (entry,) = work.journal.of(letter.id)
         assert dict(entry.facts) == {"fields": "subject"}
+
+
+def test_what_comes_back_from_a_change_is_what_is_kept(keeping: Keeping, archive: Archive) -> None:
+    letter, kept, gone = added(archive, a_letter()), a_party(slug="blijver"), a_party(slug="opganger")
+    with archive.writing() as work:
+        work.parties.add(kept)
+        work.parties.add(gone)
+        work.merges.make(kept.id, gone.id, kept, MOMENT, "A. Voorbeeld")
+    named_gone = replace(letter, parties=(LetterParty(Role.COPY, "In afschrift", gone),))
+    changed, _ = keeping.change(named_gone, letter)
+    assert changed.parties[0].party == kept
+    assert keeping.change(replace(changed, subject="Verder"), changed)[0].subject == "Verder"
 
 
 def test_a_change_that_changes_nothing_leaves_no_trace(keeping: Keeping, archive: Archive) -> None:

@@ -41,6 +41,18 @@ def test_a_link_is_told_once_in_the_journal_and_shown_with_its_letter(
     assert linking.of(question.id) == ()
 
 
+def test_twins_are_linked_once_whichever_of_them_it_is_told_from(
+    linking: Linking, archive: Archive, letters: list[Letter]
+) -> None:
+    first, second = letters[:2]
+    linking.link(first.id, second.id, Relation.TWIN)
+    before = linking.of(first.id)
+    linking.link(second.id, first.id, Relation.TWIN)
+    assert linking.of(first.id) == before
+    with archive.reading() as work:
+        assert [len(work.journal.of(each.id)) for each in (first, second)] == [1, 0]
+
+
 def test_enclosures_come_one_behind_the_other_and_can_be_put_in_order(
     linking: Linking, letters: list[Letter]
 ) -> None:

@@ -31,6 +31,7 @@ from sqlcipher3 import dbapi2
 from app.domain.errors import KnownError
 from app.domain.faults import Fault, FaultCode
 from app.domain.ids import LetterId
+from app.domain.letters import FileRole, LetterFile
 from app.domain.readings import Extract, Proposal, Reading
 from app.services.restoring import Restoring, checked
 from app.storage.archive import Archive
@@ -94,6 +95,14 @@ def fill(folder: Path, units: int, seed: int) -> None:
             pass
         with archive.writing() as work:
             work.paragraphs.add(a_paragraph())
+            enclosed = LetterFile(
+                role=FileRole.ENCLOSURE,
+                sha256=work.originals.put(b"Voorbeeld van een bijlage"),
+                name="bijlage.txt",
+                media_type="text/plain",
+                pages=2,
+            )
+            work.letters.add(a_letter("Brief met een bijlage.", files=(enclosed,)))
             waiting = Proposal(
                 sha256=work.originals.put(b"Voorbeeld van een voorstel"),
                 name="voorstel.txt",

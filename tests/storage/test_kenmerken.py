@@ -13,6 +13,7 @@ from sqlalchemy import text
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, LetterId
 from app.domain.letters import Direction, Status
+from app.domain.life import Step
 from app.domain.numbering import Gap, Issue, IssueState, Mask, Range
 from app.storage.archive import Archive
 from app.storage.work import Work
@@ -190,6 +191,21 @@ def test_letters_count_as_given_from_a_range_that_comes_later(archive: Archive) 
             "VB-0004": (IssueState.RESERVED, concept.id, 4),
         }
         assert work.ranges.next(range_, YEAR) == 8
+
+
+def test_the_kenmerk_of_a_withdrawn_letter_is_void_in_a_range_that_comes_later(archive: Archive) -> None:
+    withdrawn = ours("VB-0007", status=Status.WITHDRAWN)
+    never = ours("VB-0008", status=Status.WITHDRAWN)
+    step = Step(before=Status.CONCEPT, after=Status.WITHDRAWN, at=MOMENT, by="A. Voorbeeld", why="vervallen")
+    with archive.writing() as work:
+        for letter in (withdrawn, never):
+            work.letters.add(letter)
+        work.versions.add_step(withdrawn.id, step)
+        range_ = a_range()
+        work.ranges.add(range_)
+        work.kenmerken.adopt(range_, MOMENT, "A. Voorbeeld")
+        found = [(issue.kenmerk, issue.state, issue.why) for issue in work.kenmerken.all()]
+        assert found == [("VB-0007", IssueState.VOID, "vervallen"), ("VB-0008", IssueState.VOID, "")]
 
 
 def test_the_holder_of_a_kenmerk_is_who_got_it_or_a_letter_of_ours_that_bears_it(archive: Archive) -> None:

@@ -98,6 +98,17 @@ def test_a_merge_is_found_by_either_party_and_else_unknown(archive: Archive, let
     assert caught.value.code is ErrorCode.UNKNOWN_MERGE
 
 
+def test_a_party_that_was_merged_since_somebody_looked_at_it_is_not_mended(archive: Archive, letter: Letter) -> None:
+    with archive.writing() as work:
+        merge(work)
+    with pytest.raises(KnownError) as caught, archive.writing() as work:
+        work.parties.replace(replace(MERGED, function="wethouder"))
+    assert caught.value.code is ErrorCode.CHANGED_ELSEWHERE
+    assert caught.value.facts["name"] == "opganger"
+    with archive.reading() as work:
+        assert work.parties.all() == (BECAME,)
+
+
 def mend_the_kept_party(work: Work, letter: Letter) -> None:
     work.parties.replace(replace(BECAME, function="wethouder"))
 

@@ -26,6 +26,7 @@ CODES = {
     "letter_version": FaultCode.VERSION_ALTERED,
     "letter_step": FaultCode.STEP_ALTERED,
     "letter_link": FaultCode.LINK_ALTERED,
+    "letter_file": FaultCode.FILE_ALTERED,
     "party": FaultCode.PARTY_ALTERED,
     "paragraph": FaultCode.PARAGRAPH_ALTERED,
     "proposal": FaultCode.PROPOSAL_ALTERED,
@@ -34,7 +35,7 @@ CODES = {
     "revision_part": FaultCode.DRAFT_ALTERED,
     "export": FaultCode.DRAFT_ALTERED,
 }
-EMPTY = {"letter_file", "correction"}
+EMPTY = {"correction"}
 """Tables the example archive has no row of."""
 COLUMNS = [
     (table.name, column.name)
