@@ -17,6 +17,7 @@ from app.services.enrolling import Enrolling
 from app.services.exporting import Exporting
 from app.services.hand import Hand
 from app.services.intake import Intake
+from app.services.joining import Joining
 from app.services.keeping import Keeping
 from app.services.letters import Letters
 from app.services.linking import Linking
@@ -38,6 +39,7 @@ class Services:
     letters: Letters
     keeping: Keeping
     linking: Linking
+    joining: Joining
     discarding: Discarding
     parties: Parties
     offices: Offices
@@ -84,6 +86,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         letters=Letters(archive, around.new_id, hand),
         keeping=keeping,
         linking=Linking(archive, hand),
+        joining=Joining(archive, keeping, process),
         discarding=Discarding(archive, hand),
         intake=Intake(archive, around.new_id, hand, process),
         parties=Parties(archive, hand),

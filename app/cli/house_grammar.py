@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.cli.parser import Commands
+    from app.cli.command_parser import Commands
 
 
 def add_parties(commands: Commands) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.cli.parser import Commands
+    from app.cli.command_parser import Commands
 
 
 def add_kenmerk(commands: Commands) -> None:

@@ -3,40 +3,21 @@
 import argparse
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from app import __version__
+from app.cli.command_parser import CommandParser, Commands
 from app.cli.house_grammar import add_offices, add_parties, add_standing
 from app.cli.kenmerk_grammar import add_kenmerk
-from app.domain.letters import Status
+from app.domain.letters import FileRole, Status
 from app.domain.links import Relation
 
-Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 _HOUSE = (add_kenmerk, add_parties, add_offices, add_standing)
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser that knows the global options, as do all below it: argparse makes those of the same class.
-
-    Absent options set nothing, so that the parser of a sub-command does not undo what stood before it.
-    """
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        absent = argparse.SUPPRESS
-        self.add_argument(
-            "--archive", type=Path, default=argparse.SUPPRESS, metavar="PATH", help="map van het archief"
-        )
-        self.add_argument("--json", action="store_true", default=absent, help="uitvoer als JSON")
-
-    def runs(self, module: str, function: str) -> None:
-        """Let this command be done by a function of a module in `app.cli.commands`."""
-        self.set_defaults(module=module, function=function)
 
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser. `--archive` and `--json` may stand before or after the sub-command."""
-    parser = _Parser(
+    parser = CommandParser(
         prog="aanhef", description="Correspondentie van een ministerie: archief, tekstblokken, brieven in Word."
     )
     parser.add_argument("--version", action="version", version=f"aanhef {__version__}")
@@ -105,6 +86,18 @@ def _add_life(commands: Commands) -> None:
     parser = commands.add_parser("links", help="waarmee een brief verbonden is")
     parser.add_argument("letter", metavar="ID|KENMERK")
     parser.runs("life", "run_links")
+    parser = commands.add_parser("join", help="bestanden bij een brief voegen: verdere bladzijden of bijlagen")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--as", dest="role", type=FileRole, choices=list(FileRole), default=FileRole.PAGE)
+    parser.add_argument("--place", type=int, metavar="N", help="als hoeveelste in die rol; anders achteraan")
+    parser.runs("files", "run_join")
+    parser = commands.add_parser("files", help="de bestanden van een brief, in volgorde")
+    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.add_argument("--order", nargs="+", metavar="N", help="de nummers in de nieuwe volgorde")
+    parser.add_argument("--remove", metavar="N", help="dit bestand weghalen")
+    parser.add_argument("--save", nargs=2, metavar=("N", "FILE"), help="dit bestand opslaan")
+    parser.runs("files", "run_files")
     parser = commands.add_parser("thread", help="de brieven van één wisseling")
     parser.add_argument("letter", metavar="ID|KENMERK")
     parser.runs("life", "run_thread")

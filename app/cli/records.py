@@ -5,11 +5,12 @@ from datetime import date
 
 from app.cli.output import Record
 from app.domain.drafts import Draft, OwnPart
-from app.domain.letters import Letter, LetterRow
+from app.domain.letters import Letter, LetterFile, LetterRow
+from app.domain.numbering import Implausible
 from app.domain.paragraphs import Paragraph
 from app.domain.rubricering import Rubricering
 from app.language.wording import finding_text, label
-from app.language.wording.held import retention_text, rubricering_text
+from app.language.wording.held import file_text, retention_text, rubricering_text
 from app.services.resolving import Shown
 from app.text.json_form import blocks_to_data
 
@@ -50,6 +51,7 @@ def letter(one: Letter, readable: str) -> tuple[Record, str]:
         "sent": _iso(one.sent),
         "parties": [{"role": each.role, "shown": each.shown} for each in one.parties],
         "original": {"name": one.original.name, "sha256": one.original.sha256} if one.original else None,
+        "files": [file(each) for each in one.files],
         "draft": str(one.draft) if one.draft else None,
         "rubricering": rubricering(one.rubricering),
         "retention": {
@@ -71,10 +73,27 @@ def letter(one: Letter, readable: str) -> tuple[Record, str]:
         ("Verzonden", _iso(one.sent)),
         ("Rubricering", rubricering_text(one.rubricering)),
         ("Bewaren", retention_text(one.retention)),
-        *((label(each.role), each.shown) for each in one.parties),
+        *((label(each.role).capitalize(), each.shown) for each in one.parties),
     ]
     lines = [f"{name + ':':14} {value}" for name, value in head if value]
+    lines += [f"{'Bestanden:' if not number else '':14} {line}" for number, line in enumerate(file_lines(one))]
     return record, "\n".join([*lines, "", readable])
+
+
+def file(one: LetterFile) -> Record:
+    """Return a file of a letter."""
+    return {
+        "role": one.role,
+        "name": one.name,
+        "sha256": one.sha256,
+        "media_type": one.media_type,
+        "pages": one.pages,
+    }
+
+
+def file_lines(one: Letter, language: str = "nl") -> list[str]:
+    """Return the files of a letter in order, a line each."""
+    return [f"{number}. {file_text(one, each, language)}" for number, each in enumerate(one.every_file, 1)]
 
 
 def rubricering(held: Rubricering) -> Record | None:
@@ -83,6 +102,16 @@ def rubricering(held: Rubricering) -> Record | None:
         return None
     markings = [each.value for each in held.markings]
     return {"level": held.level, "until": _iso(held.until), "event": held.event or None, "markings": markings}
+
+
+def implausible(one: Implausible) -> Record:
+    """Return what is odd about a kenmerk."""
+    return {
+        "kenmerk": one.kenmerk,
+        "date": one.dated.isoformat(),
+        "expected": [one.expected_first, one.expected_last],
+        "points_at": _iso(one.points_at),
+    }
 
 
 def paragraph_row(one: Paragraph) -> tuple[Record, str]:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from app.domain.beside import Beside
 from app.domain.changes import Changes
 from app.domain.errors import KnownError
 from app.domain.letters import Letter
@@ -38,6 +39,8 @@ class Imported:
     sha256: str = ""
     error: KnownError | None = None
     within: tuple[str, ...] = ()
+    beside: Beside = field(default_factory=Beside)
+    """What is to be known of the letter beside those that were there."""
 
     @property
     def name(self) -> str:

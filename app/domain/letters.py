@@ -66,6 +66,27 @@ class Original:
     media_type: str
 
 
+class FileRole(StrEnum):
+    """What a file is to a letter."""
+
+    PAGE = "page"
+    """Pages of the letter itself that came in apart."""
+    ENCLOSURE = "enclosure"
+    SIGNED = "signed"
+    """The signed copy."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterFile:
+    """A file of a letter: what it is to it, its digest and name, and how many pages it has where that is known."""
+
+    role: FileRole
+    sha256: str
+    name: str
+    media_type: str
+    pages: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """One letter, incoming or outgoing.
@@ -91,6 +112,11 @@ class Letter:
     """The draft a letter of ours was made of here; None for one that came in as a file."""
     rubricering: Rubricering = field(default_factory=Rubricering)
     retention: Retention = field(default_factory=Retention)
+    files: tuple[LetterFile, ...] = ()
+    """The files it consists of where it is more than its original, in order: pages first, then what it encloses.
+
+    Once pages were joined the original is one among them.
+    """
 
     def __post_init__(self) -> None:
         if self.status not in STATUSES[self.direction]:
@@ -99,6 +125,19 @@ class Letter:
     def party(self, role: Role) -> LetterParty | None:
         """Return the first party in `role`, or None."""
         return next((party for party in self.parties if party.role is role), None)
+
+    @property
+    def every_file(self) -> tuple[LetterFile, ...]:
+        """Return its files in order, with its original first where no pages were joined to that."""
+        if self.original is None or self.files_of(FileRole.PAGE):
+            return self.files
+        held = self.original
+        own = LetterFile(role=FileRole.PAGE, sha256=held.sha256, name=held.name, media_type=held.media_type)
+        return (own, *self.files)
+
+    def files_of(self, role: FileRole) -> tuple[LetterFile, ...]:
+        """Return the files in `role`, in order."""
+        return tuple(each for each in self.files if each.role is role)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

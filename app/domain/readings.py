@@ -26,6 +26,8 @@ class Evidence(StrEnum):
 
     TEXT = "text"
     PROPERTY = "property"
+    FILE_NAME = "file_name"
+    """Of the file, not of the letter: for a person to confirm."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +35,8 @@ class Candidate:
     """A value read, with the place it was read and the rule that read it.
 
     `value` is normalised (dates ISO), `text` as printed. `start` and `end` count characters in the plain text of
-    the reading; both are None for a document property. `page` counts from 1, None where the file has no pages.
+    the reading; both are None for a document property and for the name of the file. `page` counts from 1, None where
+    the file has no pages.
     """
 
     value: str

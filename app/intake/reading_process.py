@@ -17,6 +17,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.readings import Extract, FilePart, Reading
 from app.intake.extraction import extract
 from app.intake.media_types import holds_files, media_type
+from app.intake.page_count import count_pages
 from app.intake.parts import parts
 from app.intake.recogniser import recognise
 
@@ -75,6 +76,15 @@ class _Parts:
 
 
 @dataclass(frozen=True, slots=True)
+class _Count:
+    data: bytes
+    name: str
+
+    def __call__(self) -> int | None:
+        return count_pages(self.data, self.name)
+
+
+@dataclass(frozen=True, slots=True)
 class _Done(Generic[Result]):
     result: Result
 
@@ -128,6 +138,13 @@ class ReadingProcess:
             KnownError, ReadingStopped: as `read`.
         """
         return self._result(_Parts(data, name), stop) if holds_files(media_type(data, name)) else ()
+
+    def pages(self, data: bytes, name: str) -> int | None:
+        """Return how many pages a file has; None where it does not say so, or the process could not find out."""
+        try:
+            return self._result(_Count(data, name), None)
+        except KnownError:
+            return None
 
     def _result(self, work: _Work[Result], stop: Event | None) -> Result:
         with self._lock:

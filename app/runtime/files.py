@@ -5,11 +5,12 @@ import errno
 import os
 import shutil
 import stat
-import tempfile
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.domain.errors import ErrorCode, KnownError
+from app.runtime.unfinished import Unfinished, begin_file, begin_folder
 
 LARGEST_FILE = 100 * 1024 * 1024
 """Bytes; a letter that is larger is no letter."""
@@ -63,39 +64,52 @@ def ready_file(path: Path, data: bytes) -> Iterator[Callable[[], None]]:
     Raises:
         KnownError: as `write_file`, from the call as well.
     """
-    temporary = _written_beside(path, data)
+    if path.is_dir():
+        raise KnownError(ErrorCode.TARGET_NOT_WRITABLE, name=path.name, detail="is_folder")
+    with _beside(path, data) as temporary:
 
-    def put() -> None:
-        try:
-            temporary.replace(path)
-            sync_folder(path.parent)
-        except OSError as error:
-            raise written_badly(error, path) from error
+        def put() -> None:
+            try:
+                temporary.replace(path)
+                sync_folder(path.parent)
+            except OSError as error:
+                raise written_badly(error, path) from error
 
-    try:
         yield put
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
 
 
-def _written_beside(path: Path, data: bytes) -> Path:
-    temporary = None
+@contextlib.contextmanager
+def _beside(path: Path, data: bytes) -> Iterator[Path]:
+    """Yield a file beside `path` that holds `data`, synced; it is gone when the block ends, unless it was renamed."""
+    unfinished = None
     try:
-        if path.is_dir():
-            raise KnownError(ErrorCode.TARGET_NOT_WRITABLE, name=path.name, detail="is_folder")
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".aanhef-", suffix=".tmp")
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        _take_over_mode(path, Path(temporary))
+        unfinished = begin_file(path.parent)
+        _write(unfinished.handle, data)
+        _take_over_mode(path, unfinished.path)
     except OSError as error:
-        if temporary:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
+        _drop(unfinished)
         raise written_badly(error, path) from error
-    return Path(temporary)
+    try:
+        if sys.platform == "win32":  # pragma: no cover - an open file cannot be renamed there
+            unfinished.let_go()
+        yield unfinished.path
+    finally:
+        _drop(unfinished)
+
+
+def _write(handle: int | None, data: bytes) -> None:
+    assert handle is not None
+    with os.fdopen(handle, "wb", closefd=False) as file:
+        file.write(data)
+        file.flush()
+        os.fsync(handle)
+
+
+def _drop(unfinished: Unfinished | None) -> None:
+    if unfinished is not None:
+        with contextlib.suppress(OSError):
+            unfinished.path.unlink()
+        unfinished.let_go()
 
 
 @contextlib.contextmanager
@@ -107,21 +121,22 @@ def whole_folder(folder: Path) -> Iterator[Path]:
     Raises:
         KnownError: DISK_FULL, TARGET_IN_USE, TARGET_NOT_WRITABLE (name, detail).
     """
-    temporary: Path | None = None
+    unfinished = None
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-        yield temporary
-        sync_folder(temporary)
+        unfinished = begin_folder(folder.parent)
+        yield unfinished.path
+        sync_folder(unfinished.path)
         if folder.exists():
             folder.rmdir()
-        temporary.rename(folder)
+        unfinished.path.rename(folder)
         sync_folder(folder.parent)
     except OSError as error:
         raise written_badly(error, folder) from error
     finally:
-        if temporary is not None:
-            shutil.rmtree(temporary, ignore_errors=True)
+        if unfinished is not None:
+            shutil.rmtree(unfinished.path, ignore_errors=True)
+            unfinished.let_go()
 
 
 def written_badly(error: OSError, path: Path) -> KnownError:

@@ -17,12 +17,12 @@ from pathlib import Path
 from typing import Self
 from uuid import uuid4
 
+from app.runtime.locks import lock
+
 _NAME = ".open-"
 _ENDING = ".json"
 _UNFINISHED = ".new"
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9.-]")
-_BEYOND = 1 << 30
-"""Where Windows, which bars reading what is locked, is to lock: beyond all the note says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Note:
             handle = os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
             said = {"host": presence.host, "pid": presence.pid, "since": presence.since.isoformat()}
             os.write(handle, json.dumps(said).encode())
-            _lock(handle)
+            lock(handle)
             host = _NOT_IN_A_NAME.sub("_", presence.host)
             return cls(unfinished.rename(folder / f"{_NAME}{host}-{presence.pid}-{uuid4().hex[:8]}{_ENDING}"), handle)
         except OSError:
@@ -118,22 +118,9 @@ def _is_stale(path: Path) -> bool:
     except OSError:
         return False
     try:
-        _lock(handle)
+        lock(handle)
     except OSError:
         return False
     finally:
         os.close(handle)
     return True
-
-
-def _lock(handle: int) -> None:
-    """Lock a file for as long as it is open; OSError where somebody else has."""
-    if sys.platform == "win32":  # pragma: no cover - only there
-        import msvcrt
-
-        os.lseek(handle, _BEYOND, os.SEEK_SET)
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

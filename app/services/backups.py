@@ -81,12 +81,13 @@ class Backups:
         """Return whether a backup should be taken now: something may have changed, and the last is half an hour old.
 
         What changed before the archive was opened here is not known; then a backup is taken all the same, and
-        dropped where it turns out the same as the last. A clock that went back makes one due.
+        dropped where it turns out the same as the last. A clock that went back makes one due; of an archive that can
+        only be read none is.
 
         Raises:
             KnownError: BACKUP_MEDIUM_GONE.
         """
-        if self._taken_at is not None and not self.has_changed:
+        if self._archive.read_only or (self._taken_at is not None and not self.has_changed):
             return False
         if self._last is None:
             backups = shelf_in(self.place).backups
@@ -108,8 +109,12 @@ class Backups:
             self._taking.release()
 
     def take_at_close(self) -> Round:
-        """Return what came of the backup when the archive is closed: none where nothing changed since the last."""
-        return self.take() if self._taken_at is None or self.has_changed else Round()
+        """Return what came of the backup when the archive is closed: none where nothing changed since the last.
+
+        None either where the archive can only be read.
+        """
+        is_needed = self._taken_at is None or self.has_changed
+        return self.take() if is_needed and not self._archive.read_only else Round()
 
     def take_to(self, folder: Path) -> Taken:
         """Return the backup made in a folder the user names, every original read back; it is made where needed.
@@ -191,7 +196,7 @@ class Backups:
         now = self._clock()
         made = self._archive.back_up(folder, now, check_all=check_all)
         thinned = thin(folder, now) if made.is_new else ()
-        if made.is_new and folder != self.place:
+        if made.is_new and folder != self.place and not self._archive.read_only:
             self._note(folder, made.backup, now)
         return Taken(folder, made.backup, made.is_new, thinned)
 

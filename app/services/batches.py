@@ -17,6 +17,7 @@ from app.domain.readings import FilePart, Proposal
 from app.intake import FileRead, ReadingProcess, ReadingStopped
 from app.runtime.files import read_file
 from app.runtime.folders import files_in, nothing_in
+from app.services.beside import beside
 from app.services.hand import Hand
 from app.services.registering import proposed, register
 from app.storage.archive import Archive
@@ -108,7 +109,10 @@ class Batch:
                 return Imported(file.path, Outcome.PROPOSED, changes, sha256=sha256, within=file.within)
             original = (file.name, read.media_type, file.data)
             letter = register(work, self.new_id, self.hand, proposed(read.reading), read.extract.blocks, original)
-        return Imported(file.path, Outcome.REGISTERED, touched(letter), letter, sha256, within=file.within)
+            seen = beside(work, letter)
+        return Imported(
+            file.path, Outcome.REGISTERED, touched(letter), letter, sha256, within=file.within, beside=seen
+        )
 
 
 def _bytes(path: Path) -> bytes:

@@ -21,7 +21,7 @@ from app.storage.work import Work
 
 WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ROLES = {SENDER: Role.SENDER, ADDRESSEE: Role.ADDRESSEE, SIGNATORY: Role.SIGNATORY}
-_STAY: Final = ("id", "status", "received", "sent", "rubricering", "retention")
+_STAY: Final = ("id", "status", "received", "sent", "rubricering", "retention", "files")
 """What is kept with a letter and does not come out of its draft."""
 
 
@@ -107,7 +107,8 @@ class Enrolling:
 def _behind(present: Letter, letter: Letter) -> Letter:
     """What a draft says now, in the letter that is there. A date that came with the signature stays."""
     kept = {name: getattr(present, name) for name in _STAY}
-    return replace(letter, **kept, dated=letter.dated or present.dated)
+    copies = tuple(each for each in present.parties if each.role is Role.COPY)
+    return replace(letter, **kept, dated=letter.dated or present.dated, parties=(*letter.parties, *copies))
 
 
 def _party(role: Role, party: Party, known: Mapping[PartyId, Party]) -> LetterParty:

@@ -3,22 +3,24 @@
 import logging
 import re
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from textwrap import shorten
 
+from app.domain.beside import Beside
 from app.domain.changes import Changes, Kind
 from app.domain.drafts import Revision
 from app.domain.errors import ErrorCode, KnownError
-from app.domain.ids import DraftId, IdFactory, RevisionId
-from app.domain.letters import Original
+from app.domain.ids import DraftId, IdFactory, LetterId, RevisionId
+from app.domain.letters import Letter, Original
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
 from app.export.page_count import count_pages
 from app.export.purpose import Purpose as Purpose
 from app.runtime.files import ready_file
+from app.services.beside import beside
 from app.services.enrolling import WORD, Enrolling, Outgoing
 from app.services.hand import Hand
 from app.services.issuing import OUR_KENMERK, reserve
@@ -42,6 +44,10 @@ class Exported:
     path: Path
     sha256: str
     shown: Shown
+    letter: LetterId | None = None
+    """What it is in the register; None for a copy to send."""
+    beside: Beside = field(default_factory=Beside)
+    """What is to be known of that letter beside the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,22 +86,26 @@ class Exporting:
                 data = write_docx(shown.letter, style, purpose, moment, totals=totals)
                 sha256 = work.originals.put(data)
                 work.drafts.record_export(draft, revision.id, sha256, moment)
-                touched = self._enrolled(work, shown, Original(sha256, path.name, WORD), purpose)
+                enrolled = self._enrolled(work, shown, Original(sha256, path.name, WORD), purpose)
+                seen = beside(work, enrolled) if enrolled else Beside()
                 put_in_place = files.enter_context(ready_file(path, data))
             put_in_place()
-        return Exported(path, sha256, shown), Changes.of(Kind.DRAFT, draft) | Changes.of(Kind.KENMERK) | touched
+        touched = Changes.of(Kind.DRAFT, draft) | Changes.of(Kind.KENMERK)
+        if enrolled is None:
+            return Exported(path, sha256, shown), touched
+        return Exported(path, sha256, shown, enrolled.id, seen), touched | Changes.of(Kind.LETTER, enrolled.id)
 
-    def _enrolled(self, work: Work, shown: Shown, file: Original, purpose: Purpose) -> Changes:
+    def _enrolled(self, work: Work, shown: Shown, file: Original, purpose: Purpose) -> Letter | None:
         """What goes out to be signed stands in the register from then on; a copy to send changes nothing there."""
         if purpose is not Purpose.TO_SIGN:
-            return Changes()
+            return None
         outgoing = Outgoing(
             shown=shown,
             record_kind=self.resolving.kinds[shown.letter.kind].record_kind,
             parties=self.resolving.parties_in(work, shown.revision),
             file=file,
         )
-        return Changes.of(Kind.LETTER, self.enrolling.enrol(work, outgoing).id)
+        return self.enrolling.enrol(work, outgoing)
 
     def _with_kenmerk(self, work: Work, revision: Revision, moment: datetime) -> Revision:
         """Return the revision that shows the kenmerk the draft has from now on: a new one where it got it here."""

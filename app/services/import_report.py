@@ -8,6 +8,7 @@ from typing import Final
 
 from app.domain.imports import WITHIN, Imported, Outcome
 from app.language.wording import error_text, label
+from app.language.wording.remarks import beside_texts
 from app.language.wording.table import Wording, fill
 
 ORDER: Final = (Outcome.REFUSED, Outcome.UNREAD, Outcome.PROPOSED, Outcome.REGISTERED, Outcome.KNOWN)
@@ -65,4 +66,5 @@ def _line(imported: Imported, top: Path | None, language: str) -> str:
         return f"{name}: {label(Outcome.PROPOSED, language)}"
     kenmerk = (imported.letter.our_kenmerk or imported.letter.their_kenmerk or "") if imported.letter else ""
     why = error_text(imported.error, language) if imported.error else kenmerk
-    return f"{name}: {why}" if why else name
+    line = f"{name}: {why}" if why else name
+    return "\n".join((line, *(f"    {said}" for said in beside_texts(imported.beside, language))))

@@ -1,14 +1,15 @@
 """Files in: read, recognised, registered or kept as a proposal; a batch reports each file and goes on."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 
 from app import intake
+from app.domain.beside import Beside
 from app.domain.changes import Changes, Kind
 from app.domain.errors import ErrorCode, KnownError
-from app.domain.ids import IdFactory
+from app.domain.ids import IdFactory, LetterId
 from app.domain.imports import Imported, Outcome
 from app.domain.letters import Letter
 from app.domain.readings import Proposal, ProposalRow
@@ -16,6 +17,7 @@ from app.intake import ReadingProcess
 from app.runtime.files import read_file, write_file
 from app.runtime.folders import files_in
 from app.services.batches import Batch, named_parts, touched
+from app.services.beside import beside, beside_registration
 from app.services.hand import Hand
 from app.services.learning import corrections
 from app.services.registering import Registration, register
@@ -63,9 +65,10 @@ class Intake:
             return work.proposals.all()
 
     def proposal(self, sha256: str) -> Proposal:
-        """Return one proposal; UNKNOWN_PROPOSAL when nothing waits under this digest."""
+        """Return one proposal, with what the file's name says where its text is silent; UNKNOWN_PROPOSAL."""
         with self.archive.reading() as work:
-            return work.proposals.get(sha256)
+            proposal = work.proposals.get(sha256)
+        return replace(proposal, reading=intake.supplemented(proposal.reading, proposal.name))
 
     def register(self, sha256: str, registration: Registration) -> tuple[Letter, Changes]:
         """Register a proposal as a person corrected it, and take it off the list; what was corrected is kept.
@@ -80,6 +83,23 @@ class Intake:
             work.corrections.add(letter.id, corrections(proposal, registration))
             work.proposals.remove(proposal.sha256)
         return letter, touched(letter) | Changes.of(Kind.PROPOSAL)
+
+    def beside(self, registration: Registration, sha256: str = "") -> Beside:
+        """Return what is to be known before registering this beside what the register has; nothing is held up by it.
+
+        `sha256` names the proposal whose text it is, where there is one.
+
+        Raises:
+            KnownError: UNKNOWN_PROPOSAL.
+        """
+        with self.archive.reading() as work:
+            text = work.proposals.get(sha256).extract.blocks if sha256 else ()
+            return beside_registration(work, registration, text)
+
+    def beside_letter(self, letter: LetterId) -> Beside:
+        """Return what is to be known of a letter beside the others; UNKNOWN_LETTER."""
+        with self.archive.reading() as work:
+            return beside(work, work.letters.get(letter))
 
     def discard(self, sha256: str) -> Changes:
         """Take a proposal off the list; its bytes stay in the archive as an orphan that `verify --clean` removes."""

@@ -36,7 +36,8 @@ class Keeping:
     def change(self, letter: Letter, seen: Letter, why: str = "") -> tuple[Letter, Changes]:
         """Return the letter as it is kept in place of `seen`, which is what its person looked at.
 
-        What it was stays as a version. Its parties are as the register knows them, or whom they were merged into.
+        What it was stays as a version. A party is kept by its id: as the register knows it, or whom it was merged
+        into.
 
         Raises:
             KnownError: UNKNOWN_LETTER; CHANGED_ELSEWHERE (name) where it is no longer what was seen; LETTER_FROZEN

@@ -59,6 +59,14 @@ class Letters:
             letter = register(work, self.new_id, self.hand, registration, text, file)
         return letter, Changes.of(Kind.LETTER, letter.id)
 
+    def circumstances(self) -> tuple[Fault, ...]:
+        """Return what somebody at work should know of the archive: ONLY_READ, and OPEN_ELSEWHERE for each other."""
+        return self.archive.circumstances()
+
+    def version(self) -> int:
+        """Return a number that is another once anybody, also another process, changed the register."""
+        return self.archive.data_version()
+
     def verify(self, *, clean: bool = False, rebuild_index: bool = False) -> tuple[Fault, ...]:
         """Return what is wrong with the archive; empty when all is well. `clean` removes orphan originals."""
         return self.archive.verify(clean=clean, rebuild_index=rebuild_index)

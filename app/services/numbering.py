@@ -10,10 +10,9 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import IdFactory
 from app.domain.journal import Act
 from app.domain.numbering import Gap, Implausible, Issue, IssueState, Mask, MaskError, Range, Taken
-from app.domain.plausibility import YEAR
 from app.domain.values import enter_value
 from app.services.hand import Hand
-from app.services.plausibility import moved, odd_number, odd_numbers
+from app.services.plausibility import odd_in, odd_numbers
 from app.storage.archive import Archive
 from app.storage.kenmerken import taken_error
 from app.storage.references import folded
@@ -22,7 +21,6 @@ from app.storage.work import Work
 MOST_EXPLAINED: Final = 10_000
 """Numbers explained at once; who skipped more than these mistyped."""
 EXAMPLE: Final = "VB-{jaar}-{nummer:4}"
-_NEIGHBOURS: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +137,7 @@ class Numbering:
         Only what counts on is looked at: numbers of one range without a year, and seven figures as JenV writes them.
         """
         with self.archive.reading() as work:
-            ranges = work.ranges.all()
-            days = (moved(dated, -YEAR), dated, moved(dated, YEAR))
-            around = {one for day in days for one in work.kenmerken.neighbours(day, _NEIGHBOURS)}
-        return odd_number(ranges, kenmerk, dated, around)
+            return odd_in(work, kenmerk, dated)
 
     def check(self) -> Check:
         """Return what looks wrong in the whole register."""

@@ -78,9 +78,17 @@ class Offices:
         return Recesses(tuple(Recess(RecessKind(each.name), each.first, each.last) for each in known))
 
     def add(
-        self, office: str, ministry: str, holder: PartyId, first: date, stand: Stand, last: date | None = None
+        self,
+        office: str,
+        ministry: str,
+        holder: PartyId,
+        first: date,
+        stand: Stand,
+        last: date | None = None,
+        *,
+        acting: bool = False,
     ) -> tuple[Tenure, Changes]:
-        """Add that somebody holds an office from `first`, up to and without `last`.
+        """Add that somebody holds an office from `first`, up to and without `last`, or only acts in it.
 
         Raises:
             KnownError: TENURE_BACKWARDS; UNKNOWN_PARTY.
@@ -92,6 +100,7 @@ class Offices:
             holder=holder,
             first=first,
             last=last,
+            acting=acting,
             stand=stand,
         )
         with self.archive.writing() as work:

@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
+from typing import Final
 
 from app.domain.numbering import Implausible, Range
-from app.domain.plausibility import Course, Point
+from app.domain.plausibility import YEAR, Course, Point
 from app.language.kenmerken import KenmerkKind, kind_of
 from app.storage.kenmerk_ranges import as_folded
 from app.storage.references import folded
+from app.storage.work import Work
+
+_NEIGHBOURS: Final = 50
 
 Dated = tuple[str, date]
 """A kenmerk and the date of its letter."""
@@ -23,6 +27,13 @@ def odd_number(ranges: tuple[Range, ...], kenmerk: str, dated: date, around: Ite
             course = Course(point for _, point in _points(series, around))
             return course.implausible(kenmerk, Point(dated, number))
     return None
+
+
+def odd_in(work: Work, kenmerk: str, dated: date) -> Implausible | None:
+    """Return what is odd about a kenmerk beside those of the letters in the register of about its date, or None."""
+    days = (moved(dated, -YEAR), dated, moved(dated, YEAR))
+    around = {one for day in days for one in work.kenmerken.neighbours(day, _NEIGHBOURS)}
+    return odd_number(work.ranges.all(), kenmerk, dated, around)
 
 
 def odd_numbers(ranges: tuple[Range, ...], letters: Iterable[Dated]) -> tuple[Implausible, ...]:

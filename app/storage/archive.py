@@ -160,14 +160,18 @@ class Archive:
         if clean or rebuild_index:
             self._refuse_read_only()
         with self._known_failures():
-            return (*faults(self._databases, clean=clean, rebuild_index=rebuild_index), *self._circumstances())
+            return (*faults(self._databases, clean=clean, rebuild_index=rebuild_index), *self.circumstances())
 
-    def _circumstances(self) -> Iterator[Fault]:
-        if self.read_only:
-            yield Fault(FaultCode.ONLY_READ)
-        for each in self.others():
-            facts = {"host": each.host, "pid": str(each.pid), "since": each.since.isoformat()}
-            yield Fault(FaultCode.OPEN_ELSEWHERE, facts)
+    def circumstances(self) -> tuple[Fault, ...]:
+        """Return what somebody who works with the archive should know of: that it can only be read, who else has it.
+
+        One that can be written again is opened to write.
+        """
+        if self.read_only and can_be_written(self.folder):
+            self._open_again()
+        only_read = (Fault(FaultCode.ONLY_READ),) if self.read_only else ()
+        facts = ({"host": each.host, "pid": str(each.pid), "since": each.since.isoformat()} for each in self.others())
+        return (*only_read, *(Fault(FaultCode.OPEN_ELSEWHERE, each) for each in facts))
 
     @property
     def _register(self) -> Engines:

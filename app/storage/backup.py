@@ -34,10 +34,11 @@ from app.storage.backup_folder import (
     free_name,
     register_of,
     shelf,
+    unmake,
     write_description,
 )
 from app.storage.backup_store import Fetch, opened_store
-from app.storage.engines import Engines, create_file
+from app.storage.engines import Engines, create_file, set_journal_mode
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def _copied(source: Connection, copy: Path) -> Said:
             target.execute(f"PRAGMA {pragma}").fetchall()
         _driver(source).backup(target)
         # Without a log beside it the copy is one file, and can be read where nothing may be written.
-        target.execute("PRAGMA journal_mode = DELETE").fetchone()
+        set_journal_mode(target, "DELETE")
     return said
 
 
@@ -136,15 +137,14 @@ def _kept(folder: Path, copy: Path, there: Shelf, backup: Backup) -> Made:
                 write_description(folder, newest)
         return Made(newest, is_new=False)
     backup = replace(backup, number=newest.number + 1 if newest else 1)
-    named = register_of(folder, backup)
-    copy.rename(named)
+    copy.rename(register_of(folder, backup))
     try:
         sync_folder(folder)
         with written_to_medium(folder):
             write_description(folder, backup)
     except (KnownError, OSError):
-        # Without its description a register is no backup; a full medium keeps what it had.
-        named.unlink(missing_ok=True)
+        # A full medium keeps what it had.
+        unmake(folder, backup)
         raise
     return Made(backup, is_new=True)
 

@@ -22,7 +22,7 @@ from app.runtime.files import sync_folder, write_file
 FORMAT = 1
 REGISTER_SUFFIX, DESCRIPTION_SUFFIX, UNFINISHED_SUFFIX = ".db", ".json", ".db.new"
 _NAME = re.compile(r"register-\d{8}T\d{6}Z(?:-\d+)?")
-_TEMPORARY = re.compile(r"\.aanhef-\w+\.tmp|register-\d{8}T\d{6}Z(?:-\d+)?\.db\.new(?:-journal|-wal|-shm)?")
+_TEMPORARY = re.compile(r"\.aanhef-[^/]+\.tmp|register-\d{8}T\d{6}Z(?:-\d+)?\.db\.new(?:-journal|-wal|-shm)?")
 
 
 def shelf(folder: Path) -> Shelf:
@@ -81,6 +81,12 @@ def write_description(folder: Path, backup: Backup) -> None:
     held = _described(backup)
     written = json.dumps(held | {"seal": _seal(held)}, indent=1, sort_keys=True)
     write_file(folder / f"{backup.name}{DESCRIPTION_SUFFIX}", written.encode())
+
+
+def unmake(folder: Path, backup: Backup) -> None:
+    """Remove what there is of a backup that could not be finished, its description first."""
+    (folder / f"{backup.name}{DESCRIPTION_SUFFIX}").unlink(missing_ok=True)
+    register_of(folder, backup).unlink(missing_ok=True)
 
 
 def take_away(folder: Path, backup: Backup) -> None:

@@ -29,7 +29,9 @@ from app.storage.seals import SEAL
 from app.storage.tables import RegisterTable
 
 _TABLES = RegisterTable.metadata.tables
-_LETTER, _PARTY, _LETTER_PARTY, _BIN = (_TABLES[name] for name in ("letter", "party", "letter_party", "bin"))
+_LETTER, _PARTY, _LETTER_PARTY, _FILE, _BIN = (
+    _TABLES[name] for name in ("letter", "party", "letter_party", "letter_file", "bin")
+)
 TEXT = "text"
 IN_BIN = "bin"
 """Stands among the fields of a letter that was put in the bin, or taken out of it."""
@@ -39,7 +41,7 @@ _AT_ONCE = 1000
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """A letter as one side has it: its local key, the hash over its row and parties, whether it is in the bin."""
+    """A letter as one side has it: its local key, the hash over its row, parties and files, and if it is binned."""
 
     key: int
     sha256: str
@@ -137,6 +139,9 @@ def _marks(connection: Connection) -> dict[UUID, _Mark]:
     parties = parties.outerjoin(_PARTY, _PARTY.c.key == _LETTER_PARTY.c.party_key)
     for row in connection.execute(parties.order_by(_LETTER_PARTY.c.letter_key, _LETTER_PARTY.c.position)):
         digests[row[0]].update(repr(tuple(row)[1:]).encode())
+    files = select(_FILE).order_by(_FILE.c.letter_key, _FILE.c.position)
+    for row in connection.execute(files):
+        digests[row.letter_key].update(repr(tuple(row)[1:]).encode())
     ids = connection.execute(select(_LETTER.c.key, _LETTER.c.id))
     return {each: _Mark(key, digests[key].hexdigest(), key in binned) for key, each in ids}
 

@@ -4,15 +4,16 @@
 6.17); folding the write-ahead log away afterwards leaves no page of before.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import bindparam, text
 from sqlmodel import Session, select
 
 from app.domain.ids import LetterId
+from app.storage.letter_json import files_in
 from app.storage.letters import letter_key
 from app.storage.search import forget_words
-from app.storage.tables import RevisionRecord
+from app.storage.tables import LetterVersionRecord, RevisionRecord
 
 _OF_LETTER = (
     "DELETE FROM letter_version WHERE letter_key = :key",
@@ -44,6 +45,8 @@ _NEEDED = text(
     " UNION SELECT sha256 FROM export WHERE sha256 IN :files"
     " UNION SELECT sha256 FROM proposal WHERE sha256 IN :files"
 ).bindparams(bindparam("files", expanding=True))
+_IN_HISTORY = text("SELECT 1 FROM letter_version WHERE instr(content, :sha256) > 0 LIMIT 1")
+"""What other letters were before may name the same bytes."""
 _FORGET = text("DELETE FROM original WHERE sha256 IN :files").bindparams(bindparam("files", expanding=True))
 
 
@@ -63,6 +66,7 @@ class Destruction:
         connection = self._session.connection()
         draft = connection.execute(_DRAFT, {"key": key}).scalar()
         files = tuple(connection.execute(_FILES, {"key": key, "draft": draft}).scalars())
+        files = tuple(dict.fromkeys((*files, *self._in_versions(key))))
         forget_words(connection, key)
         for revision in self._session.exec(select(RevisionRecord).where(RevisionRecord.answers == letter)).all():
             revision.answers = None
@@ -72,10 +76,19 @@ class Destruction:
         self._session.expire_all()
         return self._unneeded(files)
 
+    def _in_versions(self, key: int) -> Iterator[str]:
+        """Yield the files the letter had once: taken off it they are kept for its history alone."""
+        rows = select(LetterVersionRecord.content).where(LetterVersionRecord.letter_key == key)
+        for content in self._session.exec(rows).all():
+            yield from files_in(content)
+
     def _unneeded(self, files: Iterable[str]) -> tuple[str, ...]:
         asked = {"files": list(files)}
         connection = self._session.connection()
         needed = set(connection.execute(_NEEDED, asked).scalars())
+        for sha256 in set(files) - needed:
+            if connection.execute(_IN_HISTORY, {"sha256": sha256}).first() is not None:
+                needed.add(sha256)
         gone = tuple(sorted(set(asked["files"]) - needed))
         connection.execute(_FORGET, {"files": list(gone)})
         return gone

@@ -1,12 +1,16 @@
 """Connections to a database file: one SQLite library, one way to begin reading and another to begin writing."""
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.exc import DatabaseError
 from sqlcipher3 import dbapi2
+
+from app.storage.checked_types import CHECKED
 
 OWNER_ONLY = 0o600
 
@@ -21,6 +25,14 @@ _ALWAYS = (
     # What is destroyed must not be readable in free pages (sqlite.org/pragma.html#pragma_secure_delete).
     "PRAGMA secure_delete = ON",
 )
+
+MALFORMED = "database disk image is malformed"
+"""SQLite's own words for its code CORRUPT."""
+_ERROR = 1
+"""SQLite's code for a statement it does not understand."""
+
+Misshapen = Callable[[Any], tuple[str, ...]]
+"""Returns the tables that are not as they were made, given what runs a statement; see `app.storage.shape`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +53,21 @@ class Engines:
         self.writer.dispose()
 
 
-def open_engines(path: Path, busy_timeout_s: float) -> Engines:
-    """Return the engines of the database at `path`; nothing is opened until they are used."""
+def open_engines(path: Path, busy_timeout_s: float, misshapen: Misshapen | None = None) -> Engines:
+    """Return the engines of the database at `path`; nothing is opened until they are used.
+
+    With `misshapen` a statement that a damaged schema does not understand is told as damage, and not as a mistake.
+    """
     reader = _engine(path, (*_ALWAYS, "PRAGMA query_only = ON"), "BEGIN", busy_timeout_s)
-    writer = _engine(path, (*_ALWAYS, "PRAGMA journal_mode = WAL"), "BEGIN IMMEDIATE", busy_timeout_s)
-    return Engines(reader=reader, writer=writer)
+    writer = _engine(path, _ALWAYS, "BEGIN IMMEDIATE", busy_timeout_s, mode="WAL")
+    return _watched(Engines(reader=reader, writer=writer), misshapen)
 
 
-def open_to_read(path: Path, mode: str, busy_timeout_s: float) -> Engines:
+def open_to_read(path: Path, mode: str, busy_timeout_s: float, misshapen: Misshapen | None = None) -> Engines:
     """Return the engines of a database that is only read; `mode` is the query of its URI (sqlite.org/uri.html)."""
     uri = f"{path.absolute().as_uri()}?{mode}"
     engine = _engine(path, (*_ALWAYS, "PRAGMA query_only = ON"), "BEGIN", busy_timeout_s, uri)
-    return Engines(reader=engine, writer=engine)
+    return _watched(Engines(reader=engine, writer=engine), misshapen)
 
 
 def open_migration_engine(path: Path) -> Engine:
@@ -60,8 +75,21 @@ def open_migration_engine(path: Path) -> Engine:
 
     Without foreign keys, for a batch migration drops tables others refer to, and without a log beside the file.
     """
-    pragmas = ("PRAGMA foreign_keys = OFF", "PRAGMA synchronous = FULL", "PRAGMA journal_mode = DELETE")
-    return _engine(path, pragmas, "BEGIN IMMEDIATE", busy_timeout_s=0)
+    pragmas = ("PRAGMA foreign_keys = OFF", "PRAGMA synchronous = FULL")
+    return _engine(path, pragmas, "BEGIN IMMEDIATE", busy_timeout_s=0, mode="DELETE")
+
+
+def set_journal_mode(connection: Any, mode: str) -> None:
+    """Let a database have a write-ahead log (WAL) or none (DELETE).
+
+    Where the disk refuses SQLite goes on in the mode there was, and says no more than which that is.
+
+    Raises:
+        dbapi2.Error: it could not.
+    """
+    (found,) = connection.execute(f"PRAGMA journal_mode = {mode}").fetchone()
+    if found.upper() != mode:
+        raise dbapi2.OperationalError("disk I/O error")
 
 
 def create_file(path: Path) -> None:
@@ -69,13 +97,40 @@ def create_file(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, OWNER_ONLY))
 
 
-def _engine(path: Path, pragmas: tuple[str, ...], begin: str, busy_timeout_s: float, uri: str = "") -> Engine:
+def _watched(engines: Engines, misshapen: Misshapen | None) -> Engines:
+    """Let what only damage can have brought about be told as damage (sqlite.org/rescode.html#corrupt)."""
+
+    def on_error(context: ExceptionContext) -> None:
+        if _comes_of_damage(context, misshapen):
+            raise DatabaseError(context.statement, context.parameters, dbapi2.DatabaseError(MALFORMED))
+
+    for engine in {engines.reader, engines.writer}:
+        event.listen(engine, "handle_error", on_error)
+    return engines
+
+
+def _comes_of_damage(context: ExceptionContext, misshapen: Misshapen | None) -> bool:
+    error = context.original_exception
+    if isinstance(error, UnicodeDecodeError):
+        # SQLite quotes the damaged words of the schema, and the library cannot read its complaint.
+        return True
+    is_mistake = getattr(error, "sqlite_errorcode", None) == _ERROR
+    if misshapen is None or context.connection is None or not is_mistake:
+        return False
+    raw: Any = context.connection.connection.dbapi_connection
+    return bool(misshapen(raw.execute))
+
+
+def _engine(
+    path: Path, pragmas: tuple[str, ...], begin: str, busy_timeout_s: float, uri: str = "", mode: str = ""
+) -> Engine:
     def connected() -> Any:
         return dbapi2.connect(
             uri or str(path.absolute()), uri=bool(uri), timeout=busy_timeout_s, check_same_thread=False
         )
 
     engine = create_engine(URL.create("sqlite", database=str(path.absolute())), module=dbapi2, creator=connected)
+    engine.dialect.colspecs = {**engine.dialect.colspecs, **CHECKED}
 
     @event.listens_for(engine, "connect")
     def on_connect(connection: Any, _record: object) -> None:
@@ -83,6 +138,8 @@ def _engine(path: Path, pragmas: tuple[str, ...], begin: str, busy_timeout_s: fl
         try:
             for pragma in (f"PRAGMA busy_timeout = {int(busy_timeout_s * 1000)}", *pragmas):
                 connection.execute(pragma)
+            if mode:
+                set_journal_mode(connection, mode)
         except dbapi2.Error:
             # Nobody else knows of it yet, and left open it would keep the log beside the file.
             connection.close()
@@ -90,7 +147,7 @@ def _engine(path: Path, pragmas: tuple[str, ...], begin: str, busy_timeout_s: fl
         except UnicodeDecodeError as error:
             # SQLite quotes the damaged words of the schema, and the library cannot read its complaint.
             connection.close()
-            raise dbapi2.DatabaseError("database disk image is malformed") from error
+            raise dbapi2.DatabaseError(MALFORMED) from error
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:

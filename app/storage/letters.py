@@ -2,21 +2,33 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import text as sql
 from sqlmodel import Session, col, select
 
+from app.domain.blocks import Blocks
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, LetterId
-from app.domain.letters import Letter, LetterParty, LetterRow, Role, Status
+from app.domain.letters import Direction, FileRole, Letter, LetterFile, LetterParty, LetterRow, Role, Status
 from app.domain.parties import Party
 from app.storage.lists import letter_rows, newest_keys, shown_keys
 from app.storage.mapping import to_columns, to_value
 from app.storage.parties import party_key
 from app.storage.references import folded, id_range, the_one
 from app.storage.search import put_words
-from app.storage.tables import LetterPartyRecord, LetterRecord, PartyRecord
+from app.storage.tables import LetterFileRecord, LetterPartyRecord, LetterRecord, PartyRecord
+from app.text.words import plain
+
+_OF_DAY = sql(
+    "SELECT letter.key FROM letter JOIN search_text ON search_text.key = letter.key"
+    " WHERE letter.day = :day AND letter.dated = :day AND letter.direction = :direction"
+    " AND length(search_text.body) BETWEEN 0.8 * :length AND 1.25 * :length"
+    " ORDER BY letter.key DESC LIMIT 20"
+)
+"""What is in the bin has no words to be found by."""
 
 
 def letter_key(session: Session, letter: UUID) -> int:
@@ -38,7 +50,7 @@ class Letters:
         self._session = session
 
     def add(self, letter: Letter) -> None:
-        """Keep a new letter and let it be found. Its original must have been put in first, its parties added.
+        """Keep a new letter and let it be found. Its files must have been put in first, its parties added.
 
         Raises:
             KnownError: ALREADY_REGISTERED (name, reference) where another letter came in the same bytes,
@@ -58,7 +70,7 @@ class Letters:
         record = self._record(letter.id)
         for name, held in _columns(letter).items():
             setattr(record, name, held)
-        for row in self._party_rows(record.key):
+        for row in (*self._party_rows(record.key), *self._file_rows(record.key)):
             self._session.delete(row)
         self._session.flush()
         self._keep(record, letter)
@@ -82,8 +94,12 @@ class Letters:
         return self._value(the_one(named, ErrorCode.UNKNOWN_LETTER, reference))
 
     def by_original(self, sha256: str) -> Letter | None:
-        """Return the letter that came in the bytes with this SHA-256, or None."""
+        """Return the letter that came in the bytes with this SHA-256, or has them among its pages, or None."""
         record = self._session.exec(select(LetterRecord).where(LetterRecord.original_sha256 == sha256)).first()
+        if record is None:
+            pages = select(LetterFileRecord.letter_key).where(LetterFileRecord.sha256 == sha256)
+            key = self._session.exec(pages.where(LetterFileRecord.role == FileRole.PAGE.value)).first()
+            record = self._session.get(LetterRecord, key) if key is not None else None
         return self._value(record) if record else None
 
     def of_draft(self, draft: DraftId) -> Letter | None:
@@ -103,6 +119,16 @@ class Letters:
         found = self._session.exec(select(LetterRecord.key).where(col(LetterRecord.id).in_(ids))).all()
         connection = self._session.connection()
         return letter_rows(connection, shown_keys(connection, found), {})
+
+    def of_day(self, day: date, direction: Direction, text: Blocks) -> tuple[Letter, ...]:
+        """Return the letters dated `day` whose text is about as long as `text`, the last registered first.
+
+        Those in the bin are left out, those beyond the first few, and those that are damaged: `Archive.verify` names
+        them.
+        """
+        asked = {"day": day.isoformat(), "direction": direction.value, "length": len(plain(text))}
+        keys = self._session.connection().execute(_OF_DAY, asked).scalars().all()
+        return tuple(filter(None, map(self._sound, keys)))
 
     def every(self) -> Iterator[Letter]:
         """Yield every letter, also those in the bin, in the order they were registered.
@@ -154,8 +180,17 @@ class Letters:
                 letter_key=key, position=position, role=each.role.value, shown=each.shown, party_key=party
             )
             self._session.add(row)
+        for position, file in enumerate(letter.files):
+            columns = to_columns(file, LetterFileRecord)
+            self._session.add(LetterFileRecord(**columns, letter_key=key, position=position))
         self._session.flush()
         put_words(self._session.connection(), key, self._value(record))
+
+    def _sound(self, key: int) -> Letter | None:
+        try:
+            return self.by_key(key)
+        except KnownError:
+            return None
 
     def _record(self, letter: UUID) -> LetterRecord:
         record = self._session.exec(select(LetterRecord).where(LetterRecord.id == letter)).first()
@@ -179,6 +214,10 @@ class Letters:
         rows = select(LetterPartyRecord).where(LetterPartyRecord.letter_key == key)
         return self._session.exec(rows.order_by(col(LetterPartyRecord.position))).all()
 
+    def _file_rows(self, key: int) -> Sequence[LetterFileRecord]:
+        rows = select(LetterFileRecord).where(LetterFileRecord.letter_key == key)
+        return self._session.exec(rows.order_by(col(LetterFileRecord.position))).all()
+
     def _value(self, record: LetterRecord) -> Letter:
         if text_sha256(record.text) != record.text_sha256:
             raise KnownError(ErrorCode.ARCHIVE_DAMAGED, what=f"letter {record.id}")
@@ -186,7 +225,8 @@ class Letters:
             LetterParty(role=Role(row.role), shown=row.shown, party=self._party(row.party_key))
             for row in self._party_rows(record.key)
         )
-        return to_value(Letter, record, parties=parties)
+        files = tuple(to_value(LetterFile, row) for row in self._file_rows(record.key))
+        return to_value(Letter, record, parties=parties, files=files)
 
     def _party(self, key: int | None) -> Party | None:
         if key is None:

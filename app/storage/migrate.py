@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2
 
 from app.domain.errors import ErrorCode, KnownError
 from app.runtime.files import sync_folder, written_badly
-from app.storage.engines import create_file, open_migration_engine
+from app.storage.engines import create_file, open_migration_engine, set_journal_mode
 from app.storage.failures import damage_in, known_failures
 from app.storage.folder import BACKUPS, REGISTER, marks
 from app.storage.sealing import seal_rows
@@ -85,7 +85,7 @@ def _alone_with(register: Path, busy_timeout_s: float) -> Iterator[Any]:
     with closing(dbapi2.connect(str(register), timeout=busy_timeout_s, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        set_journal_mode(connection, "DELETE")
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
         yield connection
@@ -149,7 +149,7 @@ def _finish(copy: Path) -> None:
     """Give the copy its write-ahead log again; closing folds an empty one away."""
     with closing(dbapi2.connect(str(copy), isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        set_journal_mode(connection, "WAL")
 
 
 def _backup_place(backups: Path, schema: int) -> Path:

@@ -17,7 +17,9 @@ from app.runtime.files import written_badly
 from app.storage.engines import Engines, open_engines, open_to_read
 from app.storage.failures import known_failures
 from app.storage.folder import ORIGINALS, REGISTER, SCHEMA, found_schema
+from app.storage.shape import misshapen_originals, misshapen_register
 
+_SHAPES = {REGISTER: misshapen_register, ORIGINALS: misshapen_originals}
 _LOG, _INDEX_OF_LOG = "-wal", "-shm"
 
 
@@ -68,7 +70,7 @@ def open_databases(folder: Path, migrations: Path, busy_timeout_s: float) -> Dat
 
 def open_writable(folder: Path, busy_timeout_s: float) -> Databases:
     """Return the databases in `folder`, which are of the present schema, to read and write."""
-    register, originals = (open_engines(folder / name, busy_timeout_s) for name in (REGISTER, ORIGINALS))
+    register, originals = (open_engines(folder / name, busy_timeout_s, _SHAPES[name]) for name in _SHAPES)
     return _tried(folder, Databases(register, originals))
 
 
@@ -93,8 +95,9 @@ def open_read_only(folder: Path, migrations: Path, busy_timeout_s: float) -> Dat
 
 def _to_read(path: Path, copies: Path | None, busy_timeout_s: float) -> Engines:
     if copies is not None and (copies / path.name).exists():
-        return open_to_read(copies / path.name, "mode=rw", busy_timeout_s)
-    return open_to_read(path, "mode=ro" if _has_log(path) else "mode=ro&immutable=1", busy_timeout_s)
+        return open_to_read(copies / path.name, "mode=rw", busy_timeout_s, _SHAPES[path.name])
+    mode = "mode=ro" if _has_log(path) else "mode=ro&immutable=1"
+    return open_to_read(path, mode, busy_timeout_s, _SHAPES[path.name])
 
 
 def _tried(folder: Path, databases: Databases) -> Databases:

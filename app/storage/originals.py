@@ -74,13 +74,11 @@ class Originals:
         return self._session.get(OriginalRecord, sha256) is not None
 
     def get(self, sha256: str) -> bytes:
-        """Return the bytes with this SHA-256, checked against it; KeyError where they were never kept.
+        """Return the bytes with this SHA-256, checked against it; whoever names them has put them in.
 
         Raises:
             KnownError: ARCHIVE_DAMAGED (what) where they are gone or altered.
         """
-        if not self.has(sha256):
-            raise KeyError(sha256)
         data = self._file.session.exec(select(OriginalBytes.data).where(OriginalBytes.sha256 == sha256)).first()
         if data is None or hashlib.sha256(data).hexdigest() != sha256:
             raise KnownError(ErrorCode.ARCHIVE_DAMAGED, what=f"original {sha256}")

@@ -9,7 +9,14 @@ from app.domain.ids import SHORTEST_PREFIX
 from app.domain.readings import Proposal, ProposalRow
 from app.storage.mapping import to_columns, to_value
 from app.storage.references import folded, the_one
-from app.storage.tables import ExportRecord, LetterRecord, OriginalRecord, ProposalRecord
+from app.storage.tables import (
+    ExportRecord,
+    LetterFileRecord,
+    LetterRecord,
+    LetterVersionRecord,
+    OriginalRecord,
+    ProposalRecord,
+)
 
 
 class Proposals:
@@ -56,7 +63,9 @@ class Proposals:
         self._session.flush()
         needed = select(LetterRecord.key).where(LetterRecord.original_sha256 == sha256)
         exported = select(ExportRecord.key).where(ExportRecord.sha256 == sha256)
-        if not any(self._session.exec(rows).first() for rows in (needed, exported)):
+        joined = select(LetterFileRecord.position).where(LetterFileRecord.sha256 == sha256)
+        once = select(LetterVersionRecord.number).where(col(LetterVersionRecord.content).contains(sha256))
+        if all(self._session.exec(rows).first() is None for rows in (needed, exported, joined, once)):
             self._session.delete(self._session.get_one(OriginalRecord, sha256))
             self._session.flush()
 

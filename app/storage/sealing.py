@@ -29,9 +29,9 @@ def stored_rows(connection: Connection, table: Table) -> Iterator[tuple[int, Sto
 
 def broken_seals(connection: Connection, table: Table) -> Iterator[tuple[int, Stored]]:
     """Yield the rows of a sealed table that are not what was sealed, with what can still be read of them."""
-    identify, names = _by_table(connection), {column.name for column in table.columns}
+    identify = _by_table(connection)
     for rowid, row in stored_rows(connection, table):
-        if row is None or not names <= row.keys() or row[SEAL] != seal_of(table, row, identify):
+        if row is None or not _is_complete(table, row) or row[SEAL] != seal_of(table, row, identify):
             yield rowid, row or {}
 
 
@@ -41,12 +41,17 @@ def as_sealed(connection: Connection, table: Table, row: Stored) -> Stored:
     Every row it could have belonged to is tried; where none makes the seal whole the row is returned as it is.
     """
     identify = _by_table(connection)
-    for column in sealed_columns(table):
+    for column in sealed_columns(table) if _is_complete(table, row) else ():
         if target := target_of(column):
             for key in connection.exec_driver_sql(f'SELECT "key" FROM "{target}"').scalars():
                 if seal_of(table, {**row, column.name: key}, identify) == row[SEAL]:
                     return {**row, column.name: key}
     return row
+
+
+def _is_complete(table: Table, row: Stored) -> bool:
+    """Return whether a row has every column: in a damaged schema one may have lost its name."""
+    return row.keys() >= {column.name for column in table.columns}
 
 
 def seal_rows(connection: Connection, tables: Iterable[Table]) -> None:

@@ -5,6 +5,7 @@ ones in, in the transaction of the letter. The index reads the words themselves 
 content table, sqlite.org/fts5.html section 4.4.3).
 """
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -32,6 +33,8 @@ _SNIPPET_WORDS = 24
 _COLUMNS = ("subject", "kenmerken", "names", "body")
 _NOT_MARKS = {ord(HIT_BEGINS): None, ord(HIT_ENDS): None}
 _LAST_CHARACTER = "\U0010ffff"
+_MARKS = re.compile(r"[^\w]")
+_SHORTEST_BARE = 4
 
 _READ = text("SELECT subject, kenmerken, names, body FROM search_text WHERE key = :key")
 _FORGET = text(
@@ -55,6 +58,14 @@ _FIND = text(
     " UNION SELECT key FROM letter WHERE their_folded BETWEEN :low AND :high"
     ") AND key NOT IN (SELECT letter_key FROM bin) ORDER BY day DESC NULLS LAST, key DESC LIMIT :limit OFFSET :offset"
 )
+_BARE = "replace(replace(replace({0}, '-', ''), '/', ''), '.', '') BETWEEN :low AND :high"
+_FIND_BARE = text(
+    "SELECT key FROM letter WHERE key IN ("
+    f" SELECT key FROM letter WHERE {_BARE.format('our_folded')}"
+    f" UNION SELECT key FROM letter WHERE {_BARE.format('their_folded')}"
+    ") AND key NOT IN (SELECT letter_key FROM bin) ORDER BY day DESC NULLS LAST, key DESC LIMIT :limit OFFSET :offset"
+)
+"""By a kenmerk without its marks; both halves are answered by an index alone."""
 _SNIPPETS = text(
     "SELECT rowid, snippet(search_index, -1, :begins, :ends, '…', :words) AS snippet FROM search_index "
     "WHERE search_index MATCH :match AND rowid IN :keys"
@@ -71,12 +82,15 @@ class Search:
         """Return one page of the letters that hold what was typed, newest first, each with a snippet.
 
         All words must occur; "words between quotes" together; a star finds beginnings; a kenmerk is found by its
-        beginning. Only white space lists everything.
+        beginning, and where nothing is found also without its hyphens, slashes and points. Only white space lists
+        everything.
         """
         if not query.strip():
             return letter_rows(self._connection, newest_keys(self._connection, limit, offset), {})
         match = match_expression(query)
         keys = self._keys(match, query, limit, offset)
+        if not keys and not (offset and self._keys(match, query, 1, 0)):
+            keys = self._bare_keys(query, limit, offset)
         return letter_rows(self._connection, keys, self._snippets(match, keys))
 
     def _keys(self, match: str, query: str, limit: int, offset: int) -> tuple[int, ...]:
@@ -84,6 +98,13 @@ class Search:
         high = low + _LAST_CHARACTER if low else ""
         sought = {"match": match, "low": low or "-", "high": high, "limit": limit, "offset": offset}
         return tuple(self._connection.execute(_FIND, sought).scalars())
+
+    def _bare_keys(self, query: str, limit: int, offset: int) -> tuple[int, ...]:
+        low = _MARKS.sub("", folded(query))
+        if len(low) < _SHORTEST_BARE or not re.search(r"\d", low):
+            return ()
+        sought = {"low": low, "high": low + _LAST_CHARACTER, "limit": limit, "offset": offset}
+        return tuple(self._connection.execute(_FIND_BARE, sought).scalars())
 
     def _snippets(self, match: str, keys: Sequence[int]) -> dict[int, str]:
         if not match or not keys:

@@ -1,8 +1,8 @@
 """The check of an archive: SQLite's own checks, then what the rows, the journal, the bytes and the index say."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from app.domain.faults import Fault, FaultCode
 from app.storage.failures import damage_in
@@ -13,6 +13,7 @@ from app.storage.faults.originals import kept, orphans
 from app.storage.faults.reading import unless_damaged
 from app.storage.faults.rows import parts, references, sealed, texts
 from app.storage.opening import Databases
+from app.storage.shape import Run, misshapen_originals, misshapen_register
 
 _MOST_LINES = 20
 _SAYS_MORE = {
@@ -37,6 +38,8 @@ def faults(databases: Databases, *, clean: bool, rebuild_index: bool) -> tuple[F
     found += _own_check(register.reader, FaultCode.REGISTER_DAMAGED)
     found += _own_check(originals.reader, FaultCode.ORIGINALS_DAMAGED)
     with register.reader.connect() as rows, originals.reader.connect() as bytes_:
+        found += _schema(rows, misshapen_register, FaultCode.REGISTER_DAMAGED)
+        found += _schema(bytes_, misshapen_originals, FaultCode.ORIGINALS_DAMAGED)
         for check in (references, texts, parts, sealed, chain, kenmerken):
             found += unless_damaged(check(rows), FaultCode.REGISTER_DAMAGED)
         found += unless_damaged(kept(rows, bytes_), FaultCode.ORIGINALS_DAMAGED)
@@ -54,6 +57,11 @@ def _own_check(engine: Engine, code: FaultCode) -> list[Fault]:
                 yield Fault(code, {"detail": line})
 
     return unless_damaged(lines(), code)
+
+
+def _schema(connection: Connection, misshapen: Callable[[Run], tuple[str, ...]], code: FaultCode) -> Iterator[Fault]:
+    for table in misshapen(connection.exec_driver_sql):
+        yield Fault(code, {"detail": f"schema: {table}"})
 
 
 def _without_repetition(found: list[Fault]) -> Iterator[Fault]:

@@ -31,6 +31,7 @@ class Actions(QObject):
         self._make_file()
         self._make_letter()
         self._make_draft()
+        self._make_register()
         self._make_view()
         self.enable(False)
 
@@ -71,6 +72,11 @@ class Actions(QObject):
         self.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.next_open = self._add(self.tr("Volgende &open plek"), "F8", Place.COMPOSE)
         self.drafts = self._add(self.tr("Alle &concepten"), "Alt+Left", Place.COMPOSE)
+
+    def _make_register(self) -> None:
+        self.kenmerken = self._add(self.tr("&Kenmerken…"), "Ctrl+Shift+N")
+        self.offices = self._add(self.tr("&Bewindspersonen…"), "Ctrl+Shift+M")
+        self.parties = self._add(self.tr("&Relaties…"), "Ctrl+Shift+F2")
 
     def _make_view(self) -> None:
         self.places = {
@@ -139,6 +145,7 @@ class Actions(QObject):
                     self.next_open,
                 ),
             ),
+            (self.tr("Regis&ter"), (self.parties, self.offices, self.kenmerken)),
             (self.tr("B&eeld"), (*self.places.values(), None, self.notice_act)),
             (self.tr("&Help"), (self.overview,)),
         )

@@ -13,6 +13,7 @@ from app.domain.errors import KnownError
 from app.language.wording import error_text
 from app.ui import theme
 from app.ui.actions import Actions
+from app.ui.circumstances import Banner, Circumstances
 from app.ui.desk import Desk, Level, Notice
 from app.ui.file_drop import SUFFIXES, dropped
 from app.ui.jobs import Jobs
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Aanhef")
         self.setAcceptDrops(True)
         self.rail = Rail(self._icons)
+        self.banner = Banner()
         self.notices = NoticeBar()
         self._waiting = EmptyState()
         self._stack = QStackedWidget()
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         rows = QVBoxLayout(right)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        rows.addWidget(self.banner)
         rows.addWidget(self._stack, 1)
         rows.addWidget(self.notices)
         self.setCentralWidget(self.rail.beside(right))
@@ -100,6 +103,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, services: Services) -> None:
         from app.ui.backup_keeper import BackupKeeper  # loaded by the worker, after the first paint
+        from app.ui.register_dialogs import RegisterDialogs
         from app.ui.screens import Screens
 
         self._desk = Desk(self._jobs, services, self._opener.language, self)
@@ -110,7 +114,10 @@ class MainWindow(QMainWindow):
         self._screens.place_wanted.connect(self._on_place_chosen)
         self._screens.status_changed.connect(self.statusBar().showMessage)
         self._backups = BackupKeeper(self._desk)
+        self._circumstances = Circumstances(self._desk, self.banner)
         self.actions_.back_up.triggered.connect(self._backups.make)
+        self._register = RegisterDialogs(self._desk, self.actions_, self._icons, self)
+        self._register.letter_requested.connect(self._screens.show_letter)
         self.actions_.enable(True)
         self._on_place_chosen(Place.ARCHIVE)
         self.archive_opened.emit()

@@ -50,7 +50,7 @@ class Screens(QObject):
     def _connect(self) -> None:
         self.archive.answer_requested.connect(self._on_answer_requested)
         self.archive.intake_requested.connect(self._actions.open_files.trigger)
-        self.intake.letter_requested.connect(self._on_letter_requested)
+        self.intake.letter_requested.connect(self.show_letter)
         self.intake.files_requested.connect(self._actions.open_files.trigger)
         self.intake.folder_requested.connect(self._actions.open_folder.trigger)
         self.compose.new_requested.connect(self._on_new_requested)
@@ -102,6 +102,7 @@ class Screens(QObject):
         self.compose.open_draft(draft)
 
     @Slot(object)
-    def _on_letter_requested(self, letter: LetterId) -> None:
+    def show_letter(self, letter: LetterId) -> None:
+        """Show a letter in the archive."""
         self.place_wanted.emit(Place.ARCHIVE)
         self.archive.show_letter(letter)

@@ -64,11 +64,13 @@ QTextBrowser#side {{ background: {raised}; }}
 QHeaderView::section {{ background: {base}; color: {quiet}; border: 0; border-bottom: 1px solid {line};
     padding: 6px 8px; font-weight: 400; }}
 QSplitter::handle {{ background: {line}; }}
+QSplitter#panes::handle {{ background: transparent; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {line}; color: {quiet}; }}
 QStatusBar::item {{ border: 0; }}
 QFrame#notice[level="info"] {{ background: {info_ground}; border-top: 1px solid {line}; }}
 QFrame#notice[level="warning"] {{ background: {warning_ground}; border-top: 1px solid {line}; }}
 QFrame#notice[level="warning"] QLabel {{ color: {warning}; }}
+QLabel#banner {{ background: {warning_ground}; color: {warning}; border-bottom: 1px solid {line}; }}
 QProgressBar {{ border: 0; background: {line}; border-radius: 2px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

@@ -84,7 +84,18 @@ def test_a_number_that_does_not_fit_its_date_is_told(run: Run, tmp_path: Path) -
     code, out, _ = run("kenmerk", "check", "4120000", "--date", "2022-05-01", "--json")
     assert code == 1
     assert records(out)[0]["implausible"]["points_at"].startswith("2020-0")
-    assert "wijst op 2020-0" in run("kenmerk", "check", "4120000", "--date", "2022-05-01")[1]
+    assert "het nummer wijst op " in run("kenmerk", "check", "4120000", "--date", "2022-05-01")[1]
+    late = tmp_path / "laat.txt"
+    late.write_text((tmp_path / "4.txt").read_text().replace("4100000", "4100001").replace("2020", "2022"))
+    code, out, _ = run("import", late)
+    assert code == 0
+    assert "het nummer 4100001 past niet bij een brief van 3 april 2022" in out
+    exported(run, tmp_path, "ons_kenmerk=4100003")
+    code, _, said = run("change", "4100003", "--set", "dated=2023-05-01")
+    assert code == 0
+    assert "het nummer 4100003 past niet" in said
+    draft = run("draft", "new", "--kind", "kamerbrief", "--date", "2023-05-01", "--set", "ons_kenmerk=4000500")[1]
+    assert "! Let op: het nummer 4000500 past niet" in run("export", draft.strip(), "--out", tmp_path / "b.docx")[1]
 
 
 MONTHS = {1: "januari", 4: "april", 9: "september"}

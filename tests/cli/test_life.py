@@ -50,6 +50,13 @@ def test_a_letter_goes_its_way_and_its_history_tells_so(run: Run) -> None:
     assert [version["changed"] for version in history["versions"]] == [["status"], ["subject"]]
 
 
+def test_their_kenmerk_is_searched_like_ours_with_other_spaces_and_slashes(run: Run) -> None:
+    for typed in ("VB-2031/17", "vb-2031 / 17", "VB 2031/17", "VB-2031-17", "vb2031/17", "VB-2031/1*"):
+        (found,) = run("search", typed)
+        assert found["kenmerk"] == "VB-2031/17"
+    assert run("search", "VB-2032/17") == []
+
+
 def test_a_step_that_cannot_be_taken_is_told_and_nothing_is_changed(run: Run) -> None:
     (error,) = run("status", "VB-2031/17", "sent", code=1)
     assert error["error"]["code"] == "step_not_allowed"

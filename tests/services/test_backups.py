@@ -281,3 +281,17 @@ def test_who_destroys_hears_of_every_place_and_of_one_that_cannot_be_looked_at(
     held = backups.holding(letter.id)
     assert held.backups == (own.folder / own.backup.name,)
     assert held.out_of_reach == (medium,)
+
+
+def test_of_an_archive_that_can_only_be_read_no_backup_is_due(
+    tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Archive.create(tmp_path / "archief").close()
+    for place in ("app.storage.opening.can_be_written", "app.storage.archive.can_be_written"):
+        monkeypatch.setattr(place, lambda _: False)
+    with closing(Archive.open(tmp_path / "archief", migrations=MIGRATIONS)) as archive:
+        backups = service(archive, clock)
+        assert not backups.due()
+        assert backups.take_at_close().errors == ()
+        (tmp_path / "stok").mkdir()
+        assert backups.take_to(tmp_path / "stok").is_new, "asked for, to another medium, there is one"

@@ -1,3 +1,4 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,15 @@ def test_a_proposal_is_registered_as_a_person_corrected_it(desk: Services, tmp_p
     with pytest.raises(KnownError) as caught:
         desk.intake.register(row.sha256, corrected)
     assert caught.value.code is ErrorCode.UNKNOWN_PROPOSAL
+
+
+def test_a_name_registers_nothing_but_helps_the_person_who_does(desk: Services, tmp_path: Path) -> None:
+    file = write(tmp_path, "2022-06-28 VB-2022-017 Briefje over havens.txt", "Een briefje zonder briefhoofd.")
+    (report,) = desk.intake.import_files([file])
+    assert report.outcome is Outcome.PROPOSED
+    suggested = proposed(desk.intake.proposal(report.sha256).reading)
+    assert suggested.dated == date(2022, 6, 28)
+    assert (suggested.their_kenmerk, suggested.subject) == ("VB-2022-017", "Briefje over havens")
 
 
 def test_a_file_nobody_can_read_is_registered_by_hand(desk: Services, tmp_path: Path) -> None:

@@ -11,20 +11,22 @@ from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from app.composition import Services, build
+from app.composition import Services, build, restoring
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.faults import FaultCode
-from app.domain.ids import DraftId, IdFactory
-from app.domain.letters import Status
+from app.domain.ids import DraftId, IdFactory, LetterId, RevisionId
+from app.domain.letters import Direction, Status
 from app.intake import ReadingProcess
 from app.services.intake import Outcome
+from app.services.registering import Registration
+from app.services.restoring import checked
 from app.storage.archive import Archive
-from app.storage.folder import ORIGINALS
+from app.storage.folder import BACKUPS, ORIGINALS
 from tests.storage.conftest import MIGRATIONS
-from tests.storage.samples import a_letter
+from tests.storage.samples import a_letter, para
 from tests.support.desk import surroundings
 
-ARCHIVE, INBOX, OUT = "archief", "postvak", "uit"
+ARCHIVE, INBOX, OUT, COPY, NEW = "archief", "postvak", "uit", "kopie", "teruggezet"
 OLD_FILE = b"wat er al stond"
 DRAFT = DraftId(UUID(int=77))
 
@@ -69,6 +71,8 @@ class Flow:
     name: str
     prepare: Callable[[Case], None]
     acts: tuple[Act, ...] = ()
+    again: Act | None = None
+    """What is done next, which must clear what a failure left."""
 
 
 def ids(seed: int) -> IdFactory:
@@ -94,7 +98,7 @@ def _filled(case: Case) -> None:
         draft = desk.drafting.begin("kamerbrief")[0].draft
         with desk.letters.archive.writing() as work:
             first = work.drafts.get(draft.id)
-            work.drafts.add(replace(first.draft, id=DRAFT), desk.letters.new_id(), first.made)
+            work.drafts.add(replace(first.draft, id=DRAFT), RevisionId(desk.letters.new_id()), first.made)
     shutil.rmtree(case.folder / INBOX)
     (case.folder / INBOX).mkdir()
     (case.folder / OUT / "brief.docx").write_bytes(OLD_FILE)
@@ -107,6 +111,30 @@ def _with_post(files: int, lines: int) -> Callable[[Case], None]:
             (case.folder / INBOX / f"nieuw {number}.txt").write_text(text_of(number, lines), "utf-8")
 
     return prepare
+
+
+def _with_a_proposal(case: Case) -> None:
+    _filled(case)
+    (case.folder / INBOX / "voorstel.txt").write_text("Een voorbeeld zonder kop.\n" * 20, "utf-8")
+    with case.opened() as desk:
+        for _ in desk.intake.import_files([case.folder / INBOX], propose=True):
+            pass
+    shutil.rmtree(case.folder / INBOX)
+    (case.folder / INBOX).mkdir()
+
+
+def _backed_up(case: Case) -> None:
+    _filled(case)
+    with case.opened() as desk:
+        desk.backups.take_to(case.folder / COPY)
+
+
+def _backed_up_before(case: Case) -> None:
+    """A backup of the archive lies there already, and a letter came in since."""
+    _backed_up(case)
+    with case.opened() as desk:
+        desk.backups.take()
+        _change(case, desk)
 
 
 def _with_an_orphan(case: Case) -> None:
@@ -144,6 +172,35 @@ def _export(case: Case, desk: Services) -> None:
     desk.exporting.export(DRAFT, case.folder / OUT / "brief.docx")
 
 
+def _register(_: Case, desk: Services) -> None:
+    (waiting,) = desk.intake.proposals()
+    registration = Registration(
+        direction=Direction.INCOMING, kind="incoming", status=Status.RECEIVED, their_kenmerk="uw/voorstel"
+    )
+    desk.intake.register(waiting.sha256, registration)
+
+
+def _write(_: Case, desk: Services) -> None:
+    desk.drafting.place_own(DRAFT, para("Een eigen alinea."), 0)
+
+
+def _back_up(case: Case, desk: Services) -> None:
+    desk.backups.take_to(case.folder / COPY)
+
+
+def _back_up_at_close(_: Case, desk: Services) -> Told:
+    return Told(list(desk.backups.take().errors))
+
+
+def _restore(case: Case, _: Services) -> None:
+    restoring(surroundings(case.folder)).restore(case.folder / COPY, case.folder / NEW)
+
+
+def _restore_if_missing(case: Case, desk: Services) -> None:
+    if not (case.folder / NEW).exists():
+        _restore(case, desk)
+
+
 def _bin(_: Case, desk: Services) -> None:
     desk.discarding.bin(desk.letters.find("VB-000001").id, "dubbel")
 
@@ -161,11 +218,16 @@ def _clean(_: Case, desk: Services) -> Told:
 FLOWS = (
     Flow("import one", _with_post(1, 5), (_import,)),
     Flow("import many", _with_post(4, 400), (_import,)),
+    Flow("register a proposal", _with_a_proposal, (_register,)),
+    Flow("save a draft", _filled, (_write,)),
     Flow("change a letter", _filled, (_change,)),
     Flow("take a step", _filled, (_step,)),
     Flow("export", _filled, (_export,)),
     Flow("bin and destroy", _filled, (_bin, _destroy)),
     Flow("verify --clean", _with_an_orphan, (_clean,)),
+    Flow("back up", _filled, (_back_up,), again=_back_up),
+    Flow("back up again", _backed_up_before, (_back_up_at_close,), again=_back_up_at_close),
+    Flow("restore", _backed_up, (_restore,), again=_restore_if_missing),
     Flow("migrate", _of_an_older_release),
 )
 """One entry a flow: another is added by adding a line."""
@@ -182,12 +244,29 @@ def state(case: Case) -> State:
         for row in desk.letters.search("", 1000):
             history = desk.keeping.history(row.id)
             original = desk.letters.original(history.letter)
-            plain = replace(history.letter, id=UUID(int=0), parties=())
+            plain = replace(history.letter, id=LetterId(UUID(int=0)), parties=())
             kept[f"letter {row.kenmerk}"] = (plain, history.steps, len(history.versions), original)
         kept["binned"] = len(desk.discarding.binned())
+        kept["proposals"] = len(desk.intake.proposals())
+        kept["drafts"] = [desk.drafting.get(row.id).draft.parts for row in desk.drafting.all()]
     written = (case.folder / OUT / "brief.docx").read_bytes()
     kept["written"] = "old" if written == OLD_FILE else "new" if written.startswith(b"PK") else "half"
+    kept["backups"] = {name: _backups(case.folder / name) for name in (f"{ARCHIVE}/{BACKUPS}", COPY)}
+    kept["restored"] = _restored(case.folder / NEW)
     return kept
+
+
+def _backups(folder: Path) -> dict[str, str]:
+    """Return each backup in a folder, everything in it read, with what is wrong with it."""
+    return {name: error.code.value if error else "whole" for name, error in checked(folder)}
+
+
+def _restored(folder: Path) -> Any:
+    if not folder.exists():
+        return None
+    with closing(Archive.open(folder, migrations=MIGRATIONS)) as archive, archive.reading() as work:
+        kenmerken = [row.kenmerk for row in work.letters.list(1000)]
+        return kenmerken, [fault.code.value for fault in archive.verify()]
 
 
 def names(case: Case) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Backups: what a folder of them holds, what counts as one, and what is wrong with one that was hurt."""
 
+import errno
 import json
 import os
 from contextlib import closing
@@ -15,6 +16,7 @@ from app.domain.backups import Backup
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.journal import Act
 from app.domain.letters import Letter
+from app.runtime import files
 from app.storage.archive import Archive
 from app.storage.backup_check import check
 from app.storage.backup_folder import read_description, register_of, shelf, write_description
@@ -348,3 +350,23 @@ def test_a_description_says_in_json_what_docs_say(archive: Archive, place: Path)
         *("altered", "full", "seal"),
     }
     assert said["archive"] == str(backup.archive) != str(uuid4())
+
+
+def test_a_description_that_is_not_sure_to_last_makes_no_backup(
+    archive: Archive, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has its name already when the medium fails: neither it nor its register may stay without the other."""
+
+    def full(_: Path) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    add(archive)
+    first = archive.back_up(place, MOMENT).backup
+    add(archive, "later")
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "sync_folder", full)
+        with pytest.raises(KnownError) as caught:
+            archive.back_up(place, MOMENT + HOUR)
+    assert caught.value.code is ErrorCode.BACKUP_MEDIUM_FULL
+    assert names(place) == sorted([ORIGINALS, f"{first.name}.db", f"{first.name}.json"])
+    assert len(shelf(place).backups) == 1

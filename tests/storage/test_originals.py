@@ -2,6 +2,7 @@ import hashlib
 
 import pytest
 
+from app.domain.errors import ErrorCode, KnownError
 from app.storage.archive import Archive
 
 
@@ -27,8 +28,9 @@ def test_the_same_bytes_are_kept_once(archive: Archive) -> None:
 def test_bytes_never_kept_are_not_there(archive: Archive) -> None:
     with archive.reading() as work:
         assert not work.originals.has("0" * 64)
-        with pytest.raises(KeyError):
+        with pytest.raises(KnownError) as caught:
             work.originals.get("0" * 64)
+    assert caught.value.code is ErrorCode.ARCHIVE_DAMAGED
 
 
 def test_no_bytes_at_all_can_be_kept(archive: Archive) -> None:

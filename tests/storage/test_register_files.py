@@ -21,7 +21,7 @@ from sqlalchemy import Table
 from app.domain.corrections import Correction, LabelPlace, Layout
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.journal import Act
-from app.domain.letters import Letter, LetterParty, Role
+from app.domain.letters import FileRole, Letter, LetterFile, LetterParty, Role
 from app.domain.life import Step
 from app.domain.links import Link, Relation
 from app.domain.readings import Extract, Proposal, Reading
@@ -54,7 +54,11 @@ def filled(archive: Archive) -> None:
         work.originals.put(b"wacht")
         work.parties.add(party)
         full = a_full_letter(party, b"voorbeeld")
-        other = a_letter("Tweede\u2028regel\x85 met\ttab 😀", parties=(LetterParty(Role.COPY, "‘=1’", party),))
+        enclosed = LetterFile(
+            role=FileRole.ENCLOSURE, sha256=work.originals.put(b"bijlage"), name="b.pdf", media_type="x", pages=3
+        )
+        copies = (LetterParty(Role.COPY, "‘=1’", party),)
+        other = a_letter("Tweede\u2028regel\x85 met\ttab 😀", parties=copies, files=(enclosed,))
         for letter in (full, other):
             work.letters.add(letter)
         work.versions.keep(other, MOMENT, "A. Voorbeeld", "tikfout")

@@ -45,6 +45,26 @@ def test_a_letter_is_found_by(archive: Archive, query: str) -> None:
     assert subjects(archive, query) == ["Onderwerpwoord"]
 
 
+VARIANTS = [
+    "VB-2022/00017", "vb-2022/00017", "VB-2022 / 00017", "VB - 2022/00017",
+    "VB\u20112022/00017", "VB\u20132022/00017",
+    "VB 2022 00017", "VB-2022-00017", "VB/2022/00017", "VB 2022/000*", "VB-2022/0", "\u00a0VB-2022/00017 ",
+    "VB-2022\u221500017", "VB2022/00017", "vb2022-00017", "VB202200017", "VB.2022.00017",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("query", VARIANTS)
+def test_a_kenmerk_of_either_side_is_found_however_it_is_spaced_and_parted(archive: Archive, query: str) -> None:
+    keep(
+        archive,
+        a_letter(subject="Van ons", our_kenmerk="VB-2022/00017"),
+        a_letter(subject="Van hen", their_kenmerk="VB-2022/00017"),
+        a_letter(subject="Ander", our_kenmerk="VB-2023/00017"),
+        a_letter(subject="Nog een", their_kenmerk="VB-2022/10017"),
+    )
+    assert sorted(subjects(archive, query)) == ["Van hen", "Van ons"]
+
+
 @pytest.mark.parametrize("query", ['"havens drie"', "havens boten", "have", "ave*", '"verbindings"', "NOT", "b-2026"])
 def test_a_letter_is_not_found_by(archive: Archive, query: str) -> None:
     keep(archive, a_letter("Er zijn drie havens met verbindingspersonen.", our_kenmerk="VB-2026-0001"))

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -10,7 +11,7 @@ from app.domain.letters import LetterRow
 from app.runtime.surroundings import Surroundings
 from app.services.registering import Registration
 from app.ui.archive.letter_delegate import near_the_hit, pieces
-from app.ui.archive.letter_table_model import LetterTableModel
+from app.ui.archive.letter_table_model import Column, LetterTableModel, shown_kind
 from app.ui.archive.search import PAGE, as_typed
 from tests.ui.conftest import Desk
 
@@ -52,6 +53,35 @@ def test_the_kenmerk_goes_to_the_clipboard(desk: Desk) -> None:
     desk.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert QGuiApplication.clipboard().text() == "7000001"
     assert "7000001" in desk.window.notices.text
+
+
+@pytest.mark.parametrize("typed", ["VB-2022-017", "vb 2022 / 017", "vb2022017", "VB-2022-0"])
+def test_their_kenmerk_is_found_like_ours_however_it_is_typed(desk: Desk, typed: str) -> None:
+    screen = desk.screens.archive
+    desk.ctrl(Qt.Key.Key_F)
+    desk.type(typed)
+    desk.until(lambda: screen.count.text() == "1 brief")
+    assert screen.model.index(0, Column.KENMERK).data() == "VB-2022-017"
+
+
+def test_a_letter_of_our_own_is_not_offered_to_be_answered(desk: Desk) -> None:
+    screen = desk.screens.archive
+    desk.until(lambda: screen.reader.letter is not None)
+    assert not screen.reader.answer.isVisible()
+    desk.ctrl(Qt.Key.Key_R)
+    assert "van ons zelf" in desk.window.notices.text
+    assert screen.isVisible()
+    screen.table.setFocus()
+    desk.key(Qt.Key.Key_Down)
+    desk.until(screen.reader.answer.isVisible)
+
+
+def test_kinds_in_the_list_all_begin_with_a_capital(desk: Desk) -> None:
+    screen = desk.screens.archive
+    desk.until(lambda: screen.model.rowCount() == 2)
+    kinds = [screen.model.index(row, Column.KIND).data() for row in range(2)]
+    assert kinds == ["Kamerbrief", "Ingekomen brief"]
+    assert [shown_kind(each, "nl") for each in ("antwoordbrief", "anders")] == ["Antwoordbrief", "Anders"]
 
 
 def test_answering_begins_a_draft_that_thanks_for_the_letter(desk: Desk) -> None:

@@ -251,6 +251,7 @@ def test_a_kenmerk_given_at_export_shows_in_the_letter_at_once(
     composer.session.set_fact("afzender", "ministerie-jenv", lambda: None, lambda _: None)
     composer.exporter.write(tmp_path / "brief.docx", Purpose.TO_SIGN)
     desk.until(lambda: "VB-0001" in composer.preview.page.toPlainText())
+    desk.rest()
     view = composer.session.view
     assert view is not None
     assert view.revision.draft.facts["ons_kenmerk"] == "VB-0001"

@@ -1,5 +1,7 @@
 """What was read of a letter: marked in the text, listed with its meaning, and what disagrees told."""
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,11 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from app.composition import opened
+from app.domain.letters import Direction, Status
 from app.domain.marks import Mark, MarkKind
+from app.runtime.surroundings import Surroundings
+from app.services.registering import Registration
 from app.ui.intake.mark_looks import LOOKS
 from app.ui.intake.read_model import HEADING_ROLE, MEANING_ROLE
 from app.ui.intake.screen import IntakeScreen
@@ -157,6 +163,53 @@ def test_a_file_that_agrees_with_itself_has_no_remarks(desk: Desk, tmp_path: Pat
     screen = wait_for_proposals(desk, tmp_path, {"brief.txt": text})
     desk.until(lambda: screen.page.title.text() == "brief.txt")
     assert screen.page.remarks.isHidden()
+
+
+def test_a_number_out_of_its_time_is_told_as_soon_as_it_is_typed_and_told_again_when_registered(
+    filled: Surroundings, open_window: Callable[[Surroundings], Desk], tmp_path: Path
+) -> None:
+    with opened(filled, filled.archive) as services:
+        for month in range(1, 13):
+            services.letters.register(
+                Registration(
+                    direction=Direction.OUTGOING, kind="brief", status=Status.SENT,
+                    our_kenmerk=str(4_000_000 + 1000 * month), dated=date(2020, month, 1),
+                ),
+                (),
+            )  # fmt: skip
+    desk = open_window(filled)
+    screen = wait_for_proposals(desk, tmp_path, {"brief.txt": LETTER.partition("\f")[0]})
+    remarks, form = screen.page.remarks, screen.page.form
+    desk.until(lambda: screen.page.title.text() == "brief.txt" and not desk.jobs.is_busy)
+    assert "het nummer 7654321 past niet" in remarks.text.text()
+    form.texts["our_kenmerk"].setFocus()
+    form.texts["our_kenmerk"].selectAll()
+    desk.type("4002000")
+    desk.key(Qt.Key.Key_Tab)
+    desk.until(lambda: "Let op: het nummer 4002000 past niet" in remarks.text.text())
+    assert remarks.isVisible()
+    assert "7654321" not in remarks.text.text()
+    desk.ctrl(Qt.Key.Key_Return)
+    desk.until(lambda: "4002000 past niet" in desk.window.notices.text)
+    assert "is geregistreerd" in desk.window.notices.text
+
+
+def test_twins_are_linked_by_one_key_after_registering(desk: Desk, tmp_path: Path) -> None:
+    text = LETTER.partition("\f")[0]
+    screen = wait_for_proposals(desk, tmp_path, {"a.txt": text, "b.txt": text + " "})
+    for name in ("de Voorzitter van de Tweede Kamer", "de Voorzitter van de Eerste Kamer"):
+        addressee = screen.page.form.texts["addressee"]
+        addressee.setText(name)
+        addressee.setFocus()
+        desk.key(Qt.Key.Key_Tab)
+        desk.until(lambda: not desk.jobs.is_busy)
+        if "Eerste" in name:
+            assert "Dit lijkt dezelfde brief als" in screen.page.remarks.text.text()
+        desk.ctrl(Qt.Key.Key_Return)
+        desk.until(lambda: not desk.jobs.is_busy)
+    assert "een tweeling" in desk.window.notices.text
+    desk.ctrl(Qt.Key.Key_M)
+    desk.until(lambda: "als tweeling verbonden" in desk.window.notices.text)
 
 
 def test_the_finer_kind_stands_with_the_kind_and_leaves_with_another(desk: Desk, tmp_path: Path) -> None:

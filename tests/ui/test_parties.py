@@ -103,8 +103,21 @@ def test_what_the_form_does_not_ask_for_stays_as_it_was(desk: Desk) -> None:
         address=Address(street="Kade 1", place="Gent", country="België"),
         visiting=Address(street="Kade 2", country="België"),
         website="voorbeeld.example",
+        e_mail="post@voorbeeld.example",
         slug="vb",
     )
     dialog = PartyDialog("nl", party)
     desk.bot.addWidget(dialog)
     assert dialog.party() == party
+
+
+def test_an_address_shows_its_kix_code_once_it_has_one(desk: Desk) -> None:
+    dialog = PartyDialog("nl")
+    desk.bot.addWidget(dialog)
+    dialog.fields["street"].setText("Postbus 123")
+    assert dialog.kix.text() == ""
+    dialog.fields["postcode"].setText("1234 ab")
+    dialog.fields["place"].setText("Voorbeeldstad")
+    assert dialog.kix.text() == "KIX-code: 1234AB123"
+    dialog.fields["country"].setText("België")
+    assert dialog.kix.text() == ""

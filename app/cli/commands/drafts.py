@@ -7,6 +7,7 @@ from app.cli import records
 from app.cli.output import Output, Record
 from app.composition import Services
 from app.language.wording import finding_text
+from app.language.wording.remarks import beside_texts
 from app.runtime.files import read_file
 from app.services.exporting import Purpose
 from app.services.writing import written
@@ -65,5 +66,6 @@ def run_export(services: Services, options: argparse.Namespace, output: Output) 
     draft = services.drafting.find(options.draft).draft.id
     exported, _ = services.exporting.export(draft, options.out, Purpose(options.purpose))
     remarks = "".join(f"\n! {finding_text(each, output.language)}" for each in exported.shown.findings)
+    remarks += "".join(f"\n! {said}" for said in beside_texts(exported.beside, output.language))
     output.record({"file": exported.path.name, "sha256": exported.sha256}, f"{exported.path}{remarks}")
     return 0

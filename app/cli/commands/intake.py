@@ -4,9 +4,12 @@ import argparse
 from collections import Counter
 
 from app.cli.output import Output, Record
+from app.cli.records import implausible
 from app.composition import Services
+from app.domain.beside import Beside
 from app.domain.imports import Imported, Outcome
 from app.language.wording import label
+from app.language.wording.remarks import beside_texts
 from app.services.import_report import summary
 from app.services.registering import proposed
 
@@ -39,7 +42,17 @@ def _imported(imported: Imported, output: Output) -> tuple[Record, str]:
     text = f"{imported.name}: {label(imported.outcome, output.language)}"
     if imported.error:
         return record | output.failure(imported.error), f"{text}. {output.sentence(imported.error)}"
-    return record, text
+    return record | _beside(imported.beside), _with(text, imported.beside, output)
+
+
+def _beside(seen: Beside) -> Record:
+    """What a letter is beside the others, where there is anything to know."""
+    odd = {"implausible": implausible(seen.odd)} if seen.odd else {}
+    return odd | ({"twins": [str(each.id) for each in seen.twins]} if seen.twins else {})
+
+
+def _with(text: str, seen: Beside, output: Output) -> str:
+    return "\n".join((text, *(f"    {said}" for said in beside_texts(seen, output.language))))
 
 
 def run_proposals(services: Services, options: argparse.Namespace, output: Output) -> int:
@@ -47,7 +60,8 @@ def run_proposals(services: Services, options: argparse.Namespace, output: Outpu
     if options.register:
         proposal = services.intake.proposal(options.register)
         letter, _ = services.intake.register(proposal.sha256, proposed(proposal.reading))
-        output.record({"id": str(letter.id)}, str(letter.id))
+        seen = services.intake.beside_letter(letter.id)
+        output.record({"id": str(letter.id)} | _beside(seen), _with(str(letter.id), seen, output))
         return 0
     for row in services.intake.proposals():
         record: Record = {"sha256": row.sha256, "file": row.name, "offered": row.offered.isoformat()}

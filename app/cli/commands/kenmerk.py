@@ -1,12 +1,13 @@
 """kenmerk list, ranges, add-range, check and explain."""
 
 import argparse
-from datetime import date
 
 from app.cli.output import Output, Record
+from app.cli.records import implausible
 from app.composition import Services
-from app.domain.numbering import Gap, Implausible, Issue, Range, Taken
+from app.domain.numbering import Gap, Issue, Range, Taken
 from app.language.wording import label
+from app.language.wording.remarks import implausible_text
 
 
 def run_list(services: Services, options: argparse.Namespace, output: Output) -> int:
@@ -43,9 +44,13 @@ def run_check(services: Services, options: argparse.Namespace, output: Output) -
         return _check_all(services, output)
     taken = services.numbering.holder(options.kenmerk)
     odd = services.numbering.implausible(options.kenmerk, options.date) if options.date else None
-    record = {"kenmerk": options.kenmerk, "taken": _taken(taken) if taken else None, "implausible": _odd(odd)}
+    record = {
+        "kenmerk": options.kenmerk,
+        "taken": _taken(taken) if taken else None,
+        "implausible": implausible(odd) if odd else None,
+    }
     lines = [f"{options.kenmerk}: {_whose(taken) if taken else 'niet gegeven'}"]
-    output.record(record, "\n".join([*lines, *([_odd_line(odd)] if odd else [])]))
+    output.record(record, "\n".join([*lines, *([implausible_text(odd, output.language)] if odd else [])]))
     return 1 if odd else 0
 
 
@@ -60,11 +65,15 @@ def run_explain(services: Services, options: argparse.Namespace, output: Output)
 def _check_all(services: Services, output: Output) -> int:
     found = services.numbering.check()
     gaps = [_gap(each) for each in found.gaps]
-    record = {"gaps": gaps, "doubled": list(found.doubled), "implausible": [_odd(each) for each in found.implausible]}
+    record = {
+        "gaps": gaps,
+        "doubled": list(found.doubled),
+        "implausible": [implausible(each) for each in found.implausible],
+    }
     lines = [
         *(f"overgeslagen: {_shown(each)}" for each in gaps),
         *(f"op meer dan een brief: {each}" for each in found.doubled),
-        *(_odd_line(each) for each in found.implausible),
+        *(implausible_text(each, output.language) for each in found.implausible),
     ]
     output.record(record, "\n".join(lines) or "De kenmerken zijn in orde.")
     return 1 if lines else 0
@@ -113,24 +122,3 @@ def _whose(one: Taken) -> str:
     if one.why:
         return f"vervallen: {one.why}"
     return f"gegeven aan brief {one.letter}" if one.letter else f"gegeven aan concept {one.draft}"
-
-
-def _odd(one: Implausible | None) -> Record | None:
-    if one is None:
-        return None
-    return {
-        "kenmerk": one.kenmerk,
-        "date": one.dated.isoformat(),
-        "expected": [one.expected_first, one.expected_last],
-        "points_at": one.points_at.isoformat() if one.points_at else None,
-    }
-
-
-def _odd_line(one: Implausible) -> str:
-    points = f"; het nummer wijst op {_day(one.points_at)}" if one.points_at else ""
-    expected = f"{one.expected_first} tot en met {one.expected_last}"
-    return f"{one.kenmerk} van {_day(one.dated)}: verwacht wordt een nummer van {expected}{points}"
-
-
-def _day(day: date) -> str:
-    return day.isoformat()

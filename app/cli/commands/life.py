@@ -15,6 +15,7 @@ from app.domain.retention import Retention
 from app.domain.rubricering import Level, Marking, Rubricering
 from app.domain.versions import differences
 from app.language.wording import label
+from app.language.wording.remarks import implausible_text
 from app.services.letters import readable
 
 
@@ -34,6 +35,10 @@ def run_change(services: Services, options: argparse.Namespace, output: Output) 
         changed = _set(changed, name, value)
     kept, _ = services.keeping.change(changed, seen, options.why)
     output.record(*records.letter(kept, readable(kept)))
+    if (kept.our_kenmerk, kept.dated) != (seen.our_kenmerk, seen.dated):
+        odd = services.intake.beside_letter(kept.id).odd
+        if odd:
+            print(implausible_text(odd, output.language), file=output.err)
     return 0
 
 

@@ -5,6 +5,7 @@ A sentence about an error says what happened, to which document, and what to do 
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 
 from app.domain.errors import KnownError
@@ -38,7 +39,14 @@ def finding_text(finding: Finding, language: str = "nl") -> str:
 
 def fault_text(fault: Fault, language: str = "nl") -> str:
     """Return what a check of the archive found, for a person."""
-    return fill(FAULTS[fault.code].in_language(language), fault.facts)
+    facts = {name: _moment(fact) if name == "since" else fact for name, fact in fault.facts.items()}
+    return fill(FAULTS[fault.code].in_language(language), facts)
+
+
+def _moment(written: str) -> str:
+    """Return a moment as the clock on the wall shows it: 3-5-2031 9.30."""
+    here = datetime.fromisoformat(written).astimezone()
+    return f"{here.day}-{here.month}-{here.year} {here:%H.%M}"
 
 
 def label(code: StrEnum, language: str = "nl") -> str:

@@ -24,6 +24,25 @@ LIFE_ERRORS: Mapping[ErrorCode, Wording] = {
         "De brief {reference} ligt in de prullenbak. Haal hem daar eerst uit.",
         "The letter {reference} is in the bin. Take it out first.",
     ),
+    ErrorCode.ALREADY_JOINED: Wording(
+        "Het bestand ‘{name}’ hoort al bij de brief {reference}; er is niets toegevoegd. Kies een ander bestand.",
+        "The file ‘{name}’ is one of the letter {reference} already; nothing was added. Choose another file.",
+    ),
+    ErrorCode.NO_SUCH_FILE: Wording(
+        "Bij de brief {reference} hoort geen bestand ‘{what}’. Kijk met ‘aanhef files’ welke er zijn.",
+        "The letter {reference} has no file ‘{what}’. See with ‘aanhef files’ which there are.",
+    ),
+    ErrorCode.ORIGINAL_STAYS: Wording(
+        "Het bestand ‘{name}’ is waarin de brief {reference} binnenkwam; het blijft bij de brief. "
+        "Haal de andere bladzijden weg, of leg de brief in de prullenbak.",
+        "The file ‘{name}’ is what the letter {reference} came in; it stays with the letter. "
+        "Take the other pages off, or put the letter in the bin.",
+    ),
+    ErrorCode.PAGES_OF_DRAFT: Wording(
+        "De brief {reference} is hier opgesteld; zijn bladzijden komen uit het concept. "
+        "Voeg het bestand toe als bijlage.",
+        "The letter {reference} was drawn up here; its pages come out of the draft. Add the file as an enclosure.",
+    ),
     ErrorCode.RUBRICERING_TOO_HIGH: Wording(
         "Een brief met rubricering ‘{what}’ mag niet in dit archief staan: ten hoogste Departementaal VERTROUWELIJK. "
         "Bewaar hem in een systeem dat daarvoor is goedgekeurd.",

@@ -152,10 +152,10 @@ FAULTS: Mapping[FaultCode, Wording] = {
         "An original that belonged to no letter was removed[ ({sha256})].",
     ),
     FaultCode.OPEN_ELSEWHERE: Wording(
-        "Het archief staat ook ergens anders open[ (computer {host}, proces {pid}, sinds {since})]. U kunt gewoon "
-        "doorwerken; ververs het venster om te zien wat daar wordt gewijzigd.",
-        "The archive is open elsewhere too[ (computer {host}, process {pid}, since {since})]. You can simply go on; "
-        "refresh the window to see what is changed there.",
+        "Het archief staat ook open in een ander venster of programma[ (computer {host}, proces {pid}, "
+        "sinds {since})]. U kunt gewoon doorwerken; wat daar wordt gewijzigd, verschijnt ook hier.",
+        "The archive is open in another window or program too[ (computer {host}, process {pid}, since {since})]. "
+        "You can simply go on; what is changed there appears here as well.",
     ),
     FaultCode.ONLY_READ: Wording(
         "Het archief is alleen te lezen: in de map kan niet worden geschreven. Zoeken en lezen kan; "

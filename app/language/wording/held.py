@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from app.domain.letters import FileRole, Letter, LetterFile
 from app.domain.retention import Retention
 from app.domain.rubricering import Level, Rubricering
 from app.language.dates import write_long
+from app.language.wording.labels import LABELS
 from app.language.wording.labels_of_life import LIFE_LABELS
 from app.language.wording.table import Wording
 
 _UNTIL = Wording("tot", "until")
 _YEARS = Wording("jaar", "years")
+_ONE_PAGE = Wording("bladzijde", "page")
+_PAGES = Wording("bladzijden", "pages")
 _FOR_GOOD = Wording("blijvend", "for good")
 
 
@@ -21,6 +25,15 @@ def rubricering_text(held: Rubricering, language: str = "nl") -> str:
         level = LIFE_LABELS[Level][held.level].in_language(language)
         words.insert(0, f"{level} {_UNTIL.in_language(language)} {end}" if end else level)
     return ", ".join(words)
+
+
+def file_text(letter: Letter, file: LetterFile, language: str = "nl") -> str:
+    """Return a file of a letter: what it is to it, what it is called, how many pages it has where that is known."""
+    role = LABELS[FileRole][file.role].in_language(language)
+    if file.role is FileRole.ENCLOSURE:
+        role = f"{role} {letter.files_of(file.role).index(file) + 1}"
+    pages = (_ONE_PAGE if file.pages == 1 else _PAGES).in_language(language)
+    return f"{role}: {file.name}" + (f", {file.pages} {pages}" if file.pages else "")
 
 
 def retention_text(held: Retention, language: str = "nl") -> str:

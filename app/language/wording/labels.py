@@ -7,7 +7,7 @@ from app.domain.blocks import ListKind
 from app.domain.changes import Kind
 from app.domain.findings import Severity
 from app.domain.kinds import Opening
-from app.domain.letters import Direction, Role, Status
+from app.domain.letters import Direction, FileRole, Role, Status
 from app.domain.paragraphs import ParagraphState, Register, VariableType
 from app.domain.parties import Form
 from app.domain.readings import Evidence
@@ -37,6 +37,11 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Status.SIGNED: Wording("ondertekend", "signed"),
         Status.SENT: Wording("verzonden", "sent"),
         Status.WITHDRAWN: Wording("ingetrokken", "withdrawn"),
+    },
+    FileRole: {
+        FileRole.PAGE: Wording("bladzijden", "pages"),
+        FileRole.ENCLOSURE: Wording("bijlage", "enclosure"),
+        FileRole.SIGNED: Wording("getekend exemplaar", "signed copy"),
     },
     Role: {
         Role.SENDER: Wording("afzender", "sender"),
@@ -98,6 +103,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
     Evidence: {
         Evidence.TEXT: Wording("gelezen in de tekst", "read in the text"),
         Evidence.PROPERTY: Wording("uit de documenteigenschappen", "from the document properties"),
+        Evidence.FILE_NAME: Wording("volgens de bestandsnaam", "by the name of the file"),
     },
     DateRule: {
         DateRule.LONG: Wording("voluit geschreven datum", "date in full"),

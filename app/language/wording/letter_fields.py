@@ -15,11 +15,14 @@ LETTER_FIELDS: Mapping[str, Wording] = {
     "dated": Wording("datum", "date"),
     "received": Wording("ontvangen", "received"),
     "sent": Wording("verzonden", "sent"),
-    "parties": Wording("afzender, geadresseerde en ondertekenaar", "sender, addressee and signatory"),
+    "parties": Wording(
+        "afzender, geadresseerde, ondertekenaar en afschrift", "sender, addressee, signatory and copies"
+    ),
     "original": Wording("origineel", "original"),
     "draft": Wording("concept", "draft"),
     "rubricering": Wording("rubricering", "rubricering"),
     "retention": Wording("bewaartermijn", "retention"),
+    "files": Wording("bladzijden en bijlagen", "pages and enclosures"),
     "bin": Wording("prullenbak", "bin"),
 }
 

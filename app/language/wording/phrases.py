@@ -105,6 +105,7 @@ _LIFE: Mapping[str, Wording] = {
 
 _PHRASES: Mapping[str, Wording] = {
     "text": Wording("tekst", "text"),
+    "files": Wording("bladzijden en bijlagen", "pages and enclosures"),
     "date": Wording("een datum, bijvoorbeeld 28 juni 2022", "a date, for example 28-06-2022"),
     "amount": Wording("een bedrag, bijvoorbeeld 1.250.000 of 198,50", "an amount, for example 1.250.000 or 198,50"),
     "number": Wording("een getal, bijvoorbeeld 12 of 2,5", "a number, for example 12 or 2,5"),

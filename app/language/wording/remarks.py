@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 
+from app.domain.beside import Beside
 from app.domain.found import ConflictCode
+from app.domain.letters import LetterRow
 from app.domain.marks import Disagreement, HeaderField
+from app.domain.numbering import Implausible
 from app.domain.readings import Notice, NoticeCode
 from app.language.dates import read_date, write_long
 from app.language.wording.labels import LABELS
@@ -31,6 +34,16 @@ _CONFLICTS: Mapping[ConflictCode, Wording] = {
     ),
 }
 
+_IMPLAUSIBLE = Wording(
+    "Let op: het nummer {kenmerk} past niet bij een brief van {day}: verwacht wordt {first} tot en met {last}"
+    "[; het nummer wijst op {points}].",
+    "Mind: the number {kenmerk} does not fit a letter of {day}: expected is {first} to {last}"
+    "[; the number points at {points}].",
+)
+_TWIN = Wording(
+    "Dit lijkt dezelfde brief als[ {kenmerk}] aan {addressee}: een tweeling.",
+    "This seems to be the same letter as[ {kenmerk}] to {addressee}: a twin.",
+)
 _NOTICES: Mapping[NoticeCode, tuple[Wording, Wording]] = {
     NoticeCode.INSERTIONS: (
         Wording("Er is 1 bijgehouden invoeging; die is meegelezen.", "1 tracked insertion was read as text."),
@@ -90,6 +103,30 @@ def conflict_text(told: Disagreement, language: str = "nl") -> str:
         "where": where,
     }
     return fill(_CONFLICTS[told.code].in_language(language), facts)
+
+
+def implausible_text(odd: Implausible, language: str = "nl") -> str:
+    """Return that a kenmerk does not fit the time of its letter, and what would."""
+    facts = {
+        "kenmerk": odd.kenmerk,
+        "day": write_long(odd.dated),
+        "first": str(odd.expected_first),
+        "last": str(odd.expected_last),
+        "points": write_long(odd.points_at) if odd.points_at else "",
+    }
+    return fill(_IMPLAUSIBLE.in_language(language), facts)
+
+
+def twin_text(twin: LetterRow, language: str = "nl") -> str:
+    """Return that a letter seems to be the same as one of the register, to somebody else."""
+    facts = {"kenmerk": twin.kenmerk, "addressee": twin.correspondent}
+    return fill(_TWIN.in_language(language), facts)
+
+
+def beside_texts(seen: Beside, language: str = "nl") -> tuple[str, ...]:
+    """Return all there is to know of a letter beside those of the register, a sentence each."""
+    odd = (implausible_text(seen.odd, language),) if seen.odd else ()
+    return (*odd, *(twin_text(each, language) for each in seen.twins))
 
 
 def notice_text(notice: Notice, language: str = "nl") -> str:

@@ -23,6 +23,7 @@ _PLACES: Mapping[str, Wording] = {
     "layout_of_sender": Wording(
         "staat waar u het bij deze afzender eerder hebt aangewezen", "stands where you corrected it for this sender"
     ),
+    "file_name": Wording("staat in de bestandsnaam", "stands in the name of the file"),
     "property": Wording("staat in de documenteigenschappen", "stands in the document properties"),
     "town_column": Wording("staat onder de plaatsnaam boven de brief", "stands below the town above the letter"),
     "place_and_date": Wording("plaats en datum boven de brief", "place and date above the letter"),

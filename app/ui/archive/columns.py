@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtGui import QFontMetrics
 
 from app.domain.letters import LetterRow, Status
-from app.language.wording import kind_label, label
+from app.language.wording import label
 from app.language.wording.labels import LETTER_KINDS
-from app.ui.archive.letter_table_model import Column
+from app.ui.archive.letter_table_model import Column, shown_kind
 from app.ui.theme import UNIT
 
 MARGINS = 2 * UNIT
@@ -22,7 +22,7 @@ CORRESPONDENT_CHARACTERS = 16
 
 def widths(metrics: QFontMetrics, language: str) -> Mapping[Column, int]:
     """Return the pixels each column but the subject needs, by the longest label it can show."""
-    kinds = (kind_label(kind, language) for kind in LETTER_KINDS)
+    kinds = (shown_kind(kind, language) for kind in LETTER_KINDS)
     return {
         Column.DATED: _widest(metrics, (DATE,)),
         Column.KENMERK: _widest(metrics, (KENMERK,)),

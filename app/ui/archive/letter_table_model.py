@@ -28,6 +28,12 @@ class Column(IntEnum):
     STATUS = 5
 
 
+def shown_kind(kind: str, language: str) -> str:
+    """Return what a kind of letter is called in the list: as a heading, so that all begin alike."""
+    called = kind_label(kind, language)
+    return called[:1].upper() + called[1:]
+
+
 class LetterTableModel(QAbstractTableModel):
     """Letters found.
 
@@ -114,7 +120,7 @@ class LetterTableModel(QAbstractTableModel):
             case Column.KENMERK:
                 return row.kenmerk or "–"
             case Column.KIND:
-                return kind_label(row.kind, self._language)
+                return shown_kind(row.kind, self._language)
             case Column.SUBJECT:
                 subject = row.subject or self.tr("(zonder onderwerp)")
                 level = SHORT_LEVELS[row.rubricering.level]

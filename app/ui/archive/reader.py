@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.letters import Letter, Role
+from app.domain.letters import Direction, Letter, Role
 from app.domain.life import TRANSITIONS
 from app.domain.parties import Party
 from app.language.wording import label
@@ -71,7 +71,7 @@ class Reader(QFrame):
         self._subject = QLabel()
         self._facts = QFormLayout()
         self.text = PageBrowser()
-        self._answer = QPushButton(self.tr("&Beantwoorden"))
+        self.answer = QPushButton(self.tr("&Beantwoorden"))
         self.status = QToolButton()
         self.more = QToolButton()
         self.rubricering = QLabel()
@@ -79,7 +79,7 @@ class Reader(QFrame):
         self._empty = EmptyState()
         self._stack = QStackedWidget()
         self._lay_out()
-        self._answer.clicked.connect(self.answer_requested)
+        self.answer.clicked.connect(self.answer_requested)
         self.show_nothing("")
 
     def _lay_out(self) -> None:
@@ -96,10 +96,10 @@ class Reader(QFrame):
         self.text.setAccessibleName(self.tr("Tekst van de brief"))
         self.text.setOpenExternalLinks(True)
         self.text.document().setDocumentMargin(2 * UNIT)
-        self._answer.setProperty("primary", True)
+        self.answer.setProperty("primary", True)
         buttons = QHBoxLayout()
         buttons.setSpacing(UNIT)
-        buttons.addWidget(self._answer)
+        buttons.addWidget(self.answer)
         buttons.addStretch(1)
         for each in (self.status, self.more):
             each.setProperty("flat_link", True)
@@ -182,6 +182,7 @@ class Reader(QFrame):
             width = max(width, name.sizeHint().width())
             self._facts.addRow(name, self._with_details(value) if fact.role and fact.role is editable else value)
         self._copy.setEnabled(bool(self.kenmerk))
+        self.answer.setVisible(letter.direction is Direction.INCOMING)
         self._show_status(letter)
         self.links.align(width)
         self.links.show_links(())

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.changes import Changes, Kind
 from app.domain.ids import LetterId
-from app.domain.letters import Letter, LetterRow
+from app.domain.letters import Direction, Letter, LetterRow
 from app.domain.links import Neighbour
 from app.domain.parties import Party
 from app.ui.actions import Actions
@@ -266,8 +266,13 @@ class ArchiveScreen(Screen):
 
     @Slot()
     def _on_answer_requested(self) -> None:
-        if self.reader.letter:
-            self.answer_requested.emit(self.reader.letter.id)
+        letter = self.reader.letter
+        if letter is None:
+            return
+        if letter.direction is Direction.INCOMING:
+            self.answer_requested.emit(letter.id)
+        else:
+            self._desk.notice(self.tr("Dit is een brief van ons zelf; een ingekomen brief kunt u beantwoorden."))
 
     @Slot()
     def _on_party_wanted(self) -> None:

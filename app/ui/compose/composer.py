@@ -26,11 +26,12 @@ from app.services.resolving import Shown
 from app.ui.actions import Actions
 from app.ui.compose.exporter import Exporter
 from app.ui.compose.library import LibraryPane
+from app.ui.compose.out_of_office import OfficeWords, OutOfOffice, out_of_office
 from app.ui.compose.outline import OPEN_ROLE, SECOND_ROLE, OutlineModel, derive_outline
 from app.ui.compose.part_editor import PartEditor
 from app.ui.compose.preview import PreviewPane
 from app.ui.compose.session import DraftSession, DraftView
-from app.ui.desk import Desk
+from app.ui.desk import Desk, Level
 from app.ui.theme import UNIT
 from app.ui.widgets.two_line_delegate import TwoLineDelegate
 
@@ -52,6 +53,7 @@ class Composer(QWidget):
         self._actions = actions
         self._findings: tuple[Finding, ...] = ()
         self._chosen: PartId | None = None
+        self._offices = OfficeWords(self)
         self.session = DraftSession(desk, self)
         self.library = LibraryPane(desk, icons)
         self.model = OutlineModel(self)
@@ -154,6 +156,25 @@ class Composer(QWidget):
         self._chosen = None
         self._findings = ()
         self.session.open(draft)
+        self._desk.ask(lambda services: out_of_office(services).get(draft, ()), self._on_stale, topic="stale")
+
+    def _on_stale(self, found: tuple[OutOfOffice, ...]) -> None:
+        """Tell who of this draft has left office, and offer who came after where that is one."""
+        if not found:
+            return
+        first = found[0]
+        told = " ".join(map(self._offices.whole, found))
+        if len(first.successors) != 1:
+            self._desk.notice(told, Level.WARNING)
+            return
+        after = first.successors[0]
+
+        def choose() -> None:
+            if self.session.view and self.session.view.revision.draft.id == first.stale.draft:
+                self.flush()
+                self.session.choose_fact(first.stale.fact, str(after.id))
+
+        self._desk.notice(told, Level.WARNING, self._offices.choose(after), choose)
 
     def flush(self) -> None:
         """Send everything that was typed to the archive."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import (
 
 from app.domain.changes import Changes, Kind
 from app.domain.drafts import DraftRow
+from app.domain.ids import DraftId
 from app.language.dates import write_long
 from app.language.wording import kind_label
+from app.ui.compose.out_of_office import OfficeWords, OutOfOffice, out_of_office
 from app.ui.desk import Desk
 from app.ui.theme import UNIT
 from app.ui.widgets.empty_state import EmptyState
@@ -29,6 +32,7 @@ from app.ui.widgets.two_line_delegate import TwoLineDelegate
 Index = QModelIndex | QPersistentModelIndex
 
 SECOND_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+LOUD_ROLE = SECOND_ROLE + 1
 
 
 class DraftModel(QAbstractListModel):
@@ -38,11 +42,13 @@ class DraftModel(QAbstractListModel):
         super().__init__(parent)
         self._language = language
         self._rows: tuple[DraftRow, ...] = ()
+        self._stale: Mapping[DraftId, tuple[OutOfOffice, ...]] = {}
+        self._words = OfficeWords(self)
 
-    def show(self, rows: tuple[DraftRow, ...]) -> None:
-        """Show these drafts."""
+    def show(self, rows: tuple[DraftRow, ...], stale: Mapping[DraftId, tuple[OutOfOffice, ...]]) -> None:
+        """Show these drafts, and which of them name somebody who has left office."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._stale = rows, stale
         self.endResetModel()
 
     def draft(self, place: int) -> DraftRow | None:
@@ -63,6 +69,10 @@ class DraftModel(QAbstractListModel):
             return subject
         if role == SECOND_ROLE:
             return second
+        if role == LOUD_ROLE:
+            return draft.id in self._stale
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(self._words.whole(each) for each in self._stale.get(draft.id, ()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{subject}, {second}"
         return None
@@ -70,7 +80,8 @@ class DraftModel(QAbstractListModel):
     def _second(self, draft: DraftRow) -> str:
         kind = kind_label(draft.kind, self._language)
         changed = self.tr("gewijzigd op {moment}").format(moment=_local(draft.changed))
-        return f"{kind[:1].upper()}{kind[1:]} · {changed}"
+        stale = (self._words.short(each) for each in self._stale.get(draft.id, ()))
+        return " · ".join((*stale, f"{kind[:1].upper()}{kind[1:]}", changed))
 
 
 def _local(moment: datetime) -> str:
@@ -96,7 +107,7 @@ class DraftsPage(QFrame):
         self.model = DraftModel(desk.language, self)
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(TwoLineDelegate(SECOND_ROLE, self.list))
+        self.list.setItemDelegate(TwoLineDelegate(SECOND_ROLE, self.list, LOUD_ROLE))
         self.list.setAccessibleName(self.tr("Concepten"))
         self.empty = EmptyState()
         self.empty.say(
@@ -146,10 +157,13 @@ class DraftsPage(QFrame):
 
     def refresh(self) -> None:
         """Ask the archive for the drafts."""
-        self._desk.ask(lambda services: services.drafting.all(), self._on_drafts, topic="drafts")
+        self._desk.ask(
+            lambda services: (services.drafting.all(), out_of_office(services)), self._on_drafts, topic="drafts"
+        )
 
-    def _on_drafts(self, drafts: tuple[DraftRow, ...]) -> None:
-        self.model.show(drafts)
+    def _on_drafts(self, found: tuple[tuple[DraftRow, ...], Mapping[DraftId, tuple[OutOfOffice, ...]]]) -> None:
+        drafts, stale = found
+        self.model.show(drafts, stale)
         if drafts:
             self.list.setCurrentIndex(self.model.index(0))
         self._stack.setCurrentIndex(1 if drafts else 0)
@@ -162,5 +176,5 @@ class DraftsPage(QFrame):
 
     @Slot(object, object)
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
-        if changes.touches(Kind.DRAFT):
+        if any(map(changes.touches, (Kind.DRAFT, Kind.HOUSE_FACT, Kind.PARTY))):
             self.refresh()

@@ -8,6 +8,9 @@ from PySide6.QtCore import QDir, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.domain.ids import LetterId
+from app.domain.links import Relation
+from app.language.wording.remarks import beside_texts
 from app.services.exporting import Exported, Purpose
 from app.ui.compose.session import DraftSession
 from app.ui.desk import Desk, Level
@@ -60,5 +63,19 @@ class Exporter(QObject):
         if exported.shown.findings:
             number = len(exported.shown.findings)
             told += " " + self.tr("Nog open: {number}; die plekken zijn gemarkeerd.").format(number=number)
+        told = " ".join((told, *beside_texts(exported.beside, self._desk.language)))
+        letter, twins = exported.letter, exported.beside.twins
+        if letter and twins:
+            link = self.tr("Als tweeling verbinden (Ctrl+M)")
+            self._desk.notice(told, action=link, act=lambda: self._link(letter, twins[0].id))
+            return
         folder = QUrl.fromLocalFile(str(exported.path.parent))
-        self._desk.notice(told, action=self.tr("Map openen (Ctrl+M)"), act=lambda: QDesktopServices.openUrl(folder))
+        level = Level.WARNING if exported.beside.odd else Level.INFO
+        show = self.tr("Map openen (Ctrl+M)")
+        self._desk.notice(told, level, show, lambda: QDesktopServices.openUrl(folder))
+
+    def _link(self, letter: LetterId, twin: LetterId) -> None:
+        self._desk.command(
+            lambda services: (None, services.linking.link(letter, twin, Relation.TWIN)),
+            lambda _: self._desk.notice(self.tr("De brieven zijn als tweeling verbonden.")),
+        )

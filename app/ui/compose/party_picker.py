@@ -80,7 +80,9 @@ class PartyPicker(QComboBox):
     @Slot()
     def _on_editing_finished(self) -> None:
         text = self.currentText().strip()
-        found = self.findText(text, Qt.MatchFlag.MatchFixedString)
+        # two parties may be called the same: who stands there stays
+        is_same = text == self.itemText(self.currentIndex())
+        found = self.currentIndex() if is_same else self.findText(text, Qt.MatchFlag.MatchFixedString)
         if found < 0 and text:
             matches = [place for place in range(self.count()) if text.casefold() in self.itemText(place).casefold()]
             found = matches[0] if len(matches) == 1 else -1

@@ -116,6 +116,10 @@ class DraftSession(QObject):
                 lambda services, draft: services.drafting.set_fact(draft, name, value, typing=True), then, failed
             )
 
+    def choose_fact(self, name: str, value: str) -> None:
+        """Put a value in a fact from outside its field, as a step of its own; every field follows."""
+        self._edit(lambda services, draft: services.drafting.set_fact(draft, name, value), forced=True)
+
     def set_variable(self, part: PartId, name: str, value: str, then: Callable[[], None], failed: Failed) -> None:
         """Fill in a variable of a part."""
         self._edit(

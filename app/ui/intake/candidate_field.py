@@ -94,7 +94,9 @@ class CandidateField(QWidget):
     def _where(self, candidate: Candidate | None) -> str:
         if candidate is None:
             return ""
-        if candidate.evidence is Evidence.PROPERTY or candidate.start is None:
+        if candidate.evidence is Evidence.FILE_NAME:
+            place = self.tr("bestandsnaam")
+        elif candidate.evidence is Evidence.PROPERTY or candidate.start is None:
             place = self.tr("documenteigenschap")
         else:
             line = self._plain.count("\n", 0, candidate.start) + self._plain.count("\f", 0, candidate.start) + 1

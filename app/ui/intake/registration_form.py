@@ -37,9 +37,11 @@ class RegistrationForm(QWidget):
 
     Signals:
         visited (Candidate | None): a field got the focus that was read there.
+        told: what the letter is compared with others by is another: its kenmerk, date, direction or addressee.
     """
 
     visited = Signal(object)
+    told = Signal()
 
     def __init__(self, language: str, icons: Path) -> None:
         super().__init__()
@@ -109,6 +111,9 @@ class RegistrationForm(QWidget):
         self.fields["kind"].taken.connect(self._on_kind_taken)
         for date_field in self.dates.values():
             date_field.editingFinished.connect(self._on_date_finished)
+        for line in (self.texts["our_kenmerk"], self.texts["addressee"], self.dates["dated"]):
+            line.editingFinished.connect(self.told)
+        self.dates["dated"].picked.connect(self.told)
 
     def show_registration(
         self, shown: Registration, evidence: Mapping[str, ReadField], plain: str, finer_kind: str = ""
@@ -149,6 +154,11 @@ class RegistrationForm(QWidget):
         )
 
     @property
+    def is_sound(self) -> bool:
+        """Return whether every date that is filled in is one."""
+        return not any(field.is_wrong for field in self.dates.values())
+
+    @property
     def _direction(self) -> Direction:
         return Direction(self.direction.currentData())
 
@@ -169,6 +179,7 @@ class RegistrationForm(QWidget):
     @Slot()
     def _on_direction_changed(self) -> None:
         self._show_direction(self._direction)
+        self.told.emit()
 
     @Slot(object)
     def _on_kind_taken(self, candidate: Candidate) -> None:

@@ -7,9 +7,10 @@ from html import escape
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
+from app.domain.beside import Beside
 from app.domain.marks import disagreements
 from app.domain.readings import Candidate, Reading
-from app.language.wording.remarks import conflict_text, notice_text
+from app.language.wording.remarks import beside_texts, conflict_text, notice_text
 from app.ui.theme import UNIT
 
 
@@ -27,6 +28,8 @@ class Remarks(QFrame):
         self.setObjectName("remarks")
         self._language = language
         self._places: tuple[Candidate | None, ...] = ()
+        self._reading: Reading | None = None
+        self._beside = Beside()
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.RichText)
@@ -41,11 +44,23 @@ class Remarks(QFrame):
 
     def show_remarks(self, reading: Reading | None) -> None:
         """Show what there is to know of a reading; nothing where there is none."""
+        self._reading, self._beside = reading, Beside()
+        self._show()
+
+    def show_beside(self, beside: Beside) -> None:
+        """Show with it what there is to know beside the letters of the register."""
+        if beside != self._beside:
+            self._beside = beside
+            self._show()
+
+    def _show(self) -> None:
+        reading = self._reading
         told = disagreements(reading) if reading else ()
         notices = reading.notices if reading else ()
         self._places = tuple(each.place for each in told)
         said = [conflict_text(each, self._language) for each in told]
         said += [notice_text(each, self._language) for each in notices]
+        said += beside_texts(self._beside, self._language)
         lines = [escape(sentence) for sentence in said]
         show = escape(self.tr("Toon de plaats"))
         for number, place in enumerate(self._places):

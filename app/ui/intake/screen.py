@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.beside import Beside
 from app.domain.changes import Changes, Kind
 from app.domain.imports import Imported, Outcome
 from app.domain.letters import Letter
@@ -94,6 +95,7 @@ class IntakeScreen(Screen):
         self.files.files_wanted.connect(self.files_requested)
         self.files.folder_wanted.connect(self.folder_requested)
         self.files.report_wanted.connect(self.show_report)
+        self.page.form.told.connect(self._ask_beside)
         self.report.left.connect(self._on_report_left)
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.list.activated.connect(self._on_activated)
@@ -213,6 +215,22 @@ class IntakeScreen(Screen):
         if self._row is not None and self._row.sha256 == proposal.sha256:
             self.page.show_proposal(proposal, rows)
             self._turn_to(self.page)
+            self._ask_beside()
+
+    @Slot()
+    def _ask_beside(self) -> None:
+        """Ask what the register says of what the form says; a date that is none is told at its field."""
+        registration = self.page.form.registration() if self._is_filling_in and self.page.form.is_sound else None
+        if self._row is not None and registration is not None:
+            key, sha256 = self._row.key, self._row.sha256
+
+            def show(beside: Beside) -> None:
+                if self._row is not None and self._row.key == key:
+                    self.page.remarks.show_beside(beside)
+
+            self._desk.ask(
+                lambda services: services.intake.beside(registration, sha256), show, lambda _: None, topic="beside"
+            )
 
     def _say(self, row: ResultRow, button: str, act: Callable[[], object]) -> None:
         self.empty.say(row.name, row.sentence, button, act)

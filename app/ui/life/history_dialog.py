@@ -49,6 +49,7 @@ class HistoryDialog(QDialog):
             "sent": self.tr("verzonden"), "parties": self.tr("relaties"), "original": self.tr("bestand"),
             "rubricering": self.tr("rubricering"), "retention": self.tr("bewaren"), "kind": self.tr("soort"),
             "status": self.tr("status"), "direction": self.tr("richting"), "draft": self.tr("concept"),
+            "files": self.tr("bladzijden en bijlagen"),
         }  # fmt: skip
         return lines_of(history, names, language)
 
@@ -70,7 +71,7 @@ def _head(moment: datetime, by: str, why: str) -> str:
 
 def _change(difference: Difference, names: dict[str, str], language: str) -> str:
     name = names.get(difference.field, difference.field)
-    if difference.field in ("text", "original", "draft"):
+    if difference.field in ("text", "original", "draft", "files"):
         return f"    {name}"
     before, after = (_shown(each, language) for each in (difference.before, difference.after))
     return f"    {name}: {before or '–'} → {after or '–'}"

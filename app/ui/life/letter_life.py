@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.composition import Services
+from app.domain.beside import Beside
 from app.domain.changes import Changes
 from app.domain.ids import LetterId
 from app.domain.letters import Letter, Status
 from app.domain.life import NEEDS_A_REASON
 from app.domain.links import Relation
+from app.language.wording.remarks import implausible_text
 from app.services.backups import Held
 from app.services.keeping import History
 from app.ui.desk import Desk, Level
@@ -53,10 +55,23 @@ class LetterLife(QObject):
         dialog = ChangeDialog(letter, self._desk.language, self._icons, self._screen)
 
         def wanted(changed: Letter, why: str) -> None:
-            self._keep(dialog, lambda services: services.keeping.change(changed, letter, why))
+            self._desk.command(
+                lambda services: services.keeping.change(changed, letter, why),
+                kept,
+                lambda error: dialog.say(self._desk.sentence(error)),
+            )
+
+        def kept(now: Letter) -> None:
+            dialog.accept()
+            if (now.our_kenmerk, now.dated) != (letter.our_kenmerk, letter.dated):
+                self._desk.ask(lambda services: services.intake.beside_letter(now.id), self._tell_odd)
 
         dialog.changed.connect(wanted)
         self._open(dialog)
+
+    def _tell_odd(self, beside: Beside) -> None:
+        if beside.odd:
+            self._desk.notice(implausible_text(beside.odd, self._desk.language), Level.WARNING)
 
     def link(self, letter: Letter) -> None:
         """Let a letter be linked with another."""

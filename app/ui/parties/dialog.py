@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,11 +25,13 @@ from app.domain.ids import PartyId
 from app.domain.parties import Address, Form, Party, PersonName
 from app.language.wording import label
 from app.services.parties import addressed
+from app.ui.compose.party_picker import called
 from app.ui.theme import UNIT
 
 NAME = ("titles_before", "initials", "prefix", "surname", "partner", "titles_after")
 PERSON = (*NAME, "function", "salutation")
 ADDRESS = ("street", "postcode", "place", "country")
+REACHED = ("e_mail", "website")
 VISITING = ("visiting_street", "visiting_postcode", "visiting_place")
 
 
@@ -37,9 +40,11 @@ class PartyDialog(QDialog):
 
     Signals:
         kept (Party): this party is to be kept; `accept` or `say` answers.
+        merging (Party): this other party may be the same, and is to be made one with it.
     """
 
     kept = Signal(object)
+    merging = Signal(object)
 
     def __init__(self, language: str, party: Party | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +52,8 @@ class PartyDialog(QDialog):
         self.setWindowTitle(self.tr("Gegevens wijzigen") if party else self.tr("Nieuwe relatie"))
         self._base = party or Party(id=PartyId(uuid4()))
         self._is_waiting = False
-        self.fields = {name: QLineEdit() for name in (*PERSON, *ADDRESS, *VISITING, "website")}
+        self._other: Party | None = None
+        self.fields = {name: QLineEdit() for name in (*PERSON, *ADDRESS, *VISITING, *REACHED)}
         self.form = QComboBox()
         for each in Form:
             self.form.addItem(label(each, language), str(each))
@@ -56,6 +62,8 @@ class PartyDialog(QDialog):
         self.organisation.setFixedHeight(4 * self.organisation.fontMetrics().lineSpacing() + 3 * UNIT)
         self.salutation = QLabel()
         self.address = QLabel()
+        self.kix = QLabel()
+        self.same = QPushButton()
         self.wrong = QLabel()
         self._buttons = QDialogButtonBox()
         action = self.tr("&Bewaren") if party else self.tr("&Toevoegen")
@@ -87,6 +95,7 @@ class PartyDialog(QDialog):
             "visiting_street": self.tr("Bezoekadres, straat"),
             "visiting_postcode": self.tr("Bezoekadres, postcode"),
             "visiting_place": self.tr("Bezoekadres, plaats"),
+            "e_mail": self.tr("E-mail"),
             "website": self.tr("Website"),
         }
 
@@ -97,9 +106,9 @@ class PartyDialog(QDialog):
         for name in PERSON:
             self._add(person, names[name], self.fields[name])
         self._add(house, self.tr("Organisatie"), self.organisation)
-        for name in (*ADDRESS, *VISITING, "website"):
+        for name in (*ADDRESS, *VISITING, *REACHED):
             self._add(house, names[name], self.fields[name])
-        self.fields["salutation"].setPlaceholderText(self.tr("volgt uit de naam"))
+        self.fields["salutation"].setPlaceholderText(self.tr("volgt uit de naam; - voor geen"))
         self.fields["country"].setPlaceholderText(self.tr("Nederland"))
         across = QHBoxLayout()
         across.setSpacing(4 * UNIT)
@@ -110,6 +119,10 @@ class PartyDialog(QDialog):
         rows.setSpacing(2 * UNIT)
         for each in (across, self._shown_as()):
             rows.addLayout(each) if isinstance(each, QHBoxLayout) else rows.addWidget(each)
+        self.same.setProperty("flat_link", True)
+        self.same.setAutoDefault(False)
+        self.same.hide()
+        rows.addWidget(self.same, 0, Qt.AlignmentFlag.AlignLeft)
         self.wrong.setObjectName("wrong")
         self.wrong.setWordWrap(True)
         self.wrong.hide()
@@ -140,6 +153,10 @@ class PartyDialog(QDialog):
             column.addWidget(heading)
             column.addWidget(shown, 1)
             row.addLayout(column, 1)
+            if shown is self.address:
+                self.kix.setObjectName("quiet")
+                self.kix.setTextFormat(Qt.TextFormat.PlainText)
+                column.addWidget(self.kix)
         return frame
 
     def _fill(self, party: Party) -> None:
@@ -147,7 +164,7 @@ class PartyDialog(QDialog):
         values = {each: getattr(name, each) for each in NAME}
         values |= {each: getattr(party.address, each) for each in ADDRESS}
         values |= {each: getattr(party.visiting, each.removeprefix("visiting_")) for each in VISITING}
-        values |= {each: getattr(party, each) for each in ("function", "salutation", "website")}
+        values |= {each: getattr(party, each) for each in ("function", "salutation", *REACHED)}
         for each, value in values.items():
             self.fields[each].setText(value)
             self.fields[each].setCursorPosition(0)
@@ -160,6 +177,7 @@ class PartyDialog(QDialog):
         self.form.currentIndexChanged.connect(self._on_edited)
         self.organisation.textChanged.connect(self._on_edited)
         self.keep_button.clicked.connect(self._on_keep_clicked)
+        self.same.clicked.connect(lambda _=False: self.merging.emit(self._other))
 
     def party(self) -> Party:
         """Return the party as it is filled in; what the form does not ask for stays as it was."""
@@ -175,10 +193,17 @@ class PartyDialog(QDialog):
             function=typed["function"],
             salutation=typed["salutation"],
             website=typed["website"],
+            e_mail=typed["e_mail"],
             organisation=tuple(line for line in lines if line),
             address=Address(**{each: typed[each] for each in ADDRESS}),
             visiting=replace(base.visiting, **{each.removeprefix("visiting_"): typed[each] for each in VISITING}),
         )
+
+    def offer_merge(self, other: Party) -> None:
+        """Say that somebody else in the archive may be the same, with the way to make them one."""
+        self._other = other
+        self.same.setText(self.tr("Misschien dezelfde als {who}. Sa&menvoegen…").format(who=called(other)))
+        self.same.show()
 
     def say(self, wrong: str) -> None:
         """Show why the party could not be kept; what was typed stays."""
@@ -207,6 +232,7 @@ class PartyDialog(QDialog):
         self.keep_button.setEnabled(is_somebody)
         self.salutation.setText((shown.salutation or self.tr("(geen aanhef)")) if is_somebody else "")
         self.address.setText("\n".join(shown.lines))
+        self.kix.setText(self.tr("KIX-code: {code}").format(code=shown.kix) if shown.kix else "")
 
     @Slot()
     def _on_keep_clicked(self) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.domain.changes import Changes
+from app.domain.duplicates import Merge
 from app.domain.errors import KnownError
 from app.domain.parties import Party
 from app.services.parties import Parties
 from app.ui.desk import Desk
 from app.ui.parties.dialog import PartyDialog
+from app.ui.parties.merging import Merging
 
 Keep = Callable[[Parties, Party], Changes]
 
@@ -25,7 +28,25 @@ def add_party(
 
 def mend_party(desk: Desk, parent: QWidget, party: Party) -> PartyDialog:
     """Let a party of the archive be corrected; whoever shows it hears of the change."""
-    return _ask(PartyDialog(desk.language, party, parent), desk, Parties.mend, lambda _: None)
+    dialog = _ask(PartyDialog(desk.language, party, parent), desk, Parties.mend, lambda _: None)
+
+    def ended(_: Merge) -> None:
+        if isValid(dialog):
+            dialog.reject()
+
+    def offer(others: list[Party]) -> None:
+        if others and isValid(dialog):
+            dialog.offer_merge(others[0])
+
+    dialog.merging.connect(lambda other: Merging(desk).ask(dialog, party.id, other.id, ended))
+    desk.ask(lambda services: _same(services.parties, party), offer, lambda _: None, topic="same party")
+    return dialog
+
+
+def _same(parties: Parties, party: Party) -> list[Party]:
+    """Return who may be the same as somebody, the surest first."""
+    pairs = ((each.first, each.second) for each in parties.duplicates())
+    return [one if other.id == party.id else other for one, other in pairs if party.id in (one.id, other.id)]
 
 
 def _ask(dialog: PartyDialog, desk: Desk, keep: Keep, then: Callable[[Party], None]) -> PartyDialog:

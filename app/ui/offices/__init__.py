@@ -1,0 +1,1 @@
+"""Office holders, ministries and recesses in the window."""

@@ -1,0 +1,51 @@
+"""The dialogs of the menu Register, each opened once: kenmerken, office holders, parties, backups."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.ui.actions import Actions
+from app.ui.desk import Desk
+from app.ui.numbering.dialog import KenmerkenDialog
+from app.ui.offices.dialog import OfficesDialog
+from app.ui.parties.register import PartiesDialog
+
+
+class RegisterDialogs(QObject):
+    """Opens what the menu Register asks for.
+
+    Signals:
+        letter_requested (LetterId): a letter is to be read.
+    """
+
+    letter_requested = Signal(object)
+
+    def __init__(self, desk: Desk, actions: Actions, icons: Path, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._icons, self._window = desk, icons, window
+        self.dialog: QDialog | None = None
+        """The dialog that was opened last."""
+        actions.kenmerken.triggered.connect(self._on_kenmerken)
+        actions.parties.triggered.connect(self._on_parties)
+        actions.offices.triggered.connect(self._on_offices)
+
+    @Slot()
+    def _on_kenmerken(self) -> None:
+        dialog = KenmerkenDialog(self._desk, self._window)
+        dialog.letter_requested.connect(self.letter_requested)
+        self._open(dialog)
+
+    @Slot()
+    def _on_offices(self) -> None:
+        self._open(OfficesDialog(self._desk, self._icons, self._window))
+
+    @Slot()
+    def _on_parties(self) -> None:
+        self._open(PartiesDialog(self._desk, self._icons, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.open()
