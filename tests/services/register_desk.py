@@ -178,13 +178,11 @@ def compare_letter(desk: Desk, model: Register, letter: Any) -> None:
     assert [(plain_letter(each.letter), each.why) for each in history.versions] == kept.versions
     assert [each.number for each in history.versions] == list(range(1, len(kept.versions) + 1))
     assert [(each.before.value, each.after.value, each.why) for each in history.steps] == kept.steps
-    linked = [each.neighbour for each in desk.linking.of(letter)]
-    assert [(each.letter, each.relation.value, each.outward, each.position) for each in linked] == model.neighbours(
-        letter
-    )
-    assert {each.neighbour.letter for each in desk.linking.of(letter) if each.letter is None} == {
-        each[0] for each in model.neighbours(letter) if each[0] in model.bin
-    }
+    linked, neighbours = desk.linking.of(letter), model.neighbours(letter)
+    assert [
+        (each.letter, each.relation.value, each.outward, each.position) for each in (one.neighbour for one in linked)
+    ] == neighbours
+    assert [each.letter is None for each in linked] == [other in model.bin for other, *_ in neighbours]
 
 
 def compare_lists(desk: Desk, model: Register) -> None:

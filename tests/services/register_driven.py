@@ -19,7 +19,7 @@ from tests.services.register_desk import compare, compare_letter, compare_lists,
 from tests.services.register_model import Id, Refused, Register
 from tests.support.desk import Clock, counting_ids
 
-EVERYTHING_EVERY = 10
+EVERYTHING_EVERY = 20
 """Steps from one comparison of everything to the next."""
 
 done: Counter[str] = Counter()

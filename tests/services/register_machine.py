@@ -48,7 +48,7 @@ from tests.services.register_draws import (
 from tests.services.register_driven import SideBySide, done, one_of
 from tests.services.register_model import Fields, Id, Register
 
-DEAR_EVERY = 12
+DEAR_EVERY = 25
 """Steps at least between two that make another archive."""
 COPY_EVERY = OPENED_EVERY = 6
 """Steps at least between two backups, and between closing the archive twice."""
@@ -387,7 +387,7 @@ if __name__ == "__main__":
     wanted, first_seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1
     began = time.monotonic()
     for number in count(first_seed):
-        drive(20, begin=number)
+        drive(10, begin=number)
         sys.stderr.write(f"{done.total()} steps, equal so far\n")
         if done.total() >= wanted:
             break

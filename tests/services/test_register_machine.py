@@ -5,4 +5,4 @@ from tests.support.effort import examples
 
 
 def test_whatever_is_done_to_it_the_register_stays_equal_to_its_model() -> None:
-    drive(examples(8))
+    drive(examples(6))
