@@ -78,6 +78,7 @@ class Actions(QObject):
 
     def _make_register(self) -> None:
         self.kenmerken = self._add(self.tr("&Kenmerken…"), "Ctrl+Shift+N")
+        self.backups = self._add(self.tr("Re&servekopieën…"), "Ctrl+Shift+T")
         self.offices = self._add(self.tr("&Bewindspersonen…"), "Ctrl+Shift+M")
         self.parties = self._add(self.tr("&Relaties…"), "Ctrl+Shift+F2")
 
@@ -158,7 +159,7 @@ class Actions(QObject):
                     self.next_open,
                 ),
             ),
-            (self.tr("Regis&ter"), (self.parties, self.offices, self.kenmerken)),
+            (self.tr("Regis&ter"), (self.parties, self.offices, self.kenmerken, None, self.backups)),
             (self.tr("B&eeld"), (*self.places.values(), None, self.notice_act)),
             (self.tr("&Help"), (self.overview,)),
         )
