@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, select
+from sqlalchemy import Column, Connection, Engine, NullPool, Table, create_engine, select
 from sqlcipher3 import dbapi2
 from sqlmodel import Session
 
@@ -24,6 +25,7 @@ from app.storage.engines import create_file
 from app.storage.folder import SCHEMA
 from app.storage.letters import Letters
 from app.storage.lists import letter_rows
+from app.storage.seals import SEAL
 from app.storage.tables import RegisterTable
 
 _TABLES = RegisterTable.metadata.tables
@@ -131,8 +133,9 @@ def _state(mark: _Mark) -> tuple[str, bool]:
 def _marks(connection: Connection) -> dict[UUID, _Mark]:
     """Return every letter by its id, without building any: an archive may hold a hundred thousand."""
     binned = set(connection.execute(select(_BIN.c.letter_key)).scalars())
-    digests = {row.key: hashlib.sha256(repr(tuple(row)[1:]).encode()) for row in connection.execute(select(_LETTER))}
-    parties = select(_LETTER_PARTY.c.letter_key, _LETTER_PARTY.c.role, _LETTER_PARTY.c.shown, *_PARTY.c[1:])
+    letters = connection.execute(select(_LETTER.c.key, *_said(_LETTER)))
+    digests = {row.key: hashlib.sha256(repr(tuple(row)[1:]).encode()) for row in letters}
+    parties = select(_LETTER_PARTY.c.letter_key, _LETTER_PARTY.c.role, _LETTER_PARTY.c.shown, *_said(_PARTY))
     parties = parties.outerjoin(_PARTY, _PARTY.c.key == _LETTER_PARTY.c.party_key)
     for row in connection.execute(parties.order_by(_LETTER_PARTY.c.letter_key, _LETTER_PARTY.c.position)):
         digests[row[0]].update(repr(tuple(row)[1:]).encode())
@@ -141,6 +144,11 @@ def _marks(connection: Connection) -> dict[UUID, _Mark]:
         digests[row.letter_key].update(repr(tuple(row)[1:]).encode())
     ids = connection.execute(select(_LETTER.c.key, _LETTER.c.id))
     return {each: _Mark(key, digests[key].hexdigest(), key in binned) for key, each in ids}
+
+
+def _said(table: Table) -> list[Column[Any]]:
+    """Return the columns that say something of a letter or party; its local key is another in another archive."""
+    return [column for column in table.c if column.name not in ("key", SEAL)]
 
 
 def _fields(present: Session, past: Session, letter: UUID, ours: _Mark, theirs: _Mark) -> tuple[str, ...]:

@@ -118,6 +118,22 @@ def test_everything_that_was_kept_comes_out_and_in_again_byte_for_byte(archive: 
             assert work.journal.head() == old.journal.head()
 
 
+def test_a_register_that_was_taken_in_is_the_same_as_its_backup_though_its_rows_stand_elsewhere(
+    archive: Archive, tmp_path: Path
+) -> None:
+    gone = a_letter("Weg", parties=(LetterParty(Role.SENDER, "Weg", a_party(id=uuid4(), slug="weg")),))
+    with archive.writing() as work:
+        work.parties.add(gone.parties[0].party)
+        work.letters.add(gone)
+    filled(archive)
+    with archive.writing() as work:
+        work.destruction.destroy(gone.id)
+    (tmp_path / "kopie").mkdir()
+    backup = archive.back_up(tmp_path / "kopie", MOMENT).backup
+    with loaded(written(archive, tmp_path / "uit"), tmp_path / "nieuw") as new:
+        assert new.compared(tmp_path / "kopie", backup, MIGRATIONS).is_same
+
+
 def test_every_table_of_the_register_comes_out(archive: Archive, tmp_path: Path) -> None:
     filled(archive)
     lines = (written(archive, tmp_path / "uit") / "register.jsonl").read_bytes().splitlines()

@@ -98,8 +98,8 @@ ARCHIVE_ERRORS: Mapping[ErrorCode, Wording] = {
         "The file[ ‘{name}’] has already been registered[ as {reference}]. Open the letter that is already there.",
     ),
     ErrorCode.CHANGED_ELSEWHERE: Wording(
-        "Dit concept, deze brief of deze relatie[ (‘{name}’)] is intussen ergens anders gewijzigd, en die wijziging is "
-        "niet overschreven. "
+        "Dit concept, deze brief of deze relatie[ (‘{name}’)] is intussen ergens anders gewijzigd, en die wijziging "
+        "is niet overschreven. "
         "Vernieuw het venster en doe uw aanpassing opnieuw.",
         "This draft, letter or party[ (‘{name}’)] was changed elsewhere in the meantime, and that change was not "
         "overwritten. "
