@@ -24,6 +24,16 @@ class FindingCode(StrEnum):
     LETTER_EMPTY = "letter_empty"
     PLACEHOLDER_LEFT = "placeholder_left"
     """Facts found, part."""
+    HEADING_SKIPPED = "heading_skipped"
+    """Facts found, level, wanted, part."""
+    FIGURE_UNDESCRIBED = "figure_undescribed"
+    """Facts found (its caption), part."""
+    FIGURE_MISSING = "figure_missing"
+    """Facts found (its caption or description), part."""
+    TABLE_WITHOUT_HEADER = "table_without_header"
+    """Facts found (the first words in it), part."""
+    TABLE_FIRST = "table_first"
+    """Facts part."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from app.domain.blocks import (
     Table,
 )
 from app.domain.inlines import Inline, Inlines, Text
+from app.export.captions import caption_label
 from app.export.figures import FigureWriter
 from app.export.house_style import HouseStyle
 from app.export.inlines import InlineWriter
@@ -30,6 +31,7 @@ from app.export.paragraphs import hairline, paragraph
 from app.export.surroundings import Surroundings
 from app.export.tables import TableWriter
 from app.ooxml.measures import Twips
+from app.text.captions import FigureCounter
 
 _NONE = Twips(0)
 
@@ -42,13 +44,14 @@ class BlockWriter:
         self._inlines = inlines
         self._numbering = numbering
         self._figures = figures
+        self._captions = FigureCounter()
         self._tables = TableWriter(style.styles, self._in_cell)
         self._break_before = False
 
-    def write(self, blocks: Blocks) -> str:
-        """Return the XML of `blocks`, standing in the main text."""
+    def write(self, blocks: Blocks, *, keep: bool = False) -> str:
+        """Return the XML of `blocks`, standing in the main text; with `keep` the last stays with what follows."""
         styles = self._style.styles
-        return self._blocks(blocks, Surroundings(styles["text"], styles["list"], self._style.page.width))
+        return self._blocks(blocks, Surroundings(styles["text"], styles["list"], self._style.page.width), keep=keep)
 
     def line(self, style: str, words: Inline, *, keep_next: bool | None = None, section: str = "") -> str:
         """Return a paragraph of one line in the style for `style`, such as the opening or the closing."""
@@ -59,33 +62,34 @@ class BlockWriter:
         self._break_before = False
         return self._paragraph("annex_title", title)
 
-    def _blocks(self, blocks: Blocks, around: Surroundings) -> str:
+    def _blocks(self, blocks: Blocks, around: Surroundings, *, keep: bool = False) -> str:
+        """Return blocks; a paragraph stays on the page where the list it introduces begins."""
         return "".join(
-            self._block(block, around, introduces=isinstance(following, ListBlock))
+            self._block(block, around, keep=_introduces(block, following) if following else keep)
             for block, following in zip_longest(blocks, blocks[1:])
         )
 
-    def _block(self, block: Block, around: Surroundings, *, introduces: bool) -> str:
-        """Return a block; a paragraph that `introduces` a list stays on the page where the list begins."""
+    def _block(self, block: Block, around: Surroundings, *, keep: bool) -> str:
+        """Return a block; with `keep` its last paragraph stays on the page where the next one begins."""
         match block:
             case Para():
-                return self._text(around.text, block.inlines, around, keep_next=introduces or None)
+                return self._text(around.text, block.inlines, around, keep_next=keep or None)
             case Heading():
                 return self._text(self._style.styles[f"heading{block.level}"], block.inlines, around)
             case ListBlock():
-                return self._list(block, around)
+                return self._list(block, around, keep=keep)
             case Quote():
                 styled = replace(around, text=self._style.styles["quote"])
-                return self._blocks(block.blocks, styled.moved(self._style.settings.quote_indent))
+                return self._blocks(block.blocks, styled.moved(self._style.settings.quote_indent), keep=keep)
             case Question():
-                return self._labelled("question", "question", (block.number,), block.blocks, around)
+                return self._labelled("question", "question", (block.number,), block.blocks, around, keep=keep)
             case Answer():
                 label = "answer" if len(block.numbers) == 1 else "answers"
-                return self._labelled("answer", label, block.numbers, block.blocks, around)
+                return self._labelled("answer", label, block.numbers, block.blocks, around, keep=keep)
             case Table():
-                return self._table(block, around)
+                return self._table(block, around, keep=keep)
             case Figure():
-                return self._figure(block, around)
+                return self._figure(block, around, keep=keep)
             case Annex():
                 return self.annex_title(block.title)
             case PageBreak():
@@ -111,12 +115,14 @@ class BlockWriter:
         numbered: Numbered | None = None,
         *,
         keep_next: bool | None = None,
+        label: str = "",
     ) -> str:
+        """Return a paragraph of running text; `label` is XML that stands before its words."""
         step = self._style.settings.list_step
         own = step * (numbered.level + 1) if numbered else 0
         return paragraph(
             style,
-            self._inlines.write(inlines),
+            label + self._inlines.write(inlines),
             keep_next=keep_next,
             page_break=self._page_break(),
             numbered=numbered,
@@ -127,43 +133,67 @@ class BlockWriter:
         wanted, self._break_before = self._break_before, False
         return wanted
 
-    def _list(self, block: ListBlock, around: Surroundings) -> str:
+    def _list(self, block: ListBlock, around: Surroundings, *, keep: bool) -> str:
         numbered = self._numbering.place(block, around.depth)
         inside = replace(around, text=around.list, depth=around.depth + 1).moved(self._style.settings.list_step)
-        return "".join(self._item(item, numbered, inside) for item in block.items)
+        last = len(block.items) - 1
+        return "".join(
+            self._item(item, numbered, inside, keep=keep and place == last) for place, item in enumerate(block.items)
+        )
 
-    def _item(self, item: Blocks, numbered: Numbered, inside: Surroundings) -> str:
+    def _item(self, item: Blocks, numbered: Numbered, inside: Surroundings, *, keep: bool) -> str:
         first = item[0] if item else None
-        if isinstance(first, Para):
-            return self._text(inside.list, first.inlines, inside, numbered) + self._blocks(item[1:], inside)
-        return self._text(inside.list, (), inside, numbered) + self._blocks(item, inside)
+        words, rest = (first.inlines, item[1:]) if isinstance(first, Para) else ((), item)
+        kept = _introduces(first, rest[0]) if rest else keep
+        head = self._text(inside.list, words, inside, numbered, keep_next=kept or None)
+        return head + self._blocks(rest, inside, keep=keep)
 
     def _labelled(
-        self, purpose: str, label: str, numbers: Sequence[str], blocks: Blocks, around: Surroundings
+        self,
+        purpose: str,
+        label: str,
+        numbers: Sequence[str],
+        blocks: Blocks,
+        around: Surroundings,
+        *,
+        keep: bool,
     ) -> str:
         words = self._style.settings.labels[label].replace("{numbers}", joined(numbers))
         head = self._text(self._style.styles[f"{purpose}_label"], (Text(words),), around)
-        return head + self._blocks(blocks, replace(around, text=self._style.styles[purpose]))
+        return head + self._blocks(blocks, replace(around, text=self._style.styles[purpose]), keep=keep)
 
-    def _figure(self, figure: Figure, around: Surroundings) -> str:
+    def _figure(self, figure: Figure, around: Surroundings, *, keep: bool) -> str:
+        """Return a picture, or what stands in its place, on the page of the caption below it."""
         shown = self._figures.write(figure, around.width)
-        caption = self._text(self._style.styles["caption"], figure.caption, around) if figure.caption else ""
+        with_caption = bool(figure.caption)
+        kept = with_caption or keep or None
         if shown is None:
-            missing = self._text(self._style.styles["missing_figure"], (Text(figure.alt),), around)
-            return missing + caption
-        indent = (around.indent, _NONE) if around.indent else None
-        picture = paragraph(around.text, shown, keep_next=bool(caption), indent=indent, page_break=self._page_break())
-        return picture + caption
+            frame = self._style.styles["missing_figure"]
+            picture = self._text(frame, (Text(figure.alt),), around, keep_next=kept)
+        else:
+            indent = (around.indent, _NONE) if around.indent else None
+            picture = paragraph(around.text, shown, keep_next=kept, indent=indent, page_break=self._page_break())
+        return picture + (self._caption(figure.caption, around, keep=keep) if with_caption else "")
 
-    def _table(self, table: Table, around: Surroundings) -> str:
+    def _caption(self, caption: Inlines, around: Surroundings, *, keep: bool) -> str:
+        number = self._captions.number(caption)
+        label = "" if number is None else caption_label(self._style.settings.labels["figure"], number)
+        style = self._style.styles["caption"]
+        return self._text(style, caption, around, keep_next=keep or None, label=label)
+
+    def _table(self, table: Table, around: Surroundings, *, keep: bool) -> str:
         before = hairline(around.text, page_break=True) if self._page_break() else ""
-        return before + self._tables.write(table, around)
+        return before + self._tables.write(table, around, keep=keep)
 
-    def _in_cell(self, blocks: Blocks, around: Surroundings) -> str:
+    def _in_cell(self, blocks: Blocks, around: Surroundings, keep: bool) -> str:
         """Return the content of a cell; a page cannot end in one, so a page break there goes."""
-        content = self._blocks(blocks, around)
+        content = self._blocks(blocks, around, keep=keep)
         self._break_before = False
         return content
+
+
+def _introduces(block: Block | None, following: Block) -> bool:
+    return isinstance(block, Para) and isinstance(following, ListBlock)
 
 
 def joined(numbers: Sequence[str]) -> str:

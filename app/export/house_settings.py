@@ -23,6 +23,9 @@ STYLES: Final = frozenset(
 LABELS: Final = frozenset({"question", "answer", "answers", "to_sign", "to_send", "pagina", "van"})
 """Labels the export itself writes; the Word file may ask for more."""
 
+USUAL_LABELS: Final[Mapping[str, str]] = MappingProxyType({"figure": "Figuur {number}"})
+"""Labels a house style may leave out."""
+
 MEASURES: Final = frozenset({"list_step", "quote_indent", "figure_height"})
 _KEYS: Final = frozenset({"format", "label", "language", "date_format", "fields", "labels", "styles", "measures"})
 
@@ -58,7 +61,7 @@ def read_settings(source: str, style: str) -> HouseSettings:
         raise damaged(style, "format", str(data.get("format")))
     for name in sorted(_KEYS ^ data.keys()):
         raise damaged(style, "key", name)
-    labels = _strings(data["labels"], "label", style, LABELS)
+    labels = {**USUAL_LABELS, **_strings(data["labels"], "label", style, LABELS)}
     styles = _strings(data["styles"], "style", style, STYLES)
     measures = _lengths(data["measures"], style)
     fields = data["fields"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Set
 
 from app.domain.blocks import Annex, Block, Blocks
+from app.domain.ids import PartId
 from app.domain.inlines import Field, Inline, Text
 from app.domain.resolved import ResolvedLetter, ResolvedPart
 from app.export.blocks import BlockWriter
@@ -33,20 +34,22 @@ class TextWriter:
         Closing and signature stand before the first annex; what follows an annex belongs to it.
         """
         sections = [[self._blocks.line("opening", Text(letter.opening))] if letter.opening else []]
+        last_words = _last_words(letter)
         for part in letter.parts:
             for number, (annex, blocks) in enumerate(_pieces(part.blocks)):
                 if annex:
                     sections.append([])
-                sections[-1].append(self._piece(part, number, annex, blocks))
+                keep = (part.id, number) == last_words
+                sections[-1].append(self._piece(part, number, annex, blocks, keep=keep))
         last = len(sections) - 1
         sections[0].append(self._signature(letter, self._section_end(0) if last else ""))
         for number in range(1, last):
             sections[number].append(hairline(self._plain_style, section=self._section_end(number)))
         return tuple("".join(pieces) or hairline(self._plain_style) for pieces in sections)
 
-    def _piece(self, part: ResolvedPart, number: int, annex: Annex | None, blocks: Blocks) -> str:
+    def _piece(self, part: ResolvedPart, number: int, annex: Annex | None, blocks: Blocks, *, keep: bool) -> str:
         title = self._blocks.annex_title(annex.title) if annex else ""
-        content = title + self._blocks.write(blocks)
+        content = title + self._blocks.write(blocks, keep=keep)
         if self._controls is None or not content:
             return content
         return self._controls.part(part.id, part.alias, content, number)
@@ -60,6 +63,19 @@ class TextWriter:
         kept = "".join(self._blocks.line(style, words) for style, words in lines[:-1])
         style, words = lines[-1]
         return kept + self._blocks.line(style, words, keep_next=False, section=section)
+
+
+def _last_words(letter: ResolvedLetter) -> tuple[PartId, int] | None:
+    """Return the part and piece that closing and signature stand below; they may not have a page to themselves."""
+    last = None
+    if not any(_lines(letter)):
+        return last
+    for part in letter.parts:
+        for number, (annex, _) in enumerate(_pieces(part.blocks)):
+            if annex:
+                return last
+            last = part.id, number
+    return last
 
 
 def _lines(letter: ResolvedLetter) -> Iterator[tuple[str, str]]:

@@ -39,12 +39,14 @@ def paragraph(
     return f"<w:p><w:pPr>{''.join(properties)}</w:pPr>{content}</w:p>"
 
 
-def hairline(style: str, *, page_break: bool = False, section: str = "", after: Twips = NO_SPACE) -> str:
+def hairline(
+    style: str, *, page_break: bool = False, section: str = "", after: Twips = NO_SPACE, keep_next: bool = False
+) -> str:
     """Return an empty paragraph one point high, where Word wants a paragraph and the reader wants nothing.
 
-    `after` is the room below it.
+    `after` is the room below it; with `keep_next` it stays on the page of what follows.
     """
-    opening = "<w:pageBreakBefore/>" if page_break else ""
+    opening = ("<w:keepNext/>" if keep_next else "") + ("<w:pageBreakBefore/>" if page_break else "")
     return (
         f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{opening}'
         f'<w:spacing w:before="0" w:after="{after}" w:line="20" w:lineRule="exact"/>{section}</w:pPr></w:p>'

@@ -25,6 +25,7 @@ from app.export.blocks import joined
 from app.export.counting import ListCounter
 from app.export.grids import Merge, Slot, grid
 from app.text.addresses import web_address
+from app.text.captions import FigureCounter
 
 STEP = 24
 """Pixels a list or quotation stands further in."""
@@ -37,6 +38,7 @@ class PreviewWriter:
     def __init__(self, labels: Mapping[str, str]) -> None:
         self._labels = labels
         self._counter = ListCounter()
+        self._captions = FigureCounter()
         self._notes: list[str] = []
 
     def blocks(self, blocks: Blocks, indent: int = 0, depth: int = 0) -> str:
@@ -71,13 +73,18 @@ class PreviewWriter:
             case Table():
                 return self._table(block)
             case Figure(alt=alt, caption=caption):
-                return paragraph(f"<i>[{escape(alt)}]</i>", indent) + paragraph(self.inlines(caption), indent)
+                return paragraph(f"<i>[{escape(alt)}]</i>", indent) + paragraph(self._caption(caption), indent)
             case Annex(title):
                 return f"<hr/><h2>{self.inlines(title)}</h2>"
             case PageBreak():
                 return "<hr/>"
             case _:
                 assert_never(block)
+
+    def _caption(self, caption: Inlines) -> str:
+        number = self._captions.number(caption)
+        label = "" if number is None else escape(self._labels["figure"].replace("{number}", str(number))) + " "
+        return label + self.inlines(caption)
 
     def _items(self, block: ListBlock, indent: int, depth: int) -> Iterator[str]:
         labels = self._counter.labels(block, depth)

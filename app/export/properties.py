@@ -20,6 +20,8 @@ _FIRST_ID: Final = 2
 def core_part(letter: ResolvedLetter, settings: HouseSettings, moment: datetime) -> str:
     """Return docProps/core.xml: title, organisation as its maker, language and the moment it was made.
 
+    A reader that speaks says the title first, so a letter without subject is called by its kind.
+
     Raises:
         ValueError: when `moment` has no time zone.
     """
@@ -29,7 +31,8 @@ def core_part(letter: ResolvedLetter, settings: HouseSettings, moment: datetime)
     maker = text(_shown(letter, "afzender1"))
     declared = " ".join(f'xmlns:{prefix}="{NAMESPACES[prefix]}"' for prefix in ("cp", "dc", "dcterms", "xsi"))
     return (
-        f"{DECLARATION}<cp:coreProperties {declared}><dc:title>{text(_shown(letter, 'onderwerp'))}</dc:title>"
+        f"{DECLARATION}<cp:coreProperties {declared}>"
+        f"<dc:title>{text(_shown(letter, 'onderwerp') or letter.kind_label)}</dc:title>"
         f"<dc:creator>{maker}</dc:creator><cp:lastModifiedBy>{maker}</cp:lastModifiedBy>"
         f"<dc:language>{text(settings.language)}</dc:language>"
         f'<dcterms:created xsi:type="dcterms:W3CDTF">{made}</dcterms:created>'

@@ -16,12 +16,15 @@ _AFTER: Final = Twips(220)
 class TableWriter:
     """Writes tables; what is in the cells is written by `write`."""
 
-    def __init__(self, styles: Mapping[str, str], write: Callable[[Blocks, Surroundings], str]) -> None:
+    def __init__(self, styles: Mapping[str, str], write: Callable[[Blocks, Surroundings, bool], str]) -> None:
         self._styles = styles
         self._write = write
 
-    def write(self, table: Table, around: Surroundings) -> str:
-        """Return a table and a hairline after it, without which Word joins it to a table that follows."""
+    def write(self, table: Table, around: Surroundings, *, keep: bool = False) -> str:
+        """Return a table and a hairline after it, without which Word joins it to a table that follows.
+
+        With `keep` the last row stays on the page where the next paragraph begins.
+        """
         rows = grid(table)
         columns = widths(rows, around.width)
         indent = f'<w:tblInd w:w="{around.indent}" w:type="dxa"/>' if around.indent else ""
@@ -32,19 +35,23 @@ class TableWriter:
             f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="{look}"/>'
         )
         widths_xml = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
-        body = "".join(self._row(row, place < table.header_rows, columns) for place, row in enumerate(rows))
+        last = len(rows) - 1
+        body = "".join(
+            self._row(row, place < table.header_rows, columns, keep=keep and place == last)
+            for place, row in enumerate(rows)
+        )
         head = f"<w:tblPr>{properties}</w:tblPr><w:tblGrid>{widths_xml}</w:tblGrid>"
-        return f"<w:tbl>{head}{body}</w:tbl>{hairline(around.text, after=_AFTER)}"
+        return f"<w:tbl>{head}{body}</w:tbl>{hairline(around.text, after=_AFTER, keep_next=keep)}"
 
-    def _row(self, row: Sequence[Slot], is_header: bool, columns: Sequence[Twips]) -> str:
+    def _row(self, row: Sequence[Slot], is_header: bool, columns: Sequence[Twips], *, keep: bool) -> str:
         repeated = "<w:tblHeader/>" if is_header else ""
-        cells = "".join(self._cell(slot, is_header, columns) for slot in row)
+        cells = "".join(self._cell(slot, is_header, columns, keep=keep) for slot in row)
         return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{cells}</w:tr>"
 
-    def _cell(self, slot: Slot, is_header: bool, columns: Sequence[Twips]) -> str:
+    def _cell(self, slot: Slot, is_header: bool, columns: Sequence[Twips], *, keep: bool) -> str:
         style = self._styles["header_cell" if is_header else "cell"]
         width = Twips(sum(columns[slot.column : slot.column + slot.columns]))
         span = f'<w:gridSpan w:val="{slot.columns}"/>' if slot.columns > 1 else ""
         merge = f'<w:vMerge w:val="{slot.merge}"/>' if slot.merge is not Merge.NONE else ""
-        content = self._write(slot.blocks, Surroundings(style, style, width)) or paragraph(style, "")
+        content = self._write(slot.blocks, Surroundings(style, style, width), keep) or paragraph(style, "")
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}</w:tcPr>{content}</w:tc>'

@@ -2,6 +2,7 @@
 
 import logging
 import re
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -77,13 +78,14 @@ class Exporting:
         shown = self.resolving.show(draft)
         moment = self.hand.moment()
         style = self.resolving.style(shown.letter)
-        totals = self._page_totals(shown.letter, style, moment)
+        figures = self.resolving.figures(shown.letter)
+        totals = self._page_totals(shown.letter, style, moment, figures)
         with ExitStack() as files:
             with self.archive.writing() as work:
                 revision = self._with_kenmerk(work, work.drafts.get(draft), moment)
                 if revision.id != shown.revision.id:
                     shown = self.resolving.shown(work, revision)
-                data = write_docx(shown.letter, style, purpose, moment, totals=totals)
+                data = write_docx(shown.letter, style, purpose, moment, totals=totals, figures=figures)
                 sha256 = work.originals.put(data)
                 work.drafts.record_export(draft, revision.id, sha256, moment)
                 enrolled = self._enrolled(work, shown, Original(sha256, path.name, WORD), purpose)
@@ -131,12 +133,14 @@ class Exporting:
         ending = _TO_SIGN if purpose is Purpose.TO_SIGN else ""
         return " ".join(filter(None, (cleaned, day, ending))) + ".docx"
 
-    def _page_totals(self, letter: ResolvedLetter, style: HouseStyle, moment: datetime) -> tuple[int, ...] | None:
+    def _page_totals(
+        self, letter: ResolvedLetter, style: HouseStyle, moment: datetime, figures: Mapping[str, bytes]
+    ) -> tuple[int, ...] | None:
         """The numbers Word shows until it has counted for itself, and LibreOffice for good."""
         if not self.lays_out:
             return None
         try:
-            return count_pages(letter, style, moment)
+            return count_pages(letter, style, moment, figures)
         except KnownError as error:
             if error.code is not ErrorCode.LIBREOFFICE_MISSING:
                 LOG.info("page count failed: %s", error.code)

@@ -1,13 +1,14 @@
 """A draft as a letter: resolved, checked and shown."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from app import checks
 from app.compose.correspondents import ADDRESSEE, SENDER, SIGNATORY, addressee_of, party_of
 from app.compose.resolve import Sources, resolve
+from app.domain.blocks import Figure
 from app.domain.drafts import Revision, UsePart
-from app.domain.findings import Finding, Severity
+from app.domain.findings import Finding, FindingCode, Severity
 from app.domain.ids import DraftId
 from app.domain.kinds import LetterKind
 from app.domain.parties import Party
@@ -17,6 +18,8 @@ from app.export.plain import plain_text
 from app.export.preview import preview_html
 from app.storage.archive import Archive
 from app.storage.work import Work
+from app.text.runs import beginning
+from app.text.walk import each_block
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,8 @@ class Resolving:
         """Return a revision as the letter it is, within a unit of work that does more; raises as `show`."""
         sources = self._sources(work, revision)
         letter = resolve(revision.draft, revision.id, sources)
-        return Shown(revision, letter, checks.run(letter, sources.kind))
+        found = checks.run(letter, sources.kind)
+        return Shown(revision, letter, (*found, *_missing_figures(work, letter)))
 
     def parties(self, draft: DraftId) -> Mapping[str, Party]:
         """Return whom each fact of the draft that names a party comes down to, by the name of the fact.
@@ -85,6 +89,14 @@ class Resolving:
         """Return the letter as plain text for a terminal or a mail."""
         return plain_text(letter)
 
+    def figures(self, letter: ResolvedLetter) -> Mapping[str, bytes]:
+        """Return the pictures of a letter by their SHA-256; one the archive does not hold is left out."""
+        wanted = {block.sha256 for block in each_block(letter.blocks) if isinstance(block, Figure)}
+        if not wanted:
+            return {}
+        with self.archive.reading() as work:
+            return {sha256: work.originals.get(sha256) for sha256 in wanted if work.originals.has(sha256)}
+
     def style(self, letter: ResolvedLetter) -> HouseStyle:
         """Return the house style letters of this kind are written in; HOUSE_STYLE_DAMAGED when it cannot be used."""
         return self.house_style(self.kinds[letter.kind].house_style)
@@ -98,3 +110,11 @@ class Resolving:
             answered=work.letters.get(draft.answers) if draft.answers else None,
             parties=work.parties.known_by_id(),
         )
+
+
+def _missing_figures(work: Work, letter: ResolvedLetter) -> Iterator[Finding]:
+    for part in letter.parts:
+        for block in each_block(part.blocks):
+            if isinstance(block, Figure) and not work.originals.has(block.sha256):
+                facts = {"found": beginning(block.caption) or block.alt, "part": part.alias}
+                yield Finding(FindingCode.FIGURE_MISSING, Severity.BLOCKS, facts, part.id)

@@ -21,6 +21,7 @@ from app.domain.blocks import (
     Table,
 )
 from app.domain.inlines import Footnote, Inlines
+from app.text.captions import FigureCounter
 from app.text.labels import item_label
 from app.text.runs import shown
 
@@ -41,6 +42,7 @@ class _Plain:
     notes: list[Footnote] = field(default_factory=list)
     counted: dict[tuple[ListKind, int], int] = field(default_factory=dict)
     """The last number given in a list of this kind at this depth."""
+    figures: FigureCounter = field(default_factory=FigureCounter)
 
     def blocks(self, blocks: Blocks, depth: int = 1) -> str:
         written = (self._block(block, depth) for block in blocks)
@@ -52,8 +54,11 @@ class _Plain:
 
     def _block(self, block: Block, depth: int) -> str:
         match block:
-            case Para(inlines) | Heading(inlines=inlines) | Figure(caption=inlines) | Annex(inlines):
+            case Para(inlines) | Heading(inlines=inlines) | Annex(inlines):
                 return self._run(inlines)
+            case Figure(caption=caption):
+                number = self.figures.number(caption)
+                return ("" if number is None else f"Figuur {number} ") + self._run(caption)
             case ListBlock():
                 return self._list(block, depth)
             case Quote(blocks):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from textwrap import shorten
 
 from app.domain.blocks import (
     Annex,
@@ -27,6 +28,11 @@ NoteMark = Callable[[Footnote], str]
 def shown(inlines: Inlines, mark: NoteMark) -> str:
     """Return the characters a run shows, with `mark` in the place of each note and a new line for each break."""
     return "".join(_shown(inlines, mark))
+
+
+def beginning(inlines: Inlines, longest: int = 60) -> str:
+    """Return the first words a run shows, without notes, to name a place by; cut words end in an ellipsis."""
+    return shorten(shown(inlines, lambda _: ""), longest, placeholder="…")
 
 
 def _shown(inlines: Inlines, mark: NoteMark) -> Iterator[str]:

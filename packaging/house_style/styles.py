@@ -20,7 +20,7 @@ PARAGRAPHS = (
     ("Lijstalinea", "List Paragraph", "Brieftekst", "<w:contextualSpacing/>", ""),
     ("Citaat", "Quote", "Brieftekst", "", ""),
     ("Vraagkop", "Vraagkop", "Standaard", f"{KEEP}<w:keepLines/>", BOLD),
-    ("Vraag", "Vraag", "Brieftekst", "", ""),
+    ("Vraag", "Vraag", "Brieftekst", "", BOLD),
     ("Antwoordkop", "Antwoordkop", "Standaard", f"{KEEP}<w:keepLines/>", BOLD),
     ("Antwoord", "Antwoord", "Brieftekst", "", ""),
     ("Celtekst", "Celtekst", "Standaard", "", ""),

@@ -326,4 +326,4 @@ def test_a_paragraph_that_introduces_a_list_stays_with_it(house_style: HouseStyl
         for p in document.iter(qn("w:p"))
         if p.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
     ]
-    assert kept == ["de stappen zijn:", "C. Voorbeeld-Naam"]
+    assert kept == ["de stappen zijn:", "slot", "C. Voorbeeld-Naam"]

@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from app.domain.ids import DraftId
 from app.services.exporting import Purpose
 from app.services.recognising import recognise_alone as recognise
 from app.services.writing import written
+from tests.export.test_docx import PNG
 from tests.support.desk import surroundings
 
 
@@ -59,6 +61,7 @@ from pathlib import Path
 from uuid import UUID
 from app.composition import opened
 from app.domain.errors import KnownError
+from tests.export.test_docx import PNG
 from tests.support.desk import surroundings
 
 folder, draft = Path(sys.argv[1]), UUID(sys.argv[2])
@@ -99,3 +102,13 @@ def test_what_no_file_may_be_called_is_left_out_of_its_name(desk: Services) -> N
     assert name.startswith("Kamerbrief Wat Ja nee woord woord")
     assert name.endswith(" woord.docx")
     assert len(name) < 100
+
+
+def test_a_picture_the_archive_holds_stands_in_the_file(desk: Services, draft: DraftId, tmp_path: Path) -> None:
+    with desk.letters.archive.writing() as work:
+        sha256 = work.originals.put(PNG)
+    figure = written(f'![Voorbeeldstromen](sha256:{sha256} "Een grafiek die oploopt")')
+    desk.drafting.place_own(draft, figure, 1)
+    desk.exporting.export(draft, tmp_path / "brief.docx")
+    with zipfile.ZipFile(tmp_path / "brief.docx") as file:
+        assert PNG in [file.read(name) for name in file.namelist() if name.startswith("word/media/")]

@@ -22,4 +22,31 @@ FINDINGS: Mapping[FindingCode, Wording] = {
         "Er staat nog een werkaantekening[ in het onderdeel ‘{part}’]: ‘{found}’. Werk die uit of haal die weg.",
         "A drafting note is still there[ in the part ‘{part}’]: ‘{found}’. Work it out or take it away.",
     ),
+    FindingCode.HEADING_SKIPPED: Wording(
+        "De kop ‘{found}’[ in het onderdeel ‘{part}’] is van niveau {level}, maar erboven staat geen kop van niveau "
+        "{wanted}. Wie de brief laat voorlezen mist een stap: maak er niveau {wanted} van of zet er een kop boven.",
+        "The heading ‘{found}’[ in the part ‘{part}’] is of level {level}, but no heading of level {wanted} stands "
+        "above it. Who has the letter read aloud misses a step: make it level {wanted} or put a heading above it.",
+    ),
+    FindingCode.FIGURE_UNDESCRIBED: Wording(
+        "Een figuur[ in het onderdeel ‘{part}’] heeft geen beschrijving[: ‘{found}’]. Schrijf in een paar woorden "
+        "wat erop te zien is, voor wie de figuur niet kan zien.",
+        "A figure[ in the part ‘{part}’] has no description[: ‘{found}’]. Write in a few words what it shows, for "
+        "those who cannot see it.",
+    ),
+    FindingCode.FIGURE_MISSING: Wording(
+        "De afbeelding van een figuur[ in het onderdeel ‘{part}’] is niet in het archief[: ‘{found}’]. In de brief "
+        "komt een leeg kader. Voeg de afbeelding opnieuw toe of haal de figuur weg.",
+        "The picture of a figure[ in the part ‘{part}’] is not in the archive[: ‘{found}’]. The letter will show an "
+        "empty frame. Add the picture again or take the figure away.",
+    ),
+    FindingCode.TABLE_WITHOUT_HEADER: Wording(
+        "Een tabel[ in het onderdeel ‘{part}’] heeft geen kopregel[: ‘{found}’]. Zet boven elke kolom wat erin "
+        "staat.",
+        "A table[ in the part ‘{part}’] has no header row[: ‘{found}’]. Say above each column what is in it.",
+    ),
+    FindingCode.TABLE_FIRST: Wording(
+        "De brief begint met een tabel[ in het onderdeel ‘{part}’]. Zet er een zin boven die zegt wat de lezer ziet.",
+        "The letter begins with a table[ in the part ‘{part}’]. Put a sentence above it that says what it shows.",
+    ),
 }

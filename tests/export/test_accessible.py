@@ -1,0 +1,71 @@
+"""What a reader that speaks needs of the file: title, language, order, no table before the letter begins."""
+
+from pathlib import Path
+
+import pytest
+from docx.oxml.ns import qn
+
+from app.domain.blocks import Cell, Question, Table
+from app.export.docx import write_docx
+from app.export.house_style import HouseStyle, load_house_style
+from app.export.purpose import Purpose
+from app.runtime.paths import installed_paths
+from tests.export.letters import MOMENT, letter, letterhead, para, varied
+from tests.export.word_files import members, opened, texts, tree
+
+FOLDER = installed_paths().templates / "house_style"
+STYLES = sorted(path.stem for path in FOLDER.glob("*.toml"))
+
+
+@pytest.fixture(params=STYLES)
+def any_style(request: pytest.FixtureRequest) -> HouseStyle:
+    return load_house_style(Path(FOLDER), request.param)
+
+
+def test_no_table_stands_before_the_first_line_of_the_letter(any_style: HouseStyle) -> None:
+    data = write_docx(varied(), any_style, Purpose.TO_SEND, MOMENT)
+    for name in members(data):
+        if name.startswith(("word/header", "word/footer")) and name.endswith(".xml"):
+            assert not list(tree(data, name).iter(qn("w:tbl")))
+    body = tree(data, "word/document.xml")[0]
+    opening = next(each for each in body.iter(qn("w:p")) if each.xpath("string()") == "Geachte heer Voorbeeld,")
+    before = [each for each in opening.itersiblings(preceding=True) if each.tag == qn("w:tbl")]
+    assert before == []
+    assert not list(opening.iterancestors(qn("w:tbl")))
+
+
+def test_nothing_of_the_letterhead_stands_in_a_box_outside_the_order_of_reading(any_style: HouseStyle) -> None:
+    data = write_docx(varied(), any_style, Purpose.TO_SEND, MOMENT)
+    for name in texts(data):
+        assert not list(tree(data, name).iter(qn("w:txbxContent")))
+
+
+def test_title_and_language_are_set(any_style: HouseStyle) -> None:
+    data = write_docx(letter((para("Tekst."),)), any_style, Purpose.TO_SEND, MOMENT)
+    properties = opened(data).core_properties
+    assert (properties.title, properties.language) == (letterhead()[1].shown, any_style.settings.language)
+    default = next(tree(data, "word/styles.xml").iter(qn("w:lang")))
+    assert default.get(qn("w:val")) == any_style.settings.language
+
+
+def test_a_letter_without_subject_is_called_by_its_kind(house_style: HouseStyle) -> None:
+    data = write_docx(letter(fields=letterhead(onderwerp="")), house_style, Purpose.TO_SEND, MOMENT)
+    assert opened(data).core_properties.title == "Antwoordbrief"
+
+
+def test_a_table_says_which_of_its_rows_are_its_head(any_style: HouseStyle) -> None:
+    table = Table(1, ((Cell((para("Kop"),)),), (Cell((para("cel"),)),)))
+    data = write_docx(letter((table,)), any_style, Purpose.TO_SEND, MOMENT)
+    (found,) = tree(data, "word/document.xml").iter(qn("w:tbl"))
+    assert [row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None for row in found.iter(qn("w:tr"))] == [
+        True,
+        False,
+    ]
+
+
+def test_a_question_stands_out_from_its_answer(any_style: HouseStyle) -> None:
+    data = write_docx(letter((Question("1", (para("Wat?"),)),)), any_style, Purpose.TO_SEND, MOMENT)
+    styles = {each.get(qn("w:styleId")): each for each in tree(data, "word/styles.xml").iter(qn("w:style"))}
+    question, answer = (styles[any_style.styles[purpose]] for purpose in ("question", "answer"))
+    stands_out = [bool(list(each.iter(qn("w:b"), qn("w:i")))) for each in (question, answer)]
+    assert stands_out == [True, False]
