@@ -120,9 +120,7 @@ def open_the_register(photographer: Photographer) -> None:
     """Show what the menu Register opens: a range with what it gave, office holders, parties, backups."""
     do, window = photographer.window.actions_, photographer.window
     window.screens.archive.life._desk.command(
-        lambda services: services.numbering.add_range(
-            "ministerie-jenv", "VB-{jaar}-{nummer:4}", 1, 400, "a.voorbeeld"
-        ),
+        lambda services: services.numbering.add_range("ministerie-jenv", "VB-{jaar}-{nummer:4}", 1, 400, "a.voorbeeld"),
         lambda _: None,
     )
     do.back_up.trigger()

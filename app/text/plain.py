@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -68,7 +69,7 @@ class _Plain:
             case Answer(numbers, blocks):
                 return f"Antwoord {', '.join(numbers)}".rstrip() + "\n" + self.blocks(blocks, depth)
             case Table(rows=rows):
-                cells = ([" ".join(self.blocks(cell.blocks, depth).split()) for cell in row] for row in rows)
+                cells = ([_on_one_line(self.blocks(cell.blocks, depth)) for cell in row] for row in rows)
                 return "\n".join("\t".join(row) for row in cells)
             case PageBreak():
                 return ""
@@ -90,3 +91,8 @@ class _Plain:
             lines.append(f"{label} {inner}".rstrip().replace("\n", "\n" + " " * (len(label) + 1)))
             self.counted[place] = number
         return "\n".join(lines)
+
+
+def _on_one_line(text: str) -> str:
+    """Return the text of a cell without what parts lines and cells; any other space is part of a word or value."""
+    return " ".join(filter(None, re.split("[\t\n]+", text)))
