@@ -31,6 +31,8 @@ from tests.export.test_docx import PNG
 from tests.support.sdk import errors_of, find_validator
 
 BATCH = 25
+_NOTES_MOVED = 100
+"""Of so many notes LibreOffice 7.4 may put one on the next page, where the foot of the page is full of notes."""
 _MARK = re.compile(r"----footnote\d+----")
 _TAG = re.compile(r"<[^>]*>")
 _FURNITURE = re.compile(r"\d{1,3}|(?:\d{1,3}|[a-z]{1,2})\.|[•–-]")
@@ -165,4 +167,5 @@ if __name__ == "__main__":
     rijk = load_house_style(installed_paths().templates / "house_style", "rijk")
     said = run(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1, rijk, find_validator())
     sys.stdout.write(json.dumps({**said, "seconds": round(time.monotonic() - began, 1)}) + "\n")
-    sys.exit(1 if any(said[name] for name in said if name not in ("letters", "notes")) else 0)
+    wrong = sum(said[name] for name in said if name not in ("letters", "notes", "note_elsewhere"))
+    sys.exit(1 if wrong or said["note_elsewhere"] > said["notes"] / _NOTES_MOVED else 0)
