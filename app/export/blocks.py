@@ -22,7 +22,7 @@ from app.domain.blocks import (
     Table,
 )
 from app.domain.inlines import Inline, Inlines, Text
-from app.export.captions import caption_label
+from app.export.captions import CaptionLabels
 from app.export.figures import FigureWriter
 from app.export.house_style import HouseStyle
 from app.export.inlines import InlineWriter
@@ -45,6 +45,7 @@ class BlockWriter:
         self._numbering = numbering
         self._figures = figures
         self._captions = FigureCounter()
+        self._caption_labels = CaptionLabels(style.settings.labels["figure"])
         self._tables = TableWriter(style.styles, self._in_cell)
         self._break_before = False
 
@@ -177,7 +178,7 @@ class BlockWriter:
 
     def _caption(self, caption: Inlines, around: Surroundings, *, keep: bool) -> str:
         number = self._captions.number(caption)
-        label = "" if number is None else caption_label(self._style.settings.labels["figure"], number)
+        label = "" if number is None else self._caption_labels.write(number)
         style = self._style.styles["caption"]
         return self._text(style, caption, around, keep_next=keep or None, label=label)
 

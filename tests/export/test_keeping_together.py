@@ -94,6 +94,15 @@ def test_captions_are_numbered_by_a_counter_word_knows(house_style: HouseStyle) 
     assert fields == [" SEQ Figuur \\* ARABIC "] * 2
 
 
+def test_after_a_caption_with_its_own_number_nothing_counts_by_itself(house_style: HouseStyle) -> None:
+    """Word and LibreOffice would show the third as the second: they count fields."""
+    captions = ("Stromen", "Figuur 2 Overgenomen", "Havens", "Containers")
+    made = document(house_style, letter(tuple(Figure(SHA, "a", (Text(each),)) for each in captions)))
+    shown = [each.xpath("string()") for each in made.iter(qn("w:p")) if "Figuur" in each.xpath("string()")]
+    assert shown == ["Figuur 1 Stromen", "Figuur 2 Overgenomen", "Figuur 3 Havens", "Figuur 4 Containers"]
+    assert len(list(made.iter(qn("w:fldSimple")))) == 1
+
+
 def test_the_preview_shows_the_same_numbers(house_style: HouseStyle) -> None:
     made = letter((Figure(SHA, "a", (Text("Stromen"),)), Figure(SHA, "b", (Text("Havens"),))))
     shown = preview_html(made, house_style)
