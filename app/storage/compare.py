@@ -139,7 +139,8 @@ def _marks(connection: Connection) -> dict[UUID, _Mark]:
     parties = parties.outerjoin(_PARTY, _PARTY.c.key == _LETTER_PARTY.c.party_key)
     for row in connection.execute(parties.order_by(_LETTER_PARTY.c.letter_key, _LETTER_PARTY.c.position)):
         digests[row[0]].update(repr(tuple(row)[1:]).encode())
-    files = select(_FILE).order_by(_FILE.c.letter_key, _FILE.c.position)
+    said = (column for column in _said(_FILE) if column is not _FILE.c.letter_key)
+    files = select(_FILE.c.letter_key, *said).order_by(_FILE.c.letter_key, _FILE.c.position)
     for row in connection.execute(files):
         digests[row.letter_key].update(repr(tuple(row)[1:]).encode())
     ids = connection.execute(select(_LETTER.c.key, _LETTER.c.id))
