@@ -29,6 +29,7 @@ from app.services.register_files import RegisterIn, RegisterOut
 from app.services.resolving import Resolving
 from app.services.restoring import Restoring
 from app.services.standing import Standing
+from app.services.twinning import Twinning
 from app.storage.archive import Archive
 
 
@@ -40,6 +41,7 @@ class Services:
     keeping: Keeping
     linking: Linking
     joining: Joining
+    twinning: Twinning
     discarding: Discarding
     parties: Parties
     offices: Offices
@@ -82,6 +84,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
     resolving = Resolving(archive, kinds, house_style)
     keeping = Keeping(archive, hand)
     enrolling = Enrolling(keeping, around.new_id)
+    drafting = Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing)
     return Services(
         letters=Letters(archive, around.new_id, hand),
         keeping=keeping,
@@ -93,7 +96,8 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         offices=Offices(archive, around.new_id, hand),
         standing=_standing(around, archive),
         paragraphs=Paragraphs(archive),
-        drafting=Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing),
+        drafting=drafting,
+        twinning=Twinning(archive, drafting, around.new_id, hand),
         resolving=resolving,
         backups=Backups(
             archive, around.clock, around.paths.migrations, by=lambda: around.by, medium=around.settings.backups

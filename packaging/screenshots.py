@@ -86,6 +86,7 @@ def lead_through(photographer: Photographer, letters: Path) -> None:
     screens.archive.field.clear()
     photographer.rest()
     lead_a_life(photographer)
+    open_the_register(photographer)
     screens.intake.read_files((letters,))
     photographer.rest()
     list(do.places.values())[1].trigger()
@@ -113,6 +114,28 @@ def lead_through(photographer: Photographer, letters: Path) -> None:
     photographer.rest()
     composer.editor.own_text.text.setPlainText(OWN_TEXT)
     photographer.take("eigen-tekst")
+
+
+def open_the_register(photographer: Photographer) -> None:
+    """Show what the menu Register opens: a range with what it gave, office holders, parties, backups."""
+    do, window = photographer.window.actions_, photographer.window
+    mask, drafter = "VB-{jaar}-{nummer:4}", "a.voorbeeld"
+    window.screens.archive.life._desk.command(
+        lambda services: services.numbering.add_range("ministerie-jenv", mask, 1, 400, drafter), lambda _: None
+    )
+    do.back_up.trigger()
+    photographer.rest()
+    window.notices.hide()
+    for action, name in (
+        (do.kenmerken, "kenmerken"),
+        (do.offices, "bewindspersonen"),
+        (do.parties, "relaties"),
+        (do.backups, "reservekopieen"),
+    ):
+        action.trigger()
+        photographer.rest()
+        photographer.take_dialog(name)
+        photographer.rest()
 
 
 def lead_a_life(photographer: Photographer) -> None:

@@ -66,6 +66,7 @@ class ErrorCode(StrEnum):
     NO_SUCH_FILE = "no_such_file"
     ORIGINAL_STAYS = "original_stays"
     PAGES_OF_DRAFT = "pages_of_draft"
+    NO_OTHER_KAMER = "no_other_kamer"
     RUBRICERING_TOO_HIGH = "rubricering_too_high"
     LINK_GOES_ROUND = "link_goes_round"
     KEPT_FOR_NOW = "kept_for_now"

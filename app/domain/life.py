@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from app.domain.letters import Letter, Status
+from app.domain.letters import Letter, Role, Status
 
 TRANSITIONS: Mapping[Status, tuple[Status, ...]] = MappingProxyType({
     Status.CONCEPT: (Status.TO_SIGN, Status.WITHDRAWN),
@@ -81,4 +81,11 @@ def altered_frozen(old: Letter, new: Letter) -> tuple[str, ...]:
     What was registered from a file that came in from outside may be mended; its words are frozen all the same.
     """
     frozen = FROZEN.get(old.status, frozenset())
-    return tuple(sorted(name for name in frozen if getattr(old, name) != getattr(new, name)))
+    return tuple(sorted(name for name in frozen if _frozen(old, name) != _frozen(new, name)))
+
+
+def _frozen(letter: Letter, name: str) -> object:
+    """A copy to somebody more can go out at any time: it is not among what is frozen of the parties."""
+    if name == "parties":
+        return tuple(each for each in letter.parties if each.role is not Role.COPY)
+    return getattr(letter, name)

@@ -1,6 +1,7 @@
 """From a file to what it says: reading its text, then recognising the letter in it."""
 
 from app.intake.extraction import extract
+from app.intake.fields.copies import copies
 from app.intake.file_names import supplemented
 from app.intake.layouts import learned
 from app.intake.media_types import media_type
@@ -11,6 +12,7 @@ __all__ = [
     "FileRead",
     "ReadingProcess",
     "ReadingStopped",
+    "copies",
     "extract",
     "learned",
     "media_type",

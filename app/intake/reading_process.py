@@ -205,15 +205,19 @@ class ReadingProcess:
 
 
 def _serve(connection: Connection, most_memory: int) -> None:
-    """Answer files until the other end is closed."""
+    """Answer files until the other end is closed; whoever was killed while it waited needs no answer."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C goes to all of a terminal: who asked decides what ends
     _limit(most_memory)
     while True:
         try:
             work = connection.recv()
-        except EOFError:
+        except (EOFError, ConnectionError):
             return
-        connection.send(_answer(work, most_memory))
+        answer = _answer(work, most_memory)
+        try:
+            connection.send(answer)
+        except ConnectionError:
+            return
 
 
 def _answer(work: _Work[Result], most_memory: int) -> _Answer[Result]:

@@ -72,6 +72,11 @@ class Backups:
         return self._archive.folder / BACKUPS
 
     @property
+    def places(self) -> tuple[Path, ...]:
+        """Return where backups are kept by themselves: the archive's own folder, then the second medium."""
+        return (self.place, self._medium) if self._medium else (self.place,)
+
+    @property
     def has_changed(self) -> bool:
         """Return whether anybody changed the register since it was opened here, or since the last backup."""
         seen = self._begun_with if self._taken_at is None else self._taken_at
@@ -158,7 +163,7 @@ class Backups:
         """Return the backups that still hold a letter, newest first in each place; destroying it leaves them be."""
         places: list[Path] = []
         out_of_reach: list[Path] = []
-        for folder in filter(None, (self.place, self._medium)):
+        for folder in self.places:
             try:
                 places += [folder / each.name for each in holding(folder, letter)]
                 is_seen = folder == self.place or folder.is_dir()
@@ -180,7 +185,7 @@ class Backups:
         seen = self._archive.data_version()
         taken: list[Taken] = []
         errors: list[KnownError] = []
-        for folder in filter(None, (self.place, self._medium)):
+        for folder in self.places:
             try:
                 if folder == self.place:
                     _made(folder)

@@ -19,7 +19,7 @@ from app.runtime.files import read_file
 from app.runtime.folders import files_in, nothing_in
 from app.services.beside import beside
 from app.services.hand import Hand
-from app.services.registering import proposed, register
+from app.services.registering import Registration, proposed, register
 from app.storage.archive import Archive
 from app.storage.work import Work
 
@@ -108,7 +108,7 @@ class Batch:
                 changes = Changes.of(Kind.PROPOSAL)
                 return Imported(file.path, Outcome.PROPOSED, changes, sha256=sha256, within=file.within)
             original = (file.name, read.media_type, file.data)
-            letter = register(work, self.new_id, self.hand, proposed(read.reading), read.extract.blocks, original)
+            letter = register(work, self.new_id, self.hand, _proposed(read), read.extract.blocks, original)
             seen = beside(work, letter)
         return Imported(
             file.path, Outcome.REGISTERED, touched(letter), letter, sha256, within=file.within, beside=seen
@@ -129,6 +129,10 @@ def _known(work: Work, sha256: str, file: _File) -> Imported | None:
     if letter is None and not work.proposals.has(sha256):
         return None
     return Imported(file.path, Outcome.KNOWN, letter=letter, sha256=sha256, within=file.within)
+
+
+def _proposed(read: FileRead) -> Registration:
+    return proposed(read.reading, read.extract.plain)
 
 
 def _proposal(name: str, sha256: str, read: FileRead) -> Proposal:

@@ -17,6 +17,7 @@ from app.language.names import shown as full_name
 from app.services.issuing import OUR_KENMERK
 from app.services.keeping import Keeping, named
 from app.services.resolving import Shown
+from app.services.twinning import link_twins
 from app.storage.work import Work
 
 WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -76,6 +77,7 @@ class Enrolling:
         work.versions.add_step(letter.id, step)
         if letter.original:
             self._note(work, letter, letter.original)
+        link_twins(work, letter, hand)
         if answered:
             work.links.put(Link(letter.id, answered, Relation.ANSWERS))
             hand.note(work, Act.LINKED, letter.id, target=str(answered), relation=Relation.ANSWERS.value)

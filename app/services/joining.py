@@ -12,7 +12,7 @@ from app.domain.changes import Changes, Kind
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.letters import FileRole, Letter, LetterFile, Status
 from app.intake import ReadingProcess, media_type
-from app.runtime.files import read_file
+from app.runtime.files import read_file, write_file
 from app.services.keeping import Keeping, named
 from app.storage.archive import Archive
 from app.storage.work import Work
@@ -104,6 +104,28 @@ class Joining:
         if {each.sha256 for each in left if each.role is FileRole.PAGE} == _original_of(letter):
             left = tuple(each for each in left if each.role is not FileRole.PAGE)
         return self._kept(letter, left, {})
+
+    def put_back(self, before: Letter, now: Letter) -> tuple[Letter, Changes]:
+        """Give a letter the files and the text back it had before.
+
+        Raises:
+            KnownError: as `Keeping.change`.
+        """
+        with self.archive.writing() as work:
+            present = work.letters.get(now.id)
+            if present != now:
+                raise KnownError(ErrorCode.CHANGED_ELSEWHERE, name=named(present))
+            letter = replace(now, files=before.files, text=before.text)
+            self.keeping.put(work, present, letter)
+        return letter, Changes.of(Kind.LETTER, letter.id)
+
+    def save(self, letter: Letter, sha256: str, path: Path) -> None:
+        """Write a copy of a file of a letter to `path`.
+
+        Raises:
+            KnownError: as `data`; DISK_FULL, TARGET_IN_USE, TARGET_NOT_WRITABLE.
+        """
+        write_file(path, self.data(letter, sha256))
 
     def data(self, letter: Letter, sha256: str) -> bytes:
         """Return the bytes of a file of a letter.

@@ -1,7 +1,7 @@
 """Letters into the register: what a person confirms becomes a letter, with its parties."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.blocks import Blocks
@@ -11,11 +11,14 @@ from app.domain.journal import Act
 from app.domain.letters import Direction, Letter, LetterParty, Original, Role, Status
 from app.domain.parties import Party
 from app.domain.readings import ReadField, Reading, date_of
+from app.intake import copies
 from app.language.names import read_name
 from app.services.hand import Hand
 from app.storage.work import Work
 
 INCOMING_KIND = "incoming"
+SEPARATOR = ";"
+"""Between names in a line: they hold commas themselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,10 +38,12 @@ class Registration:
     sender_function: str = ""
     addressee: str = ""
     signatory: str = ""
+    copies: str = ""
+    """To whom an afschrift went, with semicolons between them."""
 
 
-def proposed(reading: Reading) -> Registration:
-    """Return what a reading proposes to register."""
+def proposed(reading: Reading, plain: str = "") -> Registration:
+    """Return what a reading proposes to register, with whom the text it was read from names as getting a copy."""
     found = evidence(reading)
     incoming = _is_incoming(reading)
     return Registration(
@@ -54,6 +59,7 @@ def proposed(reading: Reading) -> Registration:
         sender_function=shown(found.get("sender_function")),
         addressee=shown(found.get("addressee")),
         signatory=shown(found.get("signatory")),
+        copies=f"{SEPARATOR} ".join(copies(plain)),
     )
 
 
@@ -141,7 +147,25 @@ def _parties(work: Work, new_id: IdFactory, registration: Registration) -> tuple
         found.append(LetterParty(Role.ADDRESSEE, registration.addressee))
     if registration.signatory:
         found.append(LetterParty(Role.SIGNATORY, registration.signatory))
-    return tuple(found)
+    return (*found, *copies_to(registration.copies))
+
+
+def copies_to(typed: str, known: Iterable[LetterParty] = ()) -> tuple[LetterParty, ...]:
+    """Return the parties that get a copy by what was typed; who of `known` is named again stays who that was."""
+    held = {each.shown: each for each in known if each.role is Role.COPY}
+    names = dict.fromkeys(filter(None, (" ".join(each.split()) for each in typed.split(SEPARATOR))))
+    return tuple(held.get(name, LetterParty(Role.COPY, name)) for name in names)
+
+
+def with_copies(letter: Letter, typed: str) -> Letter:
+    """Return a letter with a copy to whom was typed, and to nobody else."""
+    others = tuple(each for each in letter.parties if each.role is not Role.COPY)
+    return replace(letter, parties=(*others, *copies_to(typed, letter.parties)))
+
+
+def copies_typed(letter: Letter) -> str:
+    """Return to whom a letter has gone as a copy, as it would be typed."""
+    return f"{SEPARATOR} ".join(each.shown for each in letter.parties if each.role is Role.COPY)
 
 
 def _sender(work: Work, new_id: IdFactory, registration: Registration) -> Party:

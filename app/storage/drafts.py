@@ -66,6 +66,19 @@ class Drafts:
         """
         return self._history.value(draft, self._history.current(self._draft(draft)))
 
+    def with_fact(self, name: str, value: str) -> tuple[DraftId, ...]:
+        """Return the drafts that hold this fact as they stand now."""
+        rows = select(DraftRecord, RevisionRecord).where(
+            RevisionRecord.draft_key == DraftRecord.key,
+            RevisionRecord.number == DraftRecord.current,
+            col(RevisionRecord.facts).contains(value, autoescape=True),
+        )
+        held = [
+            (DraftId(draft.id), self._history.value(DraftId(draft.id), row))
+            for draft, row in self._session.exec(rows)
+        ]
+        return tuple(draft for draft, revision in held if revision.draft.facts.get(name) == value)
+
     def find(self, reference: str) -> Revision:
         """Return the present revision of the draft meant by an id or the beginning of one (6 or more).
 

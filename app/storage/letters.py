@@ -22,6 +22,7 @@ from app.storage.search import put_words
 from app.storage.tables import LetterFileRecord, LetterPartyRecord, LetterRecord, PartyRecord
 from app.text.words import plain
 
+_HAS_FILES = "SELECT 1 FROM letter_file WHERE letter_key = ? LIMIT 1"
 _OF_DAY = sql(
     "SELECT letter.key FROM letter JOIN search_text ON search_text.key = letter.key"
     " WHERE letter.day = :day AND letter.dated = :day AND letter.direction = :direction"
@@ -82,6 +83,10 @@ class Letters:
             KnownError: UNKNOWN_LETTER (reference), ARCHIVE_DAMAGED (what) where its text is not what was saved.
         """
         return self._value(self._record(letter))
+
+    def has(self, letter: LetterId) -> bool:
+        """Return whether there is a letter with this id."""
+        return self._session.exec(select(LetterRecord.key).where(LetterRecord.id == letter)).first() is not None
 
     def find(self, reference: str) -> Letter:
         """Return the letter meant by a kenmerk, ours or theirs, by an id or by the beginning of one (6 or more).
@@ -215,6 +220,9 @@ class Letters:
         return self._session.exec(rows.order_by(col(LetterPartyRecord.position))).all()
 
     def _file_rows(self, key: int) -> Sequence[LetterFileRecord]:
+        # Most letters have none: asking so first takes half as long, and is done for each letter of a register.
+        if self._session.connection().exec_driver_sql(_HAS_FILES, (key,)).first() is None:
+            return ()
         rows = select(LetterFileRecord).where(LetterFileRecord.letter_key == key)
         return self._session.exec(rows.order_by(col(LetterFileRecord.position))).all()
 

@@ -54,6 +54,9 @@ class Actions(QObject):
         self.status = self._add(self.tr("&Status…"), "Ctrl+Shift+S", Place.ARCHIVE)
         self.change = self._add(self.tr("Gegevens van de brief &wijzigen…"), "Ctrl+F2", Place.ARCHIVE)
         self.link = self._add(self.tr("&Verbinden met…"), "Ctrl+L", Place.ARCHIVE)
+        self.accept_twin = self._add(self.tr("Als &tweeling verbinden"), "Ctrl+Shift+L", Place.ARCHIVE)
+        self.twin = self._add(self.tr("T&weeling voor de andere Kamer"), "Ctrl+Shift+T", Place.ARCHIVE, Place.COMPOSE)
+        self.join = self._add(self.tr("&Bestand toevoegen…"), "Ctrl+Shift+A", Place.ARCHIVE)
         self.history = self._add(self.tr("Gesc&hiedenis…"), "Ctrl+H", Place.ARCHIVE)
         self.bin = self._add(self.tr("Naar de &prullenbak"), "Ctrl+Delete", Place.ARCHIVE)
         self.show_bin = self._add(self.tr("Prullenbak &tonen…"), "Ctrl+Shift+B", Place.ARCHIVE)
@@ -75,6 +78,7 @@ class Actions(QObject):
 
     def _make_register(self) -> None:
         self.kenmerken = self._add(self.tr("&Kenmerken…"), "Ctrl+Shift+N")
+        self.backups = self._add(self.tr("Re&servekopieën…"), "Ctrl+Shift+P")
         self.offices = self._add(self.tr("&Bewindspersonen…"), "Ctrl+Shift+M")
         self.parties = self._add(self.tr("&Relaties…"), "Ctrl+Shift+F2")
 
@@ -138,14 +142,24 @@ class Actions(QObject):
             (
                 self.tr("B&rief"),
                 (
-                    *(self.new_letter, self.answer, self.copy_kenmerk, self.party, None),
-                    *(self.status, self.change, self.link, self.history, self.bin, self.show_bin, None),
+                    *(self.new_letter, self.answer, self.twin, self.copy_kenmerk, self.party, None),
+                    *(
+                        self.status,
+                        self.change,
+                        self.link,
+                        self.accept_twin,
+                        self.join,
+                        self.history,
+                        self.bin,
+                        self.show_bin,
+                        None,
+                    ),
                     *(self.register, self.skip, self.discard, self.report, None),
                     *(self.drafts, self.own_text, self.insert, self.move_up, self.move_down, self.remove),
                     self.next_open,
                 ),
             ),
-            (self.tr("Regis&ter"), (self.parties, self.offices, self.kenmerken)),
+            (self.tr("Regis&ter"), (self.parties, self.offices, self.kenmerken, None, self.backups)),
             (self.tr("B&eeld"), (*self.places.values(), None, self.notice_act)),
             (self.tr("&Help"), (self.overview,)),
         )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.composition import Services
     from app.runtime.surroundings import Surroundings
+    from app.services.restoring import Restored
 
 _log = logging.getLogger(__name__)
 
@@ -30,6 +31,12 @@ class ArchiveOpener:
         services = self._stack.enter_context(opened(self._surroundings, self.folder))
         self._stack.callback(_back_up, services)
         return services
+
+    def restore(self, folder: Path, target: Path, moment: str) -> Restored:
+        """Return what came of making a new archive in `target` of the backup of a moment in `folder`."""
+        from app.composition import restoring
+
+        return restoring(self._surroundings).restore(folder, target, moment)
 
     def close(self) -> None:
         """Take the last backup and close the archive; nothing where it was not open."""

@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self._backups = BackupKeeper(self._desk)
         self._circumstances = Circumstances(self._desk, self.banner)
         self.actions_.back_up.triggered.connect(self._backups.make)
-        self._register = RegisterDialogs(self._desk, self.actions_, self._icons, self)
+        self._register = RegisterDialogs(self._desk, self.actions_, self._icons, self._opener, self)
         self._register.letter_requested.connect(self._screens.show_letter)
         self.actions_.enable(True)
         self._on_place_chosen(Place.ARCHIVE)

@@ -52,6 +52,8 @@ class PaneDialog(QDialog):
         self.right = TwoLineList(right)
         self.detail = _label("quiet")
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.lists: list[QWidget] = [self.left, self.right]
+        """In the order Tab goes through them."""
         self.column = QVBoxLayout()
         self.said = _label("quiet")
         self._buttons = QDialogButtonBox()
@@ -100,11 +102,11 @@ class PaneDialog(QDialog):
         return button
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let Tab go as the eye does: the fields at the top, both panes, the acts, out."""
+        """Let Tab go as the eye does: the fields at the top, the lists, the acts, out."""
         items = (self.top.itemAt(place) for place in range(self.top.count()))
         fields = (item.widget() for item in items if item)
         typed: list[QWidget] = [each for each in fields if each and each.focusPolicy() != Qt.FocusPolicy.NoFocus]
-        for one, other in pairwise([*typed, self.left, self.right, *self._acts, self.close_button]):
+        for one, other in pairwise([*typed, *self.lists, *self._acts, self.close_button]):
             self.setTabOrder(one, other)
         super().showEvent(event)
 

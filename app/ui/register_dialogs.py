@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.ui.actions import Actions
+from app.ui.archive_opener import ArchiveOpener
+from app.ui.backups.dialog import BackupsDialog
 from app.ui.desk import Desk
 from app.ui.numbering.dialog import KenmerkenDialog
 from app.ui.offices.dialog import OfficesDialog
@@ -23,13 +25,15 @@ class RegisterDialogs(QObject):
 
     letter_requested = Signal(object)
 
-    def __init__(self, desk: Desk, actions: Actions, icons: Path, window: QWidget) -> None:
+    def __init__(self, desk: Desk, actions: Actions, icons: Path, opener: ArchiveOpener, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._icons, self._window = desk, icons, window
+        self._opener = opener
         self.dialog: QDialog | None = None
         """The dialog that was opened last."""
         actions.kenmerken.triggered.connect(self._on_kenmerken)
         actions.parties.triggered.connect(self._on_parties)
+        actions.backups.triggered.connect(self._on_backups)
         actions.offices.triggered.connect(self._on_offices)
 
     @Slot()
@@ -45,6 +49,10 @@ class RegisterDialogs(QObject):
     @Slot()
     def _on_parties(self) -> None:
         self._open(PartiesDialog(self._desk, self._icons, self._window))
+
+    @Slot()
+    def _on_backups(self) -> None:
+        self._open(BackupsDialog(self._desk, self._opener.folder, self._opener.restore, self._window))
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

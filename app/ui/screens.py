@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.domain.drafts import Revision
 from app.domain.ids import DraftId, LetterId
+from app.services.drafting import Edited
 from app.ui.actions import Actions
 from app.ui.archive.screen import ArchiveScreen
 from app.ui.compose.screen import ComposeScreen
@@ -15,6 +19,9 @@ from app.ui.desk import Desk
 from app.ui.intake.screen import IntakeScreen
 from app.ui.rail import Place
 from app.ui.screen import Screen
+
+if TYPE_CHECKING:
+    from app.composition import Services
 
 NEW_LETTER = "kamerbrief"
 ANSWER = "antwoordbrief"
@@ -49,6 +56,8 @@ class Screens(QObject):
 
     def _connect(self) -> None:
         self.archive.answer_requested.connect(self._on_answer_requested)
+        self.archive.twin_requested.connect(self._on_twin_requested)
+        self._actions.twin.triggered.connect(self._on_twin_triggered)
         self.archive.intake_requested.connect(self._actions.open_files.trigger)
         self.intake.letter_requested.connect(self.show_letter)
         self.intake.files_requested.connect(self._actions.open_files.trigger)
@@ -84,6 +93,28 @@ class Screens(QObject):
     @Slot(object)
     def _on_answer_requested(self, letter: LetterId) -> None:
         self._begin(ANSWER, letter)
+
+    @Slot(object)
+    def _on_twin_requested(self, letter: LetterId) -> None:
+        self._begin_twin(lambda services: services.twinning.twin_of_letter(letter))
+
+    @Slot()
+    def _on_twin_triggered(self) -> None:
+        """Begin a twin of the draft that is being written; the archive answers for the letter that is read."""
+        view = self.compose.composer.session.view
+        if view is not None and self.compose.composer.isVisible():
+            draft = view.revision.draft.id
+            self.compose.flush()
+            self._begin_twin(lambda services: services.twinning.twin(draft))
+
+    def _begin_twin(self, begin: Callable[[Services], Edited]) -> None:
+        def begun(revision: Revision) -> None:
+            self._show_draft(revision.draft.id)
+            self._desk.notice(
+                self.tr("Dit is de tweeling voor de andere Kamer; beide brieven worden verbonden na het exporteren.")
+            )
+
+        self._desk.command(begin, begun, initiator=self)
 
     @Slot()
     def _on_new_requested(self) -> None:

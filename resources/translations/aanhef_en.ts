@@ -4,222 +4,262 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../app/ui/actions.py" line="38"/>
+        <location filename="../../app/ui/actions.py" line="39"/>
         <source>Brieven &amp;inlezen…</source>
         <translation>&amp;Read letters in…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="39"/>
+        <location filename="../../app/ui/actions.py" line="40"/>
         <source>&amp;Map inlezen…</source>
         <translation>Read a &amp;folder in…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="40"/>
+        <location filename="../../app/ui/actions.py" line="41"/>
         <source>&amp;Exporteren ter ondertekening…</source>
         <translation>&amp;Export for signature…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="41"/>
+        <location filename="../../app/ui/actions.py" line="42"/>
         <source>Exporteren om te &amp;verzenden…</source>
         <translation>Export to &amp;send…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="42"/>
+        <location filename="../../app/ui/actions.py" line="43"/>
         <source>&amp;Reservekopie maken</source>
         <translation>Make a &amp;backup</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="43"/>
+        <location filename="../../app/ui/actions.py" line="44"/>
         <source>&amp;Afsluiten</source>
         <translation>&amp;Quit</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="44"/>
+        <location filename="../../app/ui/actions.py" line="45"/>
         <source>&amp;Ongedaan maken</source>
         <translation>&amp;Undo</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="45"/>
+        <location filename="../../app/ui/actions.py" line="46"/>
         <source>Op&amp;nieuw</source>
         <translation>&amp;Redo</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="46"/>
+        <location filename="../../app/ui/actions.py" line="47"/>
         <source>&amp;Zoeken</source>
         <translation>&amp;Find</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="49"/>
+        <location filename="../../app/ui/actions.py" line="50"/>
         <source>&amp;Nieuwe Kamerbrief</source>
         <translation>&amp;New Kamerbrief</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="50"/>
+        <location filename="../../app/ui/actions.py" line="51"/>
         <source>&amp;Beantwoorden</source>
         <translation>&amp;Answer</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="51"/>
+        <location filename="../../app/ui/actions.py" line="52"/>
         <source>Kenmerk &amp;kopiëren</source>
         <translation>Copy &amp;kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="52"/>
+        <location filename="../../app/ui/actions.py" line="53"/>
         <source>&amp;Gegevens van de relatie…</source>
         <translation>&amp;Details of the party…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="53"/>
+        <location filename="../../app/ui/actions.py" line="54"/>
         <source>&amp;Status…</source>
         <translation>&amp;Status…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="54"/>
+        <location filename="../../app/ui/actions.py" line="55"/>
         <source>Gegevens van de brief &amp;wijzigen…</source>
         <translation>&amp;Change the data of the letter…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="55"/>
+        <location filename="../../app/ui/actions.py" line="56"/>
         <source>&amp;Verbinden met…</source>
         <translation>&amp;Link with…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="56"/>
+        <location filename="../../app/ui/actions.py" line="57"/>
+        <source>Als &amp;tweeling verbinden</source>
+        <translation>Link as &amp;twin</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="58"/>
+        <source>T&amp;weeling voor de andere Kamer</source>
+        <translation>T&amp;win for the other Kamer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="59"/>
+        <source>&amp;Bestand toevoegen…</source>
+        <translation>Add a &amp;file…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="60"/>
         <source>Gesc&amp;hiedenis…</source>
         <translation>&amp;History…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="57"/>
+        <location filename="../../app/ui/actions.py" line="61"/>
         <source>Naar de &amp;prullenbak</source>
         <translation>To the &amp;bin</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="58"/>
+        <location filename="../../app/ui/actions.py" line="62"/>
         <source>Prullenbak &amp;tonen…</source>
         <translation>&amp;Show the bin…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="59"/>
+        <location filename="../../app/ui/actions.py" line="63"/>
         <source>&amp;Registreren en volgende</source>
         <translation>&amp;Register and next</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="61"/>
+        <location filename="../../app/ui/actions.py" line="65"/>
         <source>&amp;Overslaan</source>
         <translation>&amp;Skip</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="62"/>
+        <location filename="../../app/ui/actions.py" line="66"/>
         <source>&amp;Weggooien</source>
         <translation>&amp;Discard</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="63"/>
+        <location filename="../../app/ui/actions.py" line="67"/>
         <source>&amp;Verslag van het inlezen</source>
         <translation>&amp;Report of reading in</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="66"/>
+        <location filename="../../app/ui/actions.py" line="70"/>
         <source>Eigen &amp;tekst</source>
         <translation>Own &amp;text</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="67"/>
+        <location filename="../../app/ui/actions.py" line="71"/>
         <source>Tekstblok &amp;invoegen</source>
         <translation>&amp;Insert paragraph</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="68"/>
+        <location filename="../../app/ui/actions.py" line="72"/>
         <source>Onderdeel om&amp;hoog</source>
         <translation>Part &amp;up</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="69"/>
+        <location filename="../../app/ui/actions.py" line="73"/>
         <source>Onderdeel om&amp;laag</source>
         <translation>Part &amp;down</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="70"/>
+        <location filename="../../app/ui/actions.py" line="74"/>
         <source>Onderdeel &amp;verwijderen</source>
         <translation>&amp;Remove part</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="72"/>
+        <location filename="../../app/ui/actions.py" line="76"/>
         <source>Volgende &amp;open plek</source>
         <translation>Next &amp;open place</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="73"/>
+        <location filename="../../app/ui/actions.py" line="77"/>
         <source>Alle &amp;concepten</source>
         <translation>All &amp;drafts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="77"/>
+        <location filename="../../app/ui/actions.py" line="80"/>
+        <source>&amp;Kenmerken…</source>
+        <translation>&amp;Kenmerken…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="81"/>
+        <source>Re&amp;servekopieën…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="82"/>
+        <source>&amp;Bewindspersonen…</source>
+        <translation>&amp;Office holders…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="83"/>
+        <source>&amp;Relaties…</source>
+        <translation>&amp;Parties…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="87"/>
         <source>&amp;Archief</source>
         <translation>&amp;Archive</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="78"/>
+        <location filename="../../app/ui/actions.py" line="88"/>
         <source>&amp;Inlezen</source>
         <translation>&amp;Read in</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="79"/>
+        <location filename="../../app/ui/actions.py" line="89"/>
         <source>&amp;Opstellen</source>
         <translation>&amp;Compose</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="84"/>
+        <location filename="../../app/ui/actions.py" line="94"/>
         <source>Zoals het &amp;systeem</source>
         <translation>As the &amp;system</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="85"/>
+        <location filename="../../app/ui/actions.py" line="95"/>
         <source>&amp;Licht</source>
         <translation>&amp;Light</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="86"/>
+        <location filename="../../app/ui/actions.py" line="96"/>
         <source>&amp;Donker</source>
         <translation>&amp;Dark</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="94"/>
+        <location filename="../../app/ui/actions.py" line="104"/>
         <source>Melding &amp;uitvoeren</source>
         <translation>&amp;Act on notice</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="95"/>
+        <location filename="../../app/ui/actions.py" line="105"/>
         <source>&amp;Sneltoetsen</source>
         <translation>&amp;Shortcuts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="117"/>
+        <location filename="../../app/ui/actions.py" line="127"/>
         <source>&amp;Thema</source>
         <translation>&amp;Theme</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="125"/>
+        <location filename="../../app/ui/actions.py" line="135"/>
         <source>&amp;Bestand</source>
         <translation>&amp;File</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="131"/>
+        <location filename="../../app/ui/actions.py" line="141"/>
         <source>Be&amp;werken</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="133"/>
+        <location filename="../../app/ui/actions.py" line="143"/>
         <source>B&amp;rief</source>
         <translation>&amp;Letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="142"/>
+        <location filename="../../app/ui/actions.py" line="162"/>
+        <source>Regis&amp;ter</source>
+        <translation>Regis&amp;ter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="163"/>
         <source>B&amp;eeld</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="143"/>
+        <location filename="../../app/ui/actions.py" line="164"/>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -227,67 +267,72 @@
 <context>
     <name>ArchiveScreen</name>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="59"/>
+        <location filename="../../app/ui/archive/screen.py" line="62"/>
         <source>Zoek op woord, kenmerk of naam</source>
         <translation>Search by word, kenmerk or name</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="59"/>
+        <location filename="../../app/ui/archive/screen.py" line="62"/>
         <source>Brieven zoeken</source>
         <translation>Search letters</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="76"/>
+        <location filename="../../app/ui/archive/screen.py" line="79"/>
         <source>Brieven</source>
         <translation>Letters</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="191"/>
+        <location filename="../../app/ui/archive/screen.py" line="204"/>
         <source>1 brief</source>
         <translation>1 letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="191"/>
+        <location filename="../../app/ui/archive/screen.py" line="204"/>
         <source>{number} brieven</source>
         <translation>{number} letters</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="195"/>
+        <location filename="../../app/ui/archive/screen.py" line="208"/>
         <source>Niets gevonden</source>
         <translation>Nothing found</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="196"/>
+        <location filename="../../app/ui/archive/screen.py" line="209"/>
         <source>Geen brief bevat al deze woorden. Probeer minder woorden of het begin van een woord.</source>
         <translation>No letter holds all these words. Try fewer words, or the beginning of a word.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="197"/>
+        <location filename="../../app/ui/archive/screen.py" line="210"/>
         <source>Zoekveld &amp;leegmaken</source>
         <translation>&amp;Clear search</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="202"/>
+        <location filename="../../app/ui/archive/screen.py" line="215"/>
         <source>Het archief is nog leeg</source>
         <translation>The archive is still empty</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="203"/>
+        <location filename="../../app/ui/archive/screen.py" line="216"/>
         <source>Lees brieven in met Ctrl+O, of sleep bestanden naar dit venster.</source>
         <translation>Read letters in with Ctrl+O, or drag files to this window.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="204"/>
+        <location filename="../../app/ui/archive/screen.py" line="217"/>
         <source>Brieven &amp;inlezen…</source>
         <translation>&amp;Read letters in…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="283"/>
+        <location filename="../../app/ui/archive/screen.py" line="296"/>
+        <source>Dit is een brief van ons zelf; een ingekomen brief kunt u beantwoorden.</source>
+        <translation>This is a letter of our own; a letter that came in can be answered.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/archive/screen.py" line="309"/>
         <source>Van deze brief staat niemand als relatie in het archief.</source>
         <translation>Nobody of this letter is a party in the archive.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="287"/>
+        <location filename="../../app/ui/archive/screen.py" line="313"/>
         <source>Kenmerk {kenmerk} staat op het klembord.</source>
         <translation>Kenmerk {kenmerk} is on the clipboard.</translation>
     </message>
@@ -311,6 +356,159 @@
         <location filename="../../app/ui/backup_keeper.py" line="49"/>
         <source>Er is niets veranderd: de laatste reservekopie in {folder} is die van nu.</source>
         <translation>Nothing has changed: the last backup in {folder} is that of now.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRows</name>
+    <message>
+        <location filename="../../app/ui/backups/rows.py" line="61"/>
+        <source>In het archief</source>
+        <translation>In the archive</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/rows.py" line="63"/>
+        <source>nu niet te bereiken</source>
+        <translation>out of reach now</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/rows.py" line="65"/>
+        <source>1 reservekopie</source>
+        <translation>1 backup</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/rows.py" line="65"/>
+        <source>{count} reservekopieën</source>
+        <translation>{count} backups</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/rows.py" line="68"/>
+        <source>, {count} beschadigd</source>
+        <translation>, {count} damaged</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/rows.py" line="73"/>
+        <source>beschadigd: de beschrijving is niet te lezen</source>
+        <translation>damaged: its description cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/rows.py" line="80"/>
+        <source>{day}, {time} uur</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/rows.py" line="84"/>
+        <source>brieven: {count}</source>
+        <translation>letters: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/rows.py" line="85"/>
+        <source>originelen: {count}</source>
+        <translation>originals: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/rows.py" line="88"/>
+        <source>in het archief was al iets beschadigd</source>
+        <translation>something in the archive was damaged already</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/rows.py" line="93"/>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/rows.py" line="95"/>
+        <source>gewijzigd</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/rows.py" line="97"/>
+        <source>weg</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/rows.py" line="102"/>
+        <source>Sindsdien: {added} nieuw, {changed} gewijzigd, {missing} weg.</source>
+        <translation>Since then: {added} new, {changed} changed, {missing} gone.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="35"/>
+        <location filename="../../app/ui/backups/dialog.py" line="37"/>
+        <source>Reservekopieën</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="36"/>
+        <source>Plaatsen</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="44"/>
+        <location filename="../../app/ui/backups/dialog.py" line="87"/>
+        <source>Wat sindsdien veranderde</source>
+        <translation>What changed since</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="47"/>
+        <source>&amp;Nu een maken</source>
+        <translation>Make one &amp;now</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="48"/>
+        <source>&amp;Andere map…</source>
+        <translation>&amp;Another folder…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="49"/>
+        <source>&amp;Terugzetten als nieuw archief…</source>
+        <translation>&amp;Restore as a new archive…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="78"/>
+        <source>Deze plaats is nu niet te bereiken. Sluit het medium aan, of kies een andere map.</source>
+        <translation>This place is out of reach now. Connect the medium, or choose another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="79"/>
+        <source>Hier is nog geen reservekopie. Aanhef maakt er een binnen een half uur na een wijziging.</source>
+        <translation>There is no backup here yet. Aanhef makes one within half an hour of a change.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="86"/>
+        <source>Vergelijken met het archief…</source>
+        <translation>Comparing with the archive…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="103"/>
+        <source>Aan de brieven is sindsdien niets veranderd.</source>
+        <translation>Nothing has changed in the letters since.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="121"/>
+        <source>Reservekopie maken en nalezen…</source>
+        <translation>Making a backup and reading it back…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="135"/>
+        <source>Reservekopie gemaakt en nagelezen in {folder}.</source>
+        <translation>A backup was made and read back in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="137"/>
+        <source>Er is niets veranderd: de laatste reservekopie in {folder} is die van nu.</source>
+        <translation>Nothing has changed: the last backup in {folder} is that of now.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="147"/>
+        <source>Map met reservekopieën</source>
+        <translation>Folder with backups</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/dialog.py" line="164"/>
+        <source>Een reservekopie is als nieuw archief teruggezet in {folder}.</source>
+        <translation>A backup was restored as a new archive in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -370,11 +568,16 @@
     </message>
     <message>
         <location filename="../../app/ui/intake/candidate_field.py" line="98"/>
+        <source>bestandsnaam</source>
+        <translation>name of the file</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/intake/candidate_field.py" line="100"/>
         <source>documenteigenschap</source>
         <translation>document property</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/candidate_field.py" line="101"/>
+        <location filename="../../app/ui/intake/candidate_field.py" line="103"/>
         <source>regel {line}</source>
         <translation>line {line}</translation>
     </message>
@@ -382,112 +585,122 @@
 <context>
     <name>ChangeDialog</name>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="37"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="38"/>
         <source>Gegevens van de brief</source>
         <translation>Data of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="38"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="39"/>
         <source>&amp;Bewaren</source>
         <translation>&amp;Keep</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="46"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="48"/>
         <source>blijvend bewaren</source>
         <translation>keep for good</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="60"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="62"/>
         <source>Onderwerp</source>
         <translation>Subject</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="61"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="63"/>
         <source>Ons kenmerk</source>
         <translation>Our kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="62"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="64"/>
         <source>Hun kenmerk</source>
         <translation>Their kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="63"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="65"/>
         <source>Datum</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="64"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="66"/>
         <source>Ontvangen</source>
         <translation>Received</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="65"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="67"/>
         <source>Verzonden</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="79"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="73"/>
+        <source>meer dan één: met ; ertussen</source>
+        <translation>more than one: with ; between them</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/change_dialog.py" line="83"/>
         <source>datum of gebeurtenis</source>
         <translation>date or event</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="83"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="87"/>
         <source>nog niet bepaald</source>
         <translation>not decided yet</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="85"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="89"/>
         <source> jaar</source>
         <translation> years</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="89"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="93"/>
         <source>categorie van de selectielijst</source>
         <translation>category of the selection list</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="90"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="94"/>
         <source>mag leeg blijven</source>
         <translation>may stay empty</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="97"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="101"/>
+        <source>Afschrift aan</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/change_dialog.py" line="102"/>
         <source>Rubricering</source>
         <translation>Classification</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="98"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="103"/>
         <source>Geldt tot</source>
         <translation>Holds until</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="100"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="105"/>
         <source>Merking</source>
         <translation>Marking</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="101"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="106"/>
         <source>Bewaren</source>
         <translation>Retention</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="103"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="108"/>
         <source>Reden</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="111"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="116"/>
         <source>Ligt vast sinds de brief is ondertekend</source>
         <translation>Frozen since the letter was signed</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="122"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="127"/>
         <source>Bij ‘{name}’ staat geen datum. Typ bijvoorbeeld 28 juni 2022.</source>
         <translation>‘{name}’ holds no date. Type for instance 28 juni 2022.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="124"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="129"/>
         <source>Een rubricering geldt nooit voor altijd. Vul in tot welke dag of gebeurtenis.</source>
         <translation>A classification never holds for ever. Fill in until which day or event.</translation>
     </message>
@@ -495,43 +708,43 @@
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="63"/>
+        <location filename="../../app/ui/compose/composer.py" line="65"/>
         <source>‹ Concepten</source>
         <translation>‹ Drafts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="64"/>
+        <location filename="../../app/ui/compose/composer.py" line="66"/>
         <source>&amp;Exporteren</source>
         <translation>&amp;Export</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="73"/>
+        <location filename="../../app/ui/compose/composer.py" line="75"/>
         <source>Onderdelen van de brief</source>
         <translation>Parts of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="170"/>
+        <location filename="../../app/ui/compose/composer.py" line="191"/>
         <source>nog zonder onderwerp</source>
         <translation>no subject yet</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="179"/>
-        <location filename="../../app/ui/compose/composer.py" line="212"/>
+        <location filename="../../app/ui/compose/composer.py" line="200"/>
+        <location filename="../../app/ui/compose/composer.py" line="233"/>
         <source>Opgeslagen</source>
         <translation>Saved</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="212"/>
+        <location filename="../../app/ui/compose/composer.py" line="233"/>
         <source>Opslaan…</source>
         <translation>Saving…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="251"/>
+        <location filename="../../app/ui/compose/composer.py" line="272"/>
         <source>Het onderdeel is verwijderd.</source>
         <translation>The part was removed.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="251"/>
+        <location filename="../../app/ui/compose/composer.py" line="272"/>
         <source>Ongedaan maken (Ctrl+Z)</source>
         <translation>Undo (Ctrl+Z)</translation>
     </message>
@@ -557,30 +770,41 @@
 <context>
     <name>Decisions</name>
     <message>
-        <location filename="../../app/ui/intake/decisions.py" line="48"/>
+        <location filename="../../app/ui/intake/decisions.py" line="52"/>
         <source>{name} staat niet meer op de lijst.</source>
         <translation>{name} is off the list.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/decisions.py" line="55"/>
+        <location filename="../../app/ui/intake/decisions.py" line="67"/>
         <source>{name} is geregistreerd.</source>
         <translation>{name} is registered.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/decisions.py" line="56"/>
+        <location filename="../../app/ui/intake/decisions.py" line="73"/>
+        <source>Als tweeling verbinden (Ctrl+M)</source>
+        <translation>Link as twin (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/intake/decisions.py" line="76"/>
+        <location filename="../../app/ui/intake/decisions.py" line="84"/>
         <source>Brief tonen (Ctrl+M)</source>
         <translation>Show letter (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/intake/decisions.py" line="83"/>
+        <source>De brieven zijn als tweeling verbonden.</source>
+        <translation>The letters were linked as twins.</translation>
     </message>
 </context>
 <context>
     <name>DraftModel</name>
     <message>
-        <location filename="../../app/ui/compose/drafts_page.py" line="60"/>
+        <location filename="../../app/ui/compose/drafts_page.py" line="66"/>
         <source>(nog zonder onderwerp)</source>
         <translation>(no subject yet)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/drafts_page.py" line="72"/>
+        <location filename="../../app/ui/compose/drafts_page.py" line="82"/>
         <source>gewijzigd op {moment}</source>
         <translation>changed on {moment}</translation>
     </message>
@@ -588,74 +812,151 @@
 <context>
     <name>DraftsPage</name>
     <message>
-        <location filename="../../app/ui/compose/drafts_page.py" line="100"/>
-        <location filename="../../app/ui/compose/drafts_page.py" line="116"/>
+        <location filename="../../app/ui/compose/drafts_page.py" line="111"/>
+        <location filename="../../app/ui/compose/drafts_page.py" line="127"/>
         <source>Concepten</source>
         <translation>Drafts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/drafts_page.py" line="103"/>
+        <location filename="../../app/ui/compose/drafts_page.py" line="114"/>
         <source>Nog geen concepten</source>
         <translation>No drafts yet</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/drafts_page.py" line="104"/>
+        <location filename="../../app/ui/compose/drafts_page.py" line="115"/>
         <source>Begin een Kamerbrief, of kies in het archief een brief en beantwoord die met Ctrl+R.</source>
         <translation>Begin a Kamerbrief, or choose a letter in the archive and answer it with Ctrl+R.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/drafts_page.py" line="105"/>
-        <location filename="../../app/ui/compose/drafts_page.py" line="121"/>
+        <location filename="../../app/ui/compose/drafts_page.py" line="116"/>
+        <location filename="../../app/ui/compose/drafts_page.py" line="132"/>
         <source>&amp;Nieuwe Kamerbrief</source>
         <translation>&amp;New Kamerbrief</translation>
     </message>
 </context>
 <context>
+    <name>EndForm</name>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="138"/>
+        <source>Ambtstermijn beëindigen</source>
+        <translation>End a tenure</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="139"/>
+        <source>B&amp;eëindigen</source>
+        <translation>&amp;End</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="140"/>
+        <source>{who} is sinds {day} {office}.</source>
+        <translation>{who} has been {office} since {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="143"/>
+        <location filename="../../app/ui/offices/forms.py" line="146"/>
+        <source>Opvolger vanaf</source>
+        <translation>Successor from</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="154"/>
+        <source>Dit is geen datum. Typ bijvoorbeeld 28 juni 2022.</source>
+        <translation>This is no date. Type for instance 28 juni 2022.</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="34"/>
+        <location filename="../../app/ui/compose/exporter.py" line="37"/>
         <source>Exporteren ter ondertekening</source>
         <translation>Export for signature</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="35"/>
+        <location filename="../../app/ui/compose/exporter.py" line="38"/>
         <source>Exporteren om te verzenden</source>
         <translation>Export to send</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="37"/>
+        <location filename="../../app/ui/compose/exporter.py" line="40"/>
         <source>Word (*.docx)</source>
         <translation>Word (*.docx)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="41"/>
+        <location filename="../../app/ui/compose/exporter.py" line="44"/>
         <source>Map:</source>
         <translation>Folder:</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="42"/>
+        <location filename="../../app/ui/compose/exporter.py" line="45"/>
         <source>Soort:</source>
         <translation>Kind:</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="53"/>
+        <location filename="../../app/ui/compose/exporter.py" line="56"/>
         <source>{path} bestaat al. Kies een andere naam.</source>
         <translation>{path} is there already. Choose another name.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="59"/>
+        <location filename="../../app/ui/compose/exporter.py" line="62"/>
         <source>De brief staat in {path}.</source>
         <translation>The letter is in {path}.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="62"/>
+        <location filename="../../app/ui/compose/exporter.py" line="65"/>
         <source>Nog open: {number}; die plekken zijn gemarkeerd.</source>
         <translation>Still open: {number}; those places are marked.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="64"/>
+        <location filename="../../app/ui/compose/exporter.py" line="69"/>
+        <source>Als tweeling verbinden (Ctrl+M)</source>
+        <translation>Link as twin (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/exporter.py" line="74"/>
         <source>Map openen (Ctrl+M)</source>
         <translation>Open folder (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/exporter.py" line="80"/>
+        <source>De brieven zijn als tweeling verbonden.</source>
+        <translation>The letters were linked as twins.</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <location filename="../../app/ui/archive/file_list.py" line="54"/>
+        <source>Bestanden</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/archive/file_list.py" line="57"/>
+        <source>Bestanden van de brief</source>
+        <translation>Files of the letter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/archive/file_list.py" line="58"/>
+        <source>Alt+↑ en Alt+↓ verplaatsen, Delete haalt weg, Enter slaat op</source>
+        <translation>Alt+↑ and Alt+↓ move, Delete takes away, Enter saves</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/archive/file_list.py" line="109"/>
+        <source>&amp;Opslaan als…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/archive/file_list.py" line="110"/>
+        <source>Om&amp;hoog</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/archive/file_list.py" line="111"/>
+        <source>Om&amp;laag</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/archive/file_list.py" line="112"/>
+        <source>&amp;Weghalen</source>
+        <translation>&amp;Take away</translation>
     </message>
 </context>
 <context>
@@ -684,6 +985,49 @@
         <location filename="../../app/ui/intake/files_pane.py" line="42"/>
         <source>&amp;Verslag van het inlezen</source>
         <translation>&amp;Report of reading in</translation>
+    </message>
+</context>
+<context>
+    <name>GapForm</name>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="98"/>
+        <source>Overgeslagen nummers verklaren</source>
+        <translation>Explain skipped numbers</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="99"/>
+        <source>&amp;Verklaren</source>
+        <translation>&amp;Explain</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="101"/>
+        <source>Verklaarde nummers vervallen: niemand krijgt ze nog, en de uitleg blijft in het register staan.</source>
+        <translation>Explained numbers are void: nobody gets them any more, and the explanation stays in the register.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="107"/>
+        <source>bijvoorbeeld: gebruikt in het DMS</source>
+        <translation>for instance: used in the DMS</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="109"/>
+        <source>Van nummer</source>
+        <translation>From number</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="110"/>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="111"/>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="118"/>
+        <source>Vul de nummers en de reden in.</source>
+        <translation>Fill in the numbers and the reason.</translation>
     </message>
 </context>
 <context>
@@ -778,31 +1122,36 @@
         <source>concept</source>
         <translation>draft</translation>
     </message>
+    <message>
+        <location filename="../../app/ui/life/history_dialog.py" line="52"/>
+        <source>bladzijden en bijlagen</source>
+        <translation>pages and enclosures</translation>
+    </message>
 </context>
 <context>
     <name>IntakeScreen</name>
     <message>
-        <location filename="../../app/ui/intake/screen.py" line="185"/>
+        <location filename="../../app/ui/intake/screen.py" line="187"/>
         <source>Verslag tonen (Ctrl+M)</source>
         <translation>Show the report (Ctrl+M)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/screen.py" line="203"/>
+        <location filename="../../app/ui/intake/screen.py" line="205"/>
         <source>Met de &amp;hand registreren</source>
         <translation>Register by &amp;hand</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/screen.py" line="205"/>
+        <location filename="../../app/ui/intake/screen.py" line="207"/>
         <source>Brief &amp;tonen</source>
         <translation>&amp;Show letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/screen.py" line="224"/>
+        <location filename="../../app/ui/intake/screen.py" line="242"/>
         <source>Niets te registreren</source>
         <translation>Nothing to register</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/screen.py" line="226"/>
+        <location filename="../../app/ui/intake/screen.py" line="244"/>
         <source>Kies bestanden met Ctrl+O of een map met Ctrl+Shift+O, of sleep ze naar dit venster.
 Aanhef leest Word, PDF, OpenDocument, HTML, e-mail met bijlagen, platte tekst en Markdown.</source>
         <translation>Choose files with Ctrl+O or a folder with Ctrl+Shift+O, or drag them to this window.
@@ -810,59 +1159,253 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <location filename="../../app/ui/life/join_dialog.py" line="26"/>
+        <source>Bestand toevoegen</source>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/join_dialog.py" line="27"/>
+        <source>&amp;Toevoegen</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/join_dialog.py" line="31"/>
+        <source>verdere bladzijden van deze brief</source>
+        <translation>further pages of this letter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/join_dialog.py" line="32"/>
+        <source>bijlage</source>
+        <translation>enclosure</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/join_dialog.py" line="33"/>
+        <source>getekend exemplaar</source>
+        <translation>signed copy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/join_dialog.py" line="34"/>
+        <source>&amp;Bestanden kiezen…</source>
+        <translation>&amp;Choose files…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/join_dialog.py" line="36"/>
+        <source>Gekozen bestanden</source>
+        <translation>Chosen files</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/join_dialog.py" line="40"/>
+        <source>Als</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/join_dialog.py" line="42"/>
+        <source>Gekozen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/join_dialog.py" line="57"/>
+        <source>Bestanden kiezen</source>
+        <translation>Choose files</translation>
+    </message>
+</context>
+<context>
+    <name>KenmerkRows</name>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="56"/>
+        <source>Zonder reeks</source>
+        <translation>Without a range</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="56"/>
+        <source>{count} getypt</source>
+        <translation>{count} typed</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="59"/>
+        <source>{count} om na te kijken</source>
+        <translation>{count} to look at</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="60"/>
+        <source>Opvallend</source>
+        <translation>Out of place</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="74"/>
+        <source>Deze reeks is op. Wijzig de reeks of maak een nieuwe.</source>
+        <translation>This range is used up. Change it or make a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="75"/>
+        <source>Volgende: {kenmerk}, nog {count} vrij</source>
+        <translation>Next: {kenmerk}, {count} left</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="80"/>
+        <source>iedereen</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="82"/>
+        <source>op</source>
+        <translation>used up</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="84"/>
+        <source>{count} overgeslagen</source>
+        <translation>{count} skipped</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="93"/>
+        <source>overgeslagen, zonder uitleg</source>
+        <translation>skipped, without explanation</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="94"/>
+        <source>{first} tot en met {last}</source>
+        <translation>{first} up to and including {last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="95"/>
+        <source>{count} nummers overgeslagen, zonder uitleg</source>
+        <translation>{count} numbers skipped, without explanation</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="104"/>
+        <source>staat op meer dan één brief</source>
+        <translation>stands on more than one letter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="109"/>
+        <source>van {day}; toen liepen de nummers van {first} tot en met {last}</source>
+        <translation>of {day}; numbers then ran from {first} up to and including {last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/rows.py" line="114"/>
+        <source>; dit nummer wijst op {day}</source>
+        <translation>; this number points to {day}</translation>
+    </message>
+</context>
+<context>
+    <name>KenmerkenDialog</name>
+    <message>
+        <location filename="../../app/ui/numbering/dialog.py" line="31"/>
+        <source>Kenmerken</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/dialog.py" line="32"/>
+        <source>Reeksen</source>
+        <translation>Ranges</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/dialog.py" line="33"/>
+        <source>Nummers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/dialog.py" line="34"/>
+        <source>Er is nog geen reeks. Zonder reeks typt u het kenmerk uit het DMS zelf.</source>
+        <translation>There is no range yet. Without one you type the kenmerk of the DMS yourself.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/dialog.py" line="38"/>
+        <source>&amp;Nieuwe reeks…</source>
+        <translation>&amp;New range…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/dialog.py" line="39"/>
+        <source>Reeks &amp;wijzigen…</source>
+        <translation>Change the &amp;range…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/dialog.py" line="40"/>
+        <source>&amp;Verklaren…</source>
+        <translation>&amp;Explain…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/dialog.py" line="41"/>
+        <source>&amp;Brief tonen</source>
+        <translation>Show the &amp;letter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/dialog.py" line="68"/>
+        <source>Kenmerken om na te kijken</source>
+        <translation>Kenmerken to look at</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/dialog.py" line="70"/>
+        <source>Getypte kenmerken</source>
+        <translation>Typed kenmerken</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/dialog.py" line="72"/>
+        <source>Uit deze reeks is nog geen nummer gegeven. Een brief krijgt zijn nummer bij het exporteren.</source>
+        <translation>No number was given from this range yet. A letter gets its number at export.</translation>
+    </message>
+</context>
+<context>
     <name>LetterFacts</name>
     <message>
-        <location filename="../../app/ui/archive/letter_facts.py" line="29"/>
+        <location filename="../../app/ui/archive/letter_facts.py" line="30"/>
         <source>Ons kenmerk</source>
         <translation>Our kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_facts.py" line="30"/>
+        <location filename="../../app/ui/archive/letter_facts.py" line="31"/>
         <source>Hun kenmerk</source>
         <translation>Their kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_facts.py" line="31"/>
+        <location filename="../../app/ui/archive/letter_facts.py" line="32"/>
         <source>Datum</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_facts.py" line="32"/>
+        <location filename="../../app/ui/archive/letter_facts.py" line="33"/>
         <source>Ontvangen</source>
         <translation>Received</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_facts.py" line="33"/>
+        <location filename="../../app/ui/archive/letter_facts.py" line="34"/>
         <source>Verzonden</source>
         <translation>Sent</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_facts.py" line="35"/>
+        <location filename="../../app/ui/archive/letter_facts.py" line="36"/>
         <source>Soort</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_facts.py" line="38"/>
+        <location filename="../../app/ui/archive/letter_facts.py" line="39"/>
         <source>Afzender</source>
         <translation>Sender</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_facts.py" line="39"/>
+        <location filename="../../app/ui/archive/letter_facts.py" line="40"/>
         <source>Geadresseerde</source>
         <translation>Addressee</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_facts.py" line="40"/>
+        <location filename="../../app/ui/archive/letter_facts.py" line="41"/>
         <source>Ondertekenaar</source>
         <translation>Signatory</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_facts.py" line="41"/>
+        <location filename="../../app/ui/archive/letter_facts.py" line="42"/>
+        <source>Afschrift aan</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/archive/letter_facts.py" line="43"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_facts.py" line="42"/>
+        <location filename="../../app/ui/archive/letter_facts.py" line="44"/>
         <source>Bestand</source>
         <translation>File</translation>
     </message>
@@ -870,32 +1413,53 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>LetterLife</name>
     <message>
-        <location filename="../../app/ui/life/letter_life.py" line="75"/>
+        <location filename="../../app/ui/life/letter_life.py" line="108"/>
+        <source>Het bestand hoort niet meer bij de brief.</source>
+        <translation>The file is no longer part of the letter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/letter_life.py" line="116"/>
+        <source>Bestand opslaan</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/letter_life.py" line="127"/>
+        <source>Het bestand staat in {path}.</source>
+        <translation>The file is in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/letter_life.py" line="134"/>
+        <source>De brieven zijn als tweeling verbonden.</source>
+        <translation>The letters were linked as twins.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/life/letter_life.py" line="142"/>
         <source>Het verband is weggehaald.</source>
         <translation>The link was taken away.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/letter_life.py" line="91"/>
+        <location filename="../../app/ui/life/letter_life.py" line="158"/>
         <source>De brief ligt in de prullenbak.</source>
         <translation>The letter is in the bin.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/letter_life.py" line="123"/>
+        <location filename="../../app/ui/life/letter_life.py" line="190"/>
         <source>De brief is vernietigd.</source>
         <translation>The letter was destroyed.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/letter_life.py" line="126"/>
+        <location filename="../../app/ui/life/letter_life.py" line="193"/>
         <source>Deze reservekopieën bevatten hem nog: {names}.</source>
         <translation>These backups still hold it: {names}.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/letter_life.py" line="129"/>
+        <location filename="../../app/ui/life/letter_life.py" line="196"/>
         <source>Niet te bekijken was {names}: daar kan hij nog in staan.</source>
         <translation>Out of reach was {names}: it may still hold the letter.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/letter_life.py" line="148"/>
+        <location filename="../../app/ui/life/letter_life.py" line="109"/>
+        <location filename="../../app/ui/life/letter_life.py" line="215"/>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
     </message>
@@ -903,37 +1467,37 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>LetterTableModel</name>
     <message>
-        <location filename="../../app/ui/archive/letter_table_model.py" line="46"/>
+        <location filename="../../app/ui/archive/letter_table_model.py" line="52"/>
         <source>Datum</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_table_model.py" line="47"/>
+        <location filename="../../app/ui/archive/letter_table_model.py" line="53"/>
         <source>Kenmerk</source>
         <translation>Kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_table_model.py" line="48"/>
+        <location filename="../../app/ui/archive/letter_table_model.py" line="54"/>
         <source>Soort</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_table_model.py" line="49"/>
+        <location filename="../../app/ui/archive/letter_table_model.py" line="55"/>
         <source>Onderwerp</source>
         <translation>Subject</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_table_model.py" line="50"/>
+        <location filename="../../app/ui/archive/letter_table_model.py" line="56"/>
         <source>Correspondent</source>
         <translation>Correspondent</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_table_model.py" line="51"/>
+        <location filename="../../app/ui/archive/letter_table_model.py" line="57"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/letter_table_model.py" line="119"/>
+        <location filename="../../app/ui/archive/letter_table_model.py" line="125"/>
         <source>(zonder onderwerp)</source>
         <translation>(no subject)</translation>
     </message>
@@ -1038,56 +1602,150 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
     </message>
 </context>
 <context>
+    <name>LoadReport</name>
+    <message>
+        <location filename="../../app/ui/offices/load_report.py" line="30"/>
+        <source>Verslag van het laden</source>
+        <translation>Report of the loading</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/load_report.py" line="33"/>
+        <source>Het bestand is leeg.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/load_report.py" line="36"/>
+        <source>Geladen gegevens</source>
+        <translation>Loaded facts</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/load_report.py" line="36"/>
+        <source>Het archief had alles al zoals het in het bestand staat.</source>
+        <translation>The archive had everything as it stands in the file.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/load_report.py" line="43"/>
+        <source>&amp;Mijn wijzigingen vervangen</source>
+        <translation>Replace &amp;my changes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/load_report.py" line="48"/>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../app/ui/main_window.py" line="71"/>
+        <location filename="../../app/ui/main_window.py" line="74"/>
         <source>Archief: {folder}</source>
         <translation>Archive: {folder}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="98"/>
+        <location filename="../../app/ui/main_window.py" line="101"/>
         <source>Archief wordt geopend…</source>
         <translation>Opening the archive…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="120"/>
+        <location filename="../../app/ui/main_window.py" line="127"/>
         <source>Het archief kan niet worden geopend</source>
         <translation>The archive cannot be opened</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="122"/>
+        <location filename="../../app/ui/main_window.py" line="129"/>
         <source>&amp;Opnieuw proberen</source>
         <translation>&amp;Try again</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="166"/>
+        <location filename="../../app/ui/main_window.py" line="173"/>
         <source>Brieven ({suffixes});;Alle bestanden (*)</source>
         <translation>Letters ({suffixes});;All files (*)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="167"/>
+        <location filename="../../app/ui/main_window.py" line="174"/>
         <source>Brieven inlezen</source>
         <translation>Read letters in</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="172"/>
+        <location filename="../../app/ui/main_window.py" line="179"/>
         <source>Map inlezen</source>
         <translation>Read a folder in</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="198"/>
+        <location filename="../../app/ui/main_window.py" line="205"/>
         <source>Bezig met opslaan; Aanhef sluit zo.</source>
         <translation>Saving; Aanhef will close in a moment.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="214"/>
+        <location filename="../../app/ui/main_window.py" line="221"/>
         <source>Een eigen tekst kon niet worden opgeslagen. Herstel de tekst, of sluit Aanhef zonder.</source>
         <translation>A text of your own could not be saved. Mend it, or close Aanhef without it.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="216"/>
+        <location filename="../../app/ui/main_window.py" line="223"/>
         <source>Toch sluiten (Ctrl+M)</source>
         <translation>Close anyway (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <location filename="../../app/ui/parties/merging.py" line="35"/>
+        <source>Relaties samenvoegen</source>
+        <translation>Merge parties</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/merging.py" line="36"/>
+        <source>&amp;Samenvoegen</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/merging.py" line="43"/>
+        <source>&amp;Omwisselen</source>
+        <translation>S&amp;wap</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/merging.py" line="48"/>
+        <source>Wie blijft</source>
+        <translation>Who stays</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/merging.py" line="48"/>
+        <source>Wie erin opgaat</source>
+        <translation>Who goes into it</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/merging.py" line="55"/>
+        <source>Brieven en ambten van wie erin opgaat, gaan over. Wat alleen van die relatie bekend is, komt erbij. U kunt het ongedaan maken zolang er daarna niets aan is gewijzigd.</source>
+        <translation>Letters and offices of the one that goes move over. What is known of that party alone is added. You can undo it as long as nothing in it was changed since.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/merging.py" line="75"/>
+        <source>Zo wordt het</source>
+        <translation>What it becomes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/merging.py" line="95"/>
+        <source>zonder adres</source>
+        <translation>without an address</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/merging.py" line="98"/>
+        <source>Kies twee relaties.</source>
+        <translation>Choose two parties.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <location filename="../../app/ui/parties/merging.py" line="148"/>
+        <source>{merged} is opgegaan in {kept}.</source>
+        <translation>{merged} went into {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/merging.py" line="151"/>
+        <source>Ongedaan maken (Ctrl+M)</source>
+        <translation>Undo (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1767,210 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
         <location filename="../../app/ui/notices.py" line="29"/>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRows</name>
+    <message>
+        <location filename="../../app/ui/offices/rows.py" line="82"/>
+        <source>geen reces op deze dag</source>
+        <translation>no recess on this day</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/rows.py" line="84"/>
+        <source>Bewindspersonen</source>
+        <translation>Office holders</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/rows.py" line="85"/>
+        <source>Ministeries</source>
+        <translation>Ministries</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/rows.py" line="86"/>
+        <source>Recessen</source>
+        <translation>Recesses</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/rows.py" line="101"/>
+        <source>Niet vastgelegd: gerekend naar de jaren 2020 tot en met 2025.</source>
+        <translation>Not recorded: reckoned from the years 2020 up to and including 2025.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/rows.py" line="104"/>
+        <source>Stand per {day}. Bron: {source}</source>
+        <translation>As of {day}. Source: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/rows.py" line="115"/>
+        <source>{count} op deze dag</source>
+        <translation>{count} on this day</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/rows.py" line="120"/>
+        <source>waarnemend</source>
+        <translation>acting</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/rows.py" line="125"/>
+        <source>komt voort uit {codes}</source>
+        <translation>came out of {codes}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/rows.py" line="129"/>
+        <source>{first} tot en met {last}</source>
+        <translation>{first} up to and including {last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/rows.py" line="130"/>
+        <source>volgens de regel</source>
+        <translation>by the rule</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/rows.py" line="131"/>
+        <source>op deze dag</source>
+        <translation>on this day</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/rows.py" line="140"/>
+        <source>sinds {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/rows.py" line="143"/>
+        <source>{since} tot {day}</source>
+        <translation>{since} to {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <location filename="../../app/ui/compose/out_of_office.py" line="49"/>
+        <source>{role} is sinds {day} geen {office} meer</source>
+        <translation>{role} has not been {office} since {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/out_of_office.py" line="54"/>
+        <source>De {role} van dit concept, {who}, is sinds {day} geen {office} meer.</source>
+        <translation>The {role} of this draft, {who}, has not been {office} since {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/out_of_office.py" line="56"/>
+        <source>Kies wie de brief nu ondertekent of verstuurt.</source>
+        <translation>Choose who signs or sends the letter now.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/out_of_office.py" line="59"/>
+        <source>Op de dag van de brief is dat {then}.</source>
+        <translation>On the day of the letter that is {then}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/out_of_office.py" line="64"/>
+        <source>Kies {who} (Ctrl+M)</source>
+        <translation>Choose {who} (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/out_of_office.py" line="68"/>
+        <source>ondertekenaar</source>
+        <translation>signatory</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/out_of_office.py" line="68"/>
+        <source>afzender</source>
+        <translation>sender</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesDialog</name>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="41"/>
+        <source>Bewindspersonen</source>
+        <translation>Office holders</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="42"/>
+        <source>Wat te zien</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="43"/>
+        <source>Op deze dag</source>
+        <translation>On this day</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="47"/>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="48"/>
+        <source>ambt of ministerie, ook onder een oude naam</source>
+        <translation>office or ministry, also by a former name</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="48"/>
+        <source>Zoeken</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="50"/>
+        <source>&amp;Toevoegen…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="51"/>
+        <source>&amp;Wijzigen…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="52"/>
+        <source>B&amp;eëindigen…</source>
+        <translation>&amp;End…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="53"/>
+        <source>&amp;Gegevens laden</source>
+        <translation>&amp;Load facts</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="55"/>
+        <source>Uit een &amp;bestand…</source>
+        <translation>From a &amp;file…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="56"/>
+        <source>Die van dit &amp;programma</source>
+        <translation>Those of this &amp;program</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="64"/>
+        <source>&amp;Dag</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="90"/>
+        <source>Dit is geen datum. Typ bijvoorbeeld 28 juni 2022.</source>
+        <translation>This is no date. Type for instance 28 juni 2022.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="105"/>
+        <source>Van deze dag kent het archief geen bewindspersonen die hierbij passen.</source>
+        <translation>Of this day the archive knows no office holders that fit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="106"/>
+        <source>Van deze dag kent het archief geen ministeries die hierbij passen.</source>
+        <translation>Of this day the archive knows no ministries that fit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="188"/>
+        <source>Vaste gegevens (*.toml);;Alle bestanden (*)</source>
+        <translation>Standing facts (*.toml);;All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/dialog.py" line="189"/>
+        <source>Vaste gegevens laden</source>
+        <translation>Load standing facts</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1999,14 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
         <location filename="../../app/ui/compose/outline.py" line="113"/>
         <source>{number} open</source>
         <translation>{number} open</translation>
+    </message>
+</context>
+<context>
+    <name>PaneDialog</name>
+    <message>
+        <location filename="../../app/ui/pane_dialog.py" line="60"/>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -1173,144 +2043,273 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
     </message>
 </context>
 <context>
+    <name>PartiesDialog</name>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="59"/>
+        <location filename="../../app/ui/parties/register.py" line="61"/>
+        <source>Relaties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="60"/>
+        <source>Wat te zien</source>
+        <translation>What to show</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="65"/>
+        <source>naam, functie, organisatie of plaats</source>
+        <translation>name, function, organisation or place</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="65"/>
+        <source>Relaties zoeken</source>
+        <translation>Search parties</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="67"/>
+        <source>&amp;Nieuwe relatie…</source>
+        <translation>&amp;New party…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="68"/>
+        <source>&amp;Wijzigen…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="69"/>
+        <source>Sa&amp;menvoegen…</source>
+        <translation>&amp;Merge…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="70"/>
+        <source>&amp;Ongedaan maken</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="87"/>
+        <source>Alle relaties</source>
+        <translation>All parties</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="88"/>
+        <source>Misschien dubbel</source>
+        <translation>Perhaps twice</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="89"/>
+        <source>Samengevoegd</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="95"/>
+        <source>1 paar</source>
+        <translation>1 pair</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="96"/>
+        <source>{count} paren</source>
+        <translation>{count} pairs</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="96"/>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="111"/>
+        <source>Geen relatie heeft al deze woorden.</source>
+        <translation>No party has all these words.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="117"/>
+        <source>Niemand lijkt dubbel in het archief te staan.</source>
+        <translation>Nobody seems to stand in the archive twice.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="119"/>
+        <source>Er is niets samengevoegd, of het is ongedaan gemaakt.</source>
+        <translation>Nothing was merged, or it was undone.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="123"/>
+        <source>zonder adres</source>
+        <translation>without an address</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="136"/>
+        <source>meegegane brieven: {count}</source>
+        <translation>letters that moved: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="138"/>
+        <source>{merged} ging op in {kept}</source>
+        <translation>{merged} went into {kept}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="179"/>
+        <source>{merged} is opgegaan in {kept}. Ongedaan maken kan bij Samengevoegd.</source>
+        <translation>{merged} went into {kept}. Undo it under Merged.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/register.py" line="189"/>
+        <source>{merged} en {kept} staan weer apart.</source>
+        <translation>{merged} and {kept} stand apart again.</translation>
+    </message>
+</context>
+<context>
     <name>PartyDialog</name>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="47"/>
+        <location filename="../../app/ui/parties/dialog.py" line="52"/>
         <source>Nieuwe relatie</source>
         <translation>New party</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="76"/>
+        <location filename="../../app/ui/parties/dialog.py" line="84"/>
         <source>Voorletters</source>
         <translation>Initials</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="77"/>
+        <location filename="../../app/ui/parties/dialog.py" line="85"/>
         <source>Tussenvoegsel</source>
         <translation>Prefix</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="78"/>
+        <location filename="../../app/ui/parties/dialog.py" line="86"/>
         <source>Achternaam</source>
         <translation>Surname</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="75"/>
+        <location filename="../../app/ui/parties/dialog.py" line="83"/>
         <source>Titels vóór de naam</source>
         <translation>Titles before the name</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="47"/>
+        <location filename="../../app/ui/parties/dialog.py" line="52"/>
         <source>Gegevens wijzigen</source>
         <translation>Change details</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="61"/>
+        <location filename="../../app/ui/parties/dialog.py" line="69"/>
         <source>&amp;Bewaren</source>
         <translation>&amp;Keep</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="79"/>
+        <location filename="../../app/ui/parties/dialog.py" line="87"/>
         <source>Naam van de partner</source>
         <translation>Name of the partner</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="80"/>
+        <location filename="../../app/ui/parties/dialog.py" line="88"/>
         <source>Titels achter de naam</source>
         <translation>Titles after the name</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="81"/>
+        <location filename="../../app/ui/parties/dialog.py" line="89"/>
         <source>Functie</source>
         <translation>Office</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="82"/>
+        <location filename="../../app/ui/parties/dialog.py" line="90"/>
         <source>Eigen aanhef</source>
         <translation>Own salutation</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="83"/>
+        <location filename="../../app/ui/parties/dialog.py" line="91"/>
         <source>Straat of postbus</source>
         <translation>Street or PO box</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="84"/>
+        <location filename="../../app/ui/parties/dialog.py" line="92"/>
         <source>Postcode</source>
         <translation>Postcode</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="85"/>
+        <location filename="../../app/ui/parties/dialog.py" line="93"/>
         <source>Plaats</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="86"/>
+        <location filename="../../app/ui/parties/dialog.py" line="94"/>
         <source>Land</source>
         <translation>Country</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="87"/>
+        <location filename="../../app/ui/parties/dialog.py" line="95"/>
         <source>Bezoekadres, straat</source>
         <translation>Visiting address, street</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="88"/>
+        <location filename="../../app/ui/parties/dialog.py" line="96"/>
         <source>Bezoekadres, postcode</source>
         <translation>Visiting address, postcode</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="89"/>
+        <location filename="../../app/ui/parties/dialog.py" line="97"/>
         <source>Bezoekadres, plaats</source>
         <translation>Visiting address, place</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="90"/>
+        <location filename="../../app/ui/parties/dialog.py" line="98"/>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/dialog.py" line="99"/>
         <source>Website</source>
         <translation>Website</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="96"/>
+        <location filename="../../app/ui/parties/dialog.py" line="105"/>
         <source>Aanspreekvorm</source>
         <translation>Form of address</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="99"/>
+        <location filename="../../app/ui/parties/dialog.py" line="108"/>
         <source>Organisatie</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="102"/>
-        <source>volgt uit de naam</source>
-        <translation>follows from the name</translation>
+        <location filename="../../app/ui/parties/dialog.py" line="111"/>
+        <source>volgt uit de naam; - voor geen</source>
+        <translation>follows from the name; - for none</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="103"/>
+        <location filename="../../app/ui/parties/dialog.py" line="235"/>
+        <source>KIX-code: {code}</source>
+        <translation>KIX code: {code}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/dialog.py" line="112"/>
         <source>Nederland</source>
         <translation>The Netherlands</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="132"/>
+        <location filename="../../app/ui/parties/dialog.py" line="145"/>
         <source>Aanhef</source>
         <translation>Salutation</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="132"/>
+        <location filename="../../app/ui/parties/dialog.py" line="145"/>
         <source>Adres op de brief</source>
         <translation>Address on the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="208"/>
+        <location filename="../../app/ui/parties/dialog.py" line="205"/>
+        <source>Misschien dezelfde als {who}. Sa&amp;menvoegen…</source>
+        <translation>Perhaps the same as {who}. &amp;Merge…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/parties/dialog.py" line="233"/>
         <source>(geen aanhef)</source>
         <translation>(no salutation)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="61"/>
+        <location filename="../../app/ui/parties/dialog.py" line="69"/>
         <source>&amp;Toevoegen</source>
         <translation>&amp;Add</translation>
     </message>
     <message>
-        <location filename="../../app/ui/parties/dialog.py" line="66"/>
+        <location filename="../../app/ui/parties/dialog.py" line="74"/>
         <source>&amp;Annuleren</source>
         <translation>&amp;Cancel</translation>
     </message>
@@ -1406,6 +2405,79 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
     </message>
 </context>
 <context>
+    <name>RangeForm</name>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="38"/>
+        <source>Reeks wijzigen</source>
+        <translation>Change the range</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="38"/>
+        <source>Nieuwe reeks</source>
+        <translation>New range</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="39"/>
+        <source>&amp;Bewaren</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="39"/>
+        <source>&amp;Toevoegen</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="42"/>
+        <source>zoals op de brief, of de korte naam van de relatie</source>
+        <translation>as on the letter, or the short name of the party</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="48"/>
+        <source>iedereen</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="52"/>
+        <source>Organisatie</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="53"/>
+        <source>Masker</source>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="55"/>
+        <source>Eerste nummer</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="56"/>
+        <source>Laatste nummer</source>
+        <translation>Last number</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="57"/>
+        <source>Opsteller</source>
+        <translation>Drafter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="71"/>
+        <source>{nummer} is de plaats van het nummer, {nummer:4} met nullen, {jaar} het jaar</source>
+        <translation>{nummer} is the place of the number, {nummer:4} with zeros, {jaar} the year</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="75"/>
+        <source>Het eerste kenmerk wordt {kenmerk}</source>
+        <translation>The first kenmerk becomes {kenmerk}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/numbering/forms.py" line="80"/>
+        <source>Vul het eerste en het laatste nummer in.</source>
+        <translation>Fill in the first and the last number.</translation>
+    </message>
+</context>
+<context>
     <name>ReadList</name>
     <message>
         <location filename="../../app/ui/intake/read_list.py" line="48"/>
@@ -1426,67 +2498,77 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>Reader</name>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="74"/>
+        <location filename="../../app/ui/archive/reader.py" line="79"/>
         <source>&amp;Beantwoorden</source>
         <translation>&amp;Answer</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="135"/>
+        <location filename="../../app/ui/archive/reader.py" line="144"/>
         <source>&amp;Kenmerk kopiëren</source>
         <translation>Copy &amp;kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="96"/>
+        <location filename="../../app/ui/archive/reader.py" line="103"/>
         <source>Tekst van de brief</source>
         <translation>Text of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="133"/>
+        <location filename="../../app/ui/archive/reader.py" line="142"/>
         <source>&amp;Meer</source>
         <translation>&amp;More</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="139"/>
+        <location filename="../../app/ui/archive/reader.py" line="148"/>
         <source>&amp;Gegevens wijzigen…</source>
         <translation>&amp;Change the data…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="140"/>
+        <location filename="../../app/ui/archive/reader.py" line="149"/>
         <source>&amp;Verbinden met…</source>
         <translation>&amp;Link with…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="141"/>
+        <location filename="../../app/ui/archive/reader.py" line="150"/>
+        <source>&amp;Bestand toevoegen…</source>
+        <translation>Add a &amp;file…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/archive/reader.py" line="151"/>
         <source>G&amp;eschiedenis…</source>
         <translation>H&amp;istory…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="142"/>
+        <location filename="../../app/ui/archive/reader.py" line="152"/>
         <source>Naar de &amp;prullenbak</source>
         <translation>To the &amp;bin</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="159"/>
+        <location filename="../../app/ui/archive/reader.py" line="155"/>
+        <source>T&amp;weeling voor de andere Kamer</source>
+        <translation>T&amp;win for the other Kamer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/archive/reader.py" line="171"/>
         <source>Een stap verder (Ctrl+Shift+S)</source>
         <translation>One step on (Ctrl+Shift+S)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="175"/>
+        <location filename="../../app/ui/archive/reader.py" line="187"/>
         <source>(zonder onderwerp)</source>
         <translation>(no subject)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="198"/>
+        <location filename="../../app/ui/archive/reader.py" line="215"/>
         <source>Gegevens van de relatie</source>
         <translation>Details of the party</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="199"/>
+        <location filename="../../app/ui/archive/reader.py" line="216"/>
         <source>Gegevens wijzigen (F2)</source>
         <translation>Change details (F2)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="215"/>
+        <location filename="../../app/ui/archive/reader.py" line="232"/>
         <source>Van deze brief is geen tekst gelezen.</source>
         <translation>No text was read of this letter.</translation>
     </message>
@@ -1522,72 +2604,82 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>RegistrationForm</name>
     <message>
-        <location filename="../../app/ui/intake/registration_form.py" line="66"/>
+        <location filename="../../app/ui/intake/registration_form.py" line="57"/>
+        <source>meer dan één: met ; ertussen</source>
+        <translation>more than one: with ; between them</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/intake/registration_form.py" line="69"/>
         <source>Richting</source>
         <translation>Direction</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/registration_form.py" line="67"/>
+        <location filename="../../app/ui/intake/registration_form.py" line="70"/>
         <source>Soort</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/registration_form.py" line="68"/>
+        <location filename="../../app/ui/intake/registration_form.py" line="71"/>
         <source>Onderwerp</source>
         <translation>Subject</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/registration_form.py" line="69"/>
+        <location filename="../../app/ui/intake/registration_form.py" line="72"/>
         <source>Datum brief</source>
         <translation>Date of letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/registration_form.py" line="70"/>
+        <location filename="../../app/ui/intake/registration_form.py" line="73"/>
         <source>Ontvangen op</source>
         <translation>Received on</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/registration_form.py" line="71"/>
+        <location filename="../../app/ui/intake/registration_form.py" line="74"/>
         <source>Verzonden op</source>
         <translation>Sent on</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/registration_form.py" line="72"/>
+        <location filename="../../app/ui/intake/registration_form.py" line="75"/>
         <source>Ons kenmerk</source>
         <translation>Our kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/registration_form.py" line="73"/>
+        <location filename="../../app/ui/intake/registration_form.py" line="76"/>
         <source>Hun kenmerk</source>
         <translation>Their kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/registration_form.py" line="74"/>
+        <location filename="../../app/ui/intake/registration_form.py" line="77"/>
         <source>Afzender</source>
         <translation>Sender</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/registration_form.py" line="75"/>
+        <location filename="../../app/ui/intake/registration_form.py" line="78"/>
         <source>Functie</source>
         <translation>Office</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/registration_form.py" line="76"/>
+        <location filename="../../app/ui/intake/registration_form.py" line="79"/>
         <source>Geadresseerde</source>
         <translation>Addressee</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/registration_form.py" line="77"/>
+        <location filename="../../app/ui/intake/registration_form.py" line="80"/>
         <source>Ondertekenaar</source>
         <translation>Signatory</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/registration_form.py" line="78"/>
+        <location filename="../../app/ui/intake/registration_form.py" line="81"/>
+        <source>Afschrift aan</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/intake/registration_form.py" line="82"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../app/ui/intake/registration_form.py" line="167"/>
+        <location filename="../../app/ui/intake/registration_form.py" line="179"/>
         <source>Dit is geen datum. Schrijf bijvoorbeeld 28 juni 2022.</source>
         <translation>This is no date. Write for instance 28 juni 2022.</translation>
     </message>
@@ -1595,7 +2687,7 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>Remarks</name>
     <message>
-        <location filename="../../app/ui/intake/remarks.py" line="50"/>
+        <location filename="../../app/ui/intake/remarks.py" line="65"/>
         <source>Toon de plaats</source>
         <translation>Show the place</translation>
     </message>
@@ -1699,6 +2791,95 @@ Pass the text below to the administrator; it holds nothing from your letters.</t
     </message>
 </context>
 <context>
+    <name>RestoreForm</name>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="36"/>
+        <source>Terugzetten als nieuw archief</source>
+        <translation>Restore as a new archive</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="37"/>
+        <location filename="../../app/ui/backups/restoring.py" line="82"/>
+        <source>&amp;Terugzetten</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="41"/>
+        <source>Er komt een nieuw archief naast het uwe, zoals het was op {moment}. Het archief dat nu open is, verandert niet.</source>
+        <translation>A new archive comes beside yours, as it was on {moment}. The archive that is open now does not change.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="47"/>
+        <source>Map van het nieuwe archief</source>
+        <translation>Folder of the new archive</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="48"/>
+        <source>&amp;Bladeren…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="55"/>
+        <source>Nieuwe map</source>
+        <translation>New folder</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="62"/>
+        <source>Lege map voor het nieuwe archief</source>
+        <translation>Empty folder for the new archive</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="72"/>
+        <source>Geef de hele weg naar een map, of kies er een met Bladeren.</source>
+        <translation>Give the whole path of a folder, or choose one with Browse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="74"/>
+        <source>Deze map ligt in het archief dat open is. Kies een map daarbuiten.</source>
+        <translation>This folder lies in the archive that is open. Choose one outside it.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="77"/>
+        <source>Bezig met terugzetten…</source>
+        <translation>Restoring…</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredDialog</name>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="91"/>
+        <source>Het archief is teruggezet</source>
+        <translation>The archive was restored</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="93"/>
+        <source>Brieven in het nieuwe archief: {count}, zoals op {moment}.
+Het staat in {folder}.</source>
+        <translation>Letters in the new archive: {count}, as on {moment}.
+It is in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="99"/>
+        <source>Zo opent u het. Bekijk het eerst; wilt u ermee verder, zet de map dan bij archive in settings.toml. Het archief dat nu open is, blijft wat het was.</source>
+        <translation>This opens it. Look at it first; to go on with it, put the folder at archive in settings.toml. The archive that is open now stays what it was.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="110"/>
+        <source>Opdracht die het nieuwe archief opent</source>
+        <translation>Command that opens the new archive</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="112"/>
+        <source>&amp;Kopiëren</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="113"/>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>ResultModel</name>
     <message>
         <location filename="../../app/ui/intake/results.py" line="77"/>
@@ -1719,6 +2900,14 @@ Pass the text below to the administrator; it holds nothing from your letters.</t
         <location filename="../../app/ui/intake/results.py" line="126"/>
         <source>Voorstel van {day}</source>
         <translation>Proposal of {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <location filename="../../app/ui/screens.py" line="114"/>
+        <source>Dit is de tweeling voor de andere Kamer; beide brieven worden verbonden na het exporteren.</source>
+        <translation>This is the twin for the other Kamer; both letters are linked once they are exported.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2978,114 @@ Pass the text below to the administrator; it holds nothing from your letters.</t
         <location filename="../../app/ui/life/step_dialog.py" line="47"/>
         <source>Dit is geen datum. Typ bijvoorbeeld 28 juni 2022.</source>
         <translation>This is no date. Type for instance 28 juni 2022.</translation>
+    </message>
+</context>
+<context>
+    <name>TenureForm</name>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="53"/>
+        <source>Ambtstermijn wijzigen</source>
+        <translation>Change a tenure</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="53"/>
+        <source>Nieuwe bewindspersoon</source>
+        <translation>New office holder</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="54"/>
+        <source>&amp;Bewaren</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="54"/>
+        <source>&amp;Toevoegen</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="57"/>
+        <source>zoals onder de brief: minister van …</source>
+        <translation>as below the letter: minister van …</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="62"/>
+        <location filename="../../app/ui/offices/forms.py" line="71"/>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="63"/>
+        <location filename="../../app/ui/offices/forms.py" line="72"/>
+        <source>Tot</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="64"/>
+        <source>leeg zolang het ambt wordt bekleed</source>
+        <translation>empty as long as the office is held</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="65"/>
+        <source>waarnemend</source>
+        <translation>acting</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="67"/>
+        <source>bijvoorbeeld de Staatscourant</source>
+        <translation>for instance the Staatscourant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="68"/>
+        <source>Ambt</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="69"/>
+        <source>Ministerie</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="70"/>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="74"/>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="105"/>
+        <source>Vul het ambt in, zoals het onder de brief staat.</source>
+        <translation>Fill in the office as it stands below the letter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="107"/>
+        <source>Kies wie het is uit de lijst. Het potlood voegt iemand toe.</source>
+        <translation>Choose who it is from the list. The pencil adds somebody.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="109"/>
+        <source>Dit is geen datum. Typ bijvoorbeeld 28 juni 2022.</source>
+        <translation>This is no date. Type for instance 28 juni 2022.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/offices/forms.py" line="111"/>
+        <source>Vul in waar dit staat, zodat een ander het kan nagaan.</source>
+        <translation>Fill in where this stands, so that somebody else can check it.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinHint</name>
+    <message>
+        <location filename="../../app/ui/archive/twin_hint.py" line="30"/>
+        <source>Als &amp;tweeling verbinden</source>
+        <translation>Link as &amp;twin</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/archive/twin_hint.py" line="31"/>
+        <source>Als tweeling verbinden (Ctrl+Shift+L)</source>
+        <translation>Link as twin (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>

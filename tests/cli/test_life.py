@@ -57,6 +57,16 @@ def test_their_kenmerk_is_searched_like_ours_with_other_spaces_and_slashes(run: 
     assert run("search", "VB-2032/17") == []
 
 
+def test_copies_to_others_are_typed_shown_and_taken_away_again(run: Run) -> None:
+    (changed,) = run("change", "VB-2031/17", "--set", "copies=de Inspectie; gemeente Voorbeeldstad, afdeling Oevers")
+    copies = [each["shown"] for each in changed["parties"] if each["role"] == "copy"]
+    assert copies == ["de Inspectie", "gemeente Voorbeeldstad, afdeling Oevers"]
+    (found,) = run("search", "inspectie")
+    assert found["kenmerk"] == "VB-2031/17"
+    (changed,) = run("change", "VB-2031/17", "--set", "copies=")
+    assert not [each for each in changed["parties"] if each["role"] == "copy"]
+
+
 def test_a_step_that_cannot_be_taken_is_told_and_nothing_is_changed(run: Run) -> None:
     (error,) = run("status", "VB-2031/17", "sent", code=1)
     assert error["error"]["code"] == "step_not_allowed"

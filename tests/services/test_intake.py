@@ -52,6 +52,14 @@ def test_an_incoming_letter_is_registered_with_its_sender_to_write_back_to(desk:
     assert sender.party.name.surname == "Vries"
 
 
+def test_who_gets_a_copy_is_read_and_registered_as_printed(desk: Services, tmp_path: Path) -> None:
+    text = LETTER + "\nKopie aan:\n- de Inspectie\n- de Voorzitter\n"
+    (imported,) = desk.intake.import_files([write(tmp_path, "brief.txt", text)])
+    assert imported.letter is not None
+    copies = [each.shown for each in imported.letter.parties if each.role is Role.COPY]
+    assert copies == ["de Inspectie", "de Voorzitter"]
+
+
 def test_the_users_file_is_kept_byte_for_byte_and_left_alone(desk: Services, tmp_path: Path) -> None:
     path = write(tmp_path, "brief.txt", LETTER)
     before = path.stat().st_mtime_ns

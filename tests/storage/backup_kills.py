@@ -20,6 +20,7 @@ from pathlib import Path
 
 from app.domain.errors import KnownError
 from app.domain.journal import Act
+from app.runtime.unfinished import PREFIX
 from app.services.restoring import Restoring
 from app.storage.archive import Archive
 from app.storage.backup_check import check
@@ -85,21 +86,20 @@ def _one_archive(place: Path, rounds: int, chance: random.Random, figures: Figur
     (seen,) = _told(_forked(partial(_look, place / "archief", backups, promised)))
     for name, value in json.loads(seen).items():
         setattr(figures, name, getattr(figures, name) + value)
+    list(_told(_forked(partial(_restore, backups, place / "nieuw"))))
+    figures.stray_files += sorted({path.name for path in place.iterdir()} - {"archief", "kopie", "nieuw"})
 
 
 def _kill_a_restore(place: Path, backups: Path, chance: random.Random, figures: Figures) -> None:
     target = place / "nieuw"
     told = _killed(partial(_restore, backups, target), chance.uniform(0.001, 2 * LONGEST_LIFE_S))
-    strays = [path for path in place.iterdir() if path.name.startswith(".nieuw-")]
-    figures.cut_off += bool(strays)
+    figures.cut_off += any(path.name.startswith(PREFIX) for path in place.iterdir())
     figures.half_archives += bool(told) and not target.exists()
     if target.exists():
         (said,) = _told(_forked(partial(_verify, target)))
         figures.restored += 1
         figures.half_archives += said != "0"
         shutil.rmtree(target)
-    for stray in strays:
-        shutil.rmtree(stray)
 
 
 def _begin(folder: Path, backups: Path, tell: Callable[[str], None]) -> None:

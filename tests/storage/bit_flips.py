@@ -232,7 +232,7 @@ def _count(figures: Figures, figure: str, flip: str, why: object) -> None:
 
 def state(folder: Path, letters: Sequence[LetterId]) -> State:
     """Return everything that can be read: of these letters, the lists, and every row."""
-    found = dict(_tables(folder))
+    found = dict(tables(folder))
     with closing(Archive.open(folder, migrations=MIGRATIONS)) as archive:
         found |= _through_the_program(archive, letters)
     return found
@@ -243,7 +243,8 @@ def _letters(folder: Path) -> list[LetterId]:
         return [row.id for row in (*work.letters.list(10_000), *(each.letter for each in work.bin.all()))]
 
 
-def _tables(folder: Path) -> Iterator[tuple[str, Any]]:
+def tables(folder: Path) -> Iterator[tuple[str, Any]]:
+    """Yield every row of every table, as stored; UNREADABLE in place of those of one that cannot be read."""
     for name in (REGISTER, ORIGINALS):
         with closing(dbapi2.connect(str(folder / name), isolation_level=None)) as connection:
             connection.text_factory = bytes

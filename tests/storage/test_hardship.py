@@ -43,7 +43,22 @@ def test_no_promised_letter_is_lost_when_writers_are_killed() -> None:
         "not_found_by_search": 0,
         "half_made": 0,
     }
-    assert figures["faults"] == []
+    assert (figures["faults"], figures["stray"]) == ([], [])
+
+
+@posix
+def test_whatever_a_user_does_when_killed_loses_nothing_and_leaves_nothing_half() -> None:
+    out, errors = started("flow_kills", 8).communicate()
+    figures: dict[str, Any] = json.loads(out)
+    assert "_serve" not in errors, "what reads for one that was killed ends without a word"
+    assert sum(figures["promised"].values()) > 1, "too little was kept to have been at risk"
+    assert figures["stayed_old"] + figures["became_new"] == 2
+    assert {name: figures[name] for name in ("lost", "half", "faults", "stray")} == {
+        "lost": 0,
+        "half": 0,
+        "faults": [],
+        "stray": [],
+    }
 
 
 def test_two_processes_that_write_at_once_lose_no_update(archive: Archive) -> None:

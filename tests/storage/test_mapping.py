@@ -10,7 +10,7 @@ from sqlmodel import SQLModel
 from app.domain.drafts import Draft, Revision
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Text
-from app.domain.letters import Letter, LetterParty
+from app.domain.letters import Letter, LetterFile, LetterParty
 from app.domain.offices import Ministry, RecessPeriod, Tenure
 from app.domain.paragraphs import Paragraph
 from app.domain.parties import Form, Party, PersonName
@@ -19,6 +19,7 @@ from app.storage.house_tables import MinistryRecord, RecessRecord, TenureRecord
 from app.storage.mapping import column_of, to_columns, to_value
 from app.storage.seals import SEAL
 from app.storage.tables import (
+    LetterFileRecord,
     LetterPartyRecord,
     LetterRecord,
     ParagraphRecord,
@@ -30,7 +31,8 @@ from tests.storage.samples import a_draft, a_full_letter, a_letter, a_paragraph,
 
 AGREEMENTS: list[tuple[Any, type[SQLModel], set[str], set[str]]] = [
     (Party, PartyRecord, set(), {"key", "folded_slug"}),
-    (Letter, LetterRecord, {"parties"}, {"key", "text_sha256", "our_folded", "their_folded", "day"}),
+    (Letter, LetterRecord, {"parties", "files"}, {"key", "text_sha256", "our_folded", "their_folded", "day"}),
+    (LetterFile, LetterFileRecord, set(), {"letter_key", "position"}),
     (LetterParty, LetterPartyRecord, {"party"}, {"letter_key", "position", "party_key"}),
     (Paragraph, ParagraphRecord, set(), {"key", "folded_slug"}),
     (Draft, RevisionRecord, {"parts"}, {"key", "draft_key", "number", "previous", "made"}),

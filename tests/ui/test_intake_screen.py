@@ -58,6 +58,21 @@ def test_a_file_becomes_a_proposal_is_corrected_and_registered(desk: Desk, tmp_p
     assert "Verbeterd onderwerp" in [archive.model.index(row, 3).data() for row in range(3)]
 
 
+def test_who_gets_a_copy_is_read_and_can_be_corrected(desk: Desk, tmp_path: Path) -> None:
+    screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER + "\nAfschrift aan: de Inspectie\n"})
+    line = screen.page.form.texts["copies"]
+    assert line.text() == "de Inspectie"
+    line.setText("de Inspectie; de gemeente")
+    desk.ctrl(Qt.Key.Key_Return)
+    desk.until(lambda: "is geregistreerd" in desk.window.notices.text)
+    archive = desk.screens.archive
+    desk.ctrl(Qt.Key.Key_1)
+    archive.field.setText("Veilige")
+    desk.until(lambda: archive.reader.letter is not None and "haven" in archive.reader.letter.subject)
+    assert archive.reader.letter is not None
+    assert [each.shown for each in archive.reader.letter.parties][-2:] == ["de Inspectie", "de gemeente"]
+
+
 def test_each_field_says_where_it_was_read(desk: Desk, tmp_path: Path) -> None:
     screen = wait_for_proposals(desk, tmp_path, {"a.txt": LETTER})
     assert screen.page.form.fields["dated"].hint.text().startswith("regel 6 · ")

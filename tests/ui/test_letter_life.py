@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from app.domain.letters import Letter, Status
 from app.domain.links import Relation
 from app.domain.rubricering import Level
+from app.ui.archive.letter_facts import facts_of
 from app.ui.life.bin_dialog import BinDialog
 from app.ui.life.change_dialog import ChangeDialog
 from app.ui.life.history_dialog import HistoryDialog
@@ -62,6 +63,20 @@ def test_going_back_asks_for_a_reason_and_says_when_there_is_none(desk: Desk) ->
     desk.type("toch nog een vraag")
     dialog.act_button.click()
     desk.until(lambda: status(desk) is Status.IN_PROGRESS)
+
+
+def test_a_copy_to_others_is_filled_in_and_shown_also_of_a_letter_that_was_sent(desk: Desk) -> None:
+    reading(desk, "Voortgang")
+    desk.key(Qt.Key.Key_F2, CTRL)
+    dialog = desk.screens.archive.life.dialog
+    assert isinstance(dialog, ChangeDialog)
+    dialog.copies.setText("de Inspectie;  gemeente Voorbeeldstad ; ")
+    dialog.act_button.click()
+    reader = desk.screens.archive.reader
+    desk.until(lambda: reader.letter is not None and len(reader.letter.parties) == 3)
+    assert reader.letter is not None
+    (fact,) = [each for each in facts_of(reader.letter, "nl") if each.name == "Afschrift aan"]
+    assert fact.shown == "de Inspectie; gemeente Voorbeeldstad"
 
 
 def test_the_data_of_a_letter_are_changed_and_its_history_tells_so(desk: Desk) -> None:

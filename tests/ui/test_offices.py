@@ -111,7 +111,7 @@ def test_a_recess_is_told_on_its_days_and_said_to_go_by_rule_where_none_was_fixe
     assert all(isinstance(row.value, Recess) for row in dialog.right.rows.rows)
     assert "volgens de regel · op deze dag" in offices(dialog)["voorjaarsreces 2022"]
     ask_day(desk, dialog, "1 mei 2023")
-    fixed = next(row for row in dialog.right.rows.rows if row.first == "meireces 2023")
+    (fixed,) = (row for row in dialog.right.rows.rows if row.first == "meireces 2023")
     assert isinstance(fixed.value, RecessPeriod)
     assert fixed.loud
 

@@ -27,7 +27,7 @@ def drafted(around: Surroundings, signatory: str, subject: str) -> DraftId:
 def later(filled: Surroundings, open_window: Callable[[Surroundings], Desk]) -> Desk:
     """A window in 2018, with a draft of a minister who left in 2015 and one of who was in office."""
     drafted(filled, "i-w-opstelten", "Oud voorbeeld")
-    drafted(filled, "f-b-j-grapperhaus", "Nieuw voorbeeld")
+    drafted(filled, "m-rutte", "Nieuw voorbeeld")
     desk = open_window(replace(filled, clock=lambda: datetime(2018, 1, 1, 12, tzinfo=UTC)))
     desk.ctrl(Qt.Key.Key_3)
     desk.until(lambda: page(desk).model.rowCount() == 2)

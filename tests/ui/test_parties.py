@@ -109,6 +109,8 @@ def test_what_the_form_does_not_ask_for_stays_as_it_was(desk: Desk) -> None:
     dialog = PartyDialog("nl", party)
     desk.bot.addWidget(dialog)
     assert dialog.party() == party
+    dialog.fields["e_mail"].setText(" brief@voorbeeld.example ")
+    assert dialog.party().e_mail == "brief@voorbeeld.example"
 
 
 def test_an_address_shows_its_kix_code_once_it_has_one(desk: Desk) -> None:

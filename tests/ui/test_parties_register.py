@@ -70,6 +70,8 @@ def test_everybody_is_found_by_any_word_of_name_office_or_place(desk: Desk, dial
     assert isinstance(dialog.dialog, PartyDialog)
     assert dialog.dialog.kix.text() == "KIX-code: 1234AB123"
     dialog.dialog.reject()
+    dialog.field.setText("yesilgoz ZEG")
+    assert first_lines(dialog) == ["D. Yeşilgöz-Zegerius, minister van Defensie"]
     dialog.field.setText("niemand heet zo")
     assert dialog.right.empty == "Geen relatie heeft al deze woorden."
     assert not dialog.mend.isEnabled()

@@ -6,6 +6,7 @@ import sys
 from app.cli import records
 from app.cli.output import Output, Record
 from app.composition import Services
+from app.domain.errors import ErrorCode, KnownError
 from app.language.wording import finding_text
 from app.language.wording.remarks import beside_texts
 from app.runtime.files import read_file
@@ -16,6 +17,20 @@ from app.services.writing import written
 def run_new(services: Services, options: argparse.Namespace, output: Output) -> int:
     """Begin a draft and print its id."""
     revision, _ = services.drafting.begin(options.kind, options.answers, options.date, options.paragraph, options.set)
+    output.record({"id": str(revision.draft.id)}, str(revision.draft.id))
+    return 0
+
+
+def run_twin(services: Services, options: argparse.Namespace, output: Output) -> int:
+    """Begin a twin of a draft, or of a letter of ours, for the other Kamer; print its id."""
+    try:
+        draft = services.drafting.find(options.reference).draft.id
+    except KnownError as error:
+        if error.code is not ErrorCode.UNKNOWN_DRAFT:
+            raise
+        revision, _ = services.twinning.twin_of_letter(services.letters.find(options.reference).id)
+    else:
+        revision, _ = services.twinning.twin(draft)
     output.record({"id": str(revision.draft.id)}, str(revision.draft.id))
     return 0
 

@@ -8,7 +8,6 @@ from app.cli.records import file, file_lines
 from app.composition import Services
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.letters import Letter, LetterFile
-from app.runtime.files import write_file
 
 
 def run_join(services: Services, options: argparse.Namespace, output: Output) -> int:
@@ -24,7 +23,7 @@ def run_files(services: Services, options: argparse.Namespace, output: Output) -
     letter = services.letters.find(options.letter)
     if options.save:
         number, path = options.save
-        write_file(Path(path), services.joining.data(letter, _numbered(letter, number).sha256))
+        services.joining.save(letter, _numbered(letter, number).sha256, Path(path))
     elif options.remove:
         letter, _ = services.joining.remove(letter, _numbered(letter, options.remove).sha256)
     elif options.order:

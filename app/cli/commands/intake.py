@@ -59,7 +59,7 @@ def run_proposals(services: Services, options: argparse.Namespace, output: Outpu
     """List what waits to be registered, or register one as it was read."""
     if options.register:
         proposal = services.intake.proposal(options.register)
-        letter, _ = services.intake.register(proposal.sha256, proposed(proposal.reading))
+        letter, _ = services.intake.register(proposal.sha256, proposed(proposal.reading, proposal.extract.plain))
         seen = services.intake.beside_letter(letter.id)
         output.record({"id": str(letter.id)} | _beside(seen), _with(str(letter.id), seen, output))
         return 0

@@ -11,12 +11,14 @@ from app.cli.output import Output, Record
 from app.composition import Services
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.letters import Letter
+from app.domain.links import Relation
 from app.domain.retention import Retention
 from app.domain.rubricering import Level, Marking, Rubricering
 from app.domain.versions import differences
 from app.language.wording import label
 from app.language.wording.remarks import implausible_text
 from app.services.letters import readable
+from app.services.registering import with_copies
 
 
 def run_status(services: Services, options: argparse.Namespace, output: Output) -> int:
@@ -78,6 +80,18 @@ def run_link(services: Services, options: argparse.Namespace, output: Output) ->
 def run_links(services: Services, options: argparse.Namespace, output: Output) -> int:
     """Show what a letter is linked with, from both ends."""
     return _linked(services, services.letters.find(options.letter).id, output)
+
+
+def run_twins(services: Services, options: argparse.Namespace, output: Output) -> int:
+    """List the letters that seem a twin of one, or link them with it."""
+    letter = services.letters.find(options.letter)
+    twins = services.intake.beside_letter(letter.id).twins
+    if not options.accept:
+        output.records(records.letter_row(row) for row in twins)
+        return 0
+    for twin in twins:
+        services.linking.link(letter.id, twin.id, Relation.TWIN)
+    return _linked(services, letter.id, output)
 
 
 def run_thread(services: Services, options: argparse.Namespace, output: Output) -> int:
@@ -151,6 +165,7 @@ _FIELDS: Mapping[str, Callable[[Letter, str], Letter]] = {
     "dated": lambda letter, value: replace(letter, dated=_day(value)),
     "received": lambda letter, value: replace(letter, received=_day(value)),
     "sent": lambda letter, value: replace(letter, sent=_day(value)),
+    "copies": with_copies,
     "rubricering": _level,
     "markings": _markings,
     "retention": _retention,

@@ -43,6 +43,12 @@ LIFE_ERRORS: Mapping[ErrorCode, Wording] = {
         "Voeg het bestand toe als bijlage.",
         "The letter {reference} was drawn up here; its pages come out of the draft. Add the file as an enclosure.",
     ),
+    ErrorCode.NO_OTHER_KAMER: Wording(
+        "De brief {reference} gaat niet naar de Voorzitter van een van de Kamers; er is geen tweeling gemaakt. "
+        "Kies eerst een van hen als geadresseerde.",
+        "The letter {reference} does not go to the chair of one of the Kamers; no twin was made. "
+        "Choose one of them as its addressee first.",
+    ),
     ErrorCode.RUBRICERING_TOO_HIGH: Wording(
         "Een brief met rubricering ‘{what}’ mag niet in dit archief staan: ten hoogste Departementaal VERTROUWELIJK. "
         "Bewaar hem in een systeem dat daarvoor is goedgekeurd.",

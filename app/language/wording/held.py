@@ -12,8 +12,8 @@ from app.language.wording.table import Wording
 
 _UNTIL = Wording("tot", "until")
 _YEARS = Wording("jaar", "years")
-_ONE_PAGE = Wording("bladzijde", "page")
-_PAGES = Wording("bladzijden", "pages")
+_ONE_PAGE = Wording("blz.", "page")
+_PAGES = Wording("blz.", "pages")
 _FOR_GOOD = Wording("blijvend", "for good")
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.letters import Letter, Role
 from app.language.dates import write_long
 from app.language.wording import kind_label, label
+from app.services.registering import copies_typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,9 @@ def facts_of(letter: Letter, language: str) -> tuple[Fact, ...]:
         (translate("LetterFacts", "Afzender"), _party(letter, Role.SENDER), Role.SENDER),
         (translate("LetterFacts", "Geadresseerde"), _party(letter, Role.ADDRESSEE), Role.ADDRESSEE),
         (translate("LetterFacts", "Ondertekenaar"), _party(letter, Role.SIGNATORY), Role.SIGNATORY),
+        (translate("LetterFacts", "Afschrift aan"), copies_typed(letter)),
         (translate("LetterFacts", "Status"), label(letter.status, language)),
-        (translate("LetterFacts", "Bestand"), letter.original.name if letter.original else ""),
+        (translate("LetterFacts", "Bestand"), letter.original.name if letter.original and not letter.files else ""),
     )
     return tuple(fact for fact in (Fact(*row) for row in rows) if fact.shown)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.beside import Beside
 from app.domain.letters import Direction, Letter, Role
 from app.domain.life import TRANSITIONS
 from app.domain.parties import Party
@@ -27,8 +28,10 @@ from app.language.wording import label
 from app.language.wording.held import rubricering_text
 from app.services.linking import Linked
 from app.ui import theme
+from app.ui.archive.file_list import FileList
 from app.ui.archive.letter_facts import facts_of
 from app.ui.archive.link_list import LinkList
+from app.ui.archive.twin_hint import TwinHint
 from app.ui.icons import icon
 from app.ui.letter_html import letter_html
 from app.ui.places import cursor_over, hits
@@ -43,7 +46,7 @@ class Reader(QFrame):
     Signals:
         answer_requested: the letter shown is to be answered.
         step_wanted (Status): the letter shown is to take this step.
-        change_wanted, link_wanted, history_wanted, bin_wanted: so is this to be done with it.
+        change_wanted, link_wanted, join_wanted, twin_wanted, history_wanted, bin_wanted: so is this to be done.
         unlink_wanted (Neighbour): the link with this letter is to be taken away.
         letter_wanted (object): the letter with this id is to be shown.
         party_wanted: the details of whom the letter is from are to be seen.
@@ -54,6 +57,8 @@ class Reader(QFrame):
     step_wanted = Signal(object)
     change_wanted = Signal()
     link_wanted = Signal()
+    join_wanted = Signal()
+    twin_wanted = Signal()
     unlink_wanted = Signal(object)
     history_wanted = Signal()
     bin_wanted = Signal()
@@ -76,6 +81,8 @@ class Reader(QFrame):
         self.more = QToolButton()
         self.rubricering = QLabel()
         self.links = LinkList(language)
+        self.files = FileList(language)
+        self.twin = TwinHint(language)
         self._empty = EmptyState()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -116,6 +123,8 @@ class Reader(QFrame):
         head.addWidget(self._subject)
         head.addLayout(self._facts)
         head.addWidget(self.links)
+        head.addWidget(self.twin)
+        head.addWidget(self.files)
         head.addLayout(buttons)
         page = QWidget()
         rows = QVBoxLayout(page)
@@ -138,10 +147,13 @@ class Reader(QFrame):
         for name, signal in (
             (self.tr("&Gegevens wijzigen…"), self.change_wanted),
             (self.tr("&Verbinden met…"), self.link_wanted),
+            (self.tr("&Bestand toevoegen…"), self.join_wanted),
             (self.tr("G&eschiedenis…"), self.history_wanted),
             (self.tr("Naar de &prullenbak"), self.bin_wanted),
         ):
             menu.addAction(name).triggered.connect(signal)
+        self._for_ours = menu.addAction(self.tr("T&weeling voor de andere Kamer"))
+        self._for_ours.triggered.connect(self.twin_wanted)
         self.more.setMenu(menu)
         self.links.letter_wanted.connect(self.letter_wanted)
         self.links.unlink_wanted.connect(self.unlink_wanted)
@@ -183,9 +195,13 @@ class Reader(QFrame):
             self._facts.addRow(name, self._with_details(value) if fact.role and fact.role is editable else value)
         self._copy.setEnabled(bool(self.kenmerk))
         self.answer.setVisible(letter.direction is Direction.INCOMING)
+        self._for_ours.setVisible(letter.direction is Direction.OUTGOING)
         self._show_status(letter)
         self.links.align(width)
         self.links.show_links(())
+        self.twin.show_beside(Beside())
+        self.files.align(width)
+        self.files.show_files(letter)
         self.rubricering.setText(rubricering_text(letter.rubricering, self._language))
         self.rubricering.setVisible(not letter.rubricering.is_empty)
         self._show_text()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from app.domain.beside import Beside
 from app.domain.changes import Changes, Kind
 from app.domain.ids import LetterId
 from app.domain.letters import Direction, Letter, LetterRow
@@ -43,10 +44,12 @@ class ArchiveScreen(Screen):
 
     Signals:
         answer_requested (LetterId): an answer to this letter is to be begun.
+        twin_requested (LetterId): a twin of it for the other Kamer is to be begun.
         intake_requested: the archive is empty and the user wants to read files in.
     """
 
     answer_requested = Signal(object)
+    twin_requested = Signal(object)
     intake_requested = Signal()
 
     def __init__(self, desk: Desk, actions: Actions, icons: Path) -> None:
@@ -133,6 +136,15 @@ class ArchiveScreen(Screen):
         self.reader.step_wanted.connect(lambda after: self._with_letter(lambda letter: life.step(letter, after)))
         self.reader.change_wanted.connect(lambda: self._with_letter(life.change))
         self.reader.link_wanted.connect(lambda: self._with_letter(life.link))
+        self.reader.twin_wanted.connect(lambda: self._with_letter(lambda letter: self.twin_requested.emit(letter.id)))
+        self.reader.twin.accepted.connect(lambda twin: self._with_letter(lambda letter: life.twin(letter, twin)))
+        self._actions.accept_twin.triggered.connect(self.reader.twin.on_accept)
+        self._actions.twin.triggered.connect(self.reader.twin_wanted)
+        self.reader.join_wanted.connect(lambda: self._with_letter(life.join))
+        files = self.reader.files
+        files.moved.connect(lambda file, by: self._with_letter(lambda letter: life.move_file(letter, file, by)))
+        files.removed.connect(lambda file: self._with_letter(lambda letter: life.remove_file(letter, file)))
+        files.save_wanted.connect(lambda file: self._with_letter(lambda letter: life.save_file(letter, file)))
         self.reader.history_wanted.connect(lambda: self._with_letter(life.history))
         self.reader.bin_wanted.connect(lambda: self._with_letter(life.bin))
         self.reader.letter_wanted.connect(self.show_letter)
@@ -140,6 +152,7 @@ class ArchiveScreen(Screen):
         self._actions.status.triggered.connect(self.reader.status.showMenu)
         self._actions.change.triggered.connect(self.reader.change_wanted)
         self._actions.link.triggered.connect(self.reader.link_wanted)
+        self._actions.join.triggered.connect(self.reader.join_wanted)
         self._actions.history.triggered.connect(self.reader.history_wanted)
         self._actions.bin.triggered.connect(self.reader.bin_wanted)
         self._actions.show_bin.triggered.connect(life.show_bin)
@@ -222,6 +235,14 @@ class ArchiveScreen(Screen):
         self.reader.show_letter(letter, words_of(self.search.query))
         wanted = letter.id
         self._desk.ask(lambda services: services.linking.of(wanted), self.reader.show_links, topic="links")
+        self._desk.ask(
+            lambda services: (wanted, services.intake.beside_letter(wanted)), self._show_beside, topic="beside letter"
+        )
+
+    def _show_beside(self, seen: tuple[LetterId, Beside]) -> None:
+        letter, beside = seen
+        if self.reader.letter is not None and self.reader.letter.id == letter:
+            self.reader.twin.show_beside(beside)
 
     @Slot(object, object)
     def _on_changed(self, changes: Changes, _initiator: object) -> None:

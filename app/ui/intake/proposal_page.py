@@ -104,7 +104,7 @@ class ProposalPage(QWidget):
         self.source.show_text(plain, {row.mark: row.told for row in rows if row.mark})
         self.read.show_rows(rows)
         self.read.show()
-        self.form.show_registration(proposed(reading), evidence(reading), plain, reading.finer_kind or "")
+        self.form.show_registration(proposed(reading, plain), evidence(reading), plain, reading.finer_kind or "")
         self._discard.setVisible(True)
 
     def show_by_hand(self, name: str) -> None:

@@ -22,7 +22,7 @@ from app.ui.widgets.date_field import DateField
 WIDEST = 90 * UNIT
 """Pixels; on a wide screen the eye would lose the way from a name to its value's end."""
 DATES = ("dated", "received", "sent")
-TEXTS = ("subject", "our_kenmerk", "their_kenmerk", "sender", "sender_function", "addressee", "signatory")
+TEXTS = ("subject", "our_kenmerk", "their_kenmerk", "sender", "sender_function", "addressee", "signatory", "copies")
 ONLY_INCOMING = ("received",)
 ONLY_OUTGOING = ("sent", "signatory")
 
@@ -54,6 +54,7 @@ class RegistrationForm(QWidget):
         self.kind = self._combo("kind", {each: kind_label(each, language) for each in LETTER_KINDS})
         self.status = self._combo("status", {})
         self.texts = {name: self._line(name) for name in TEXTS}
+        self.texts["copies"].setPlaceholderText(self.tr("meer dan één: met ; ertussen"))
         self.dates = {name: DateField(self._names[name], icons) for name in DATES}
         editors: dict[str, QWidget] = {"direction": self.direction, "kind": self.kind, "status": self.status}
         editors.update(self.texts)
@@ -77,6 +78,7 @@ class RegistrationForm(QWidget):
             "sender_function": self.tr("Functie"),
             "addressee": self.tr("Geadresseerde"),
             "signatory": self.tr("Ondertekenaar"),
+            "copies": self.tr("Afschrift aan"),
             "status": self.tr("Status"),
         }
 

@@ -47,3 +47,5 @@ class AskingDialog(QDialog):
         self.wrong.setText(sentence)
         self.wrong.show()
         self.act_button.setEnabled(True)
+        self.rows.activate()
+        self.resize(self.width(), max(self.height(), self.rows.totalHeightForWidth(self.width())))

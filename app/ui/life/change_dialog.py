@@ -15,6 +15,7 @@ from app.domain.retention import LONGEST_TERM, Retention
 from app.domain.rubricering import Level, Marking, Rubricering, may_be_kept
 from app.language.dates import read_date, write_long
 from app.language.wording import label
+from app.services.registering import copies_typed, with_copies
 from app.ui.life.asking import AskingDialog
 from app.ui.theme import UNIT
 from app.ui.widgets.date_field import DateField
@@ -40,6 +41,7 @@ class ChangeDialog(AskingDialog):
         names = self._names()
         self.texts = {name: QLineEdit(getattr(letter, name) or "") for name in _TEXTS}
         self.dates = {name: DateField(names[name], icons) for name in _DATES}
+        self.copies = QLineEdit(copies_typed(letter))
         self.level = QComboBox()
         self.until = QLineEdit()
         self.markings = {each: QCheckBox(label(each, language)) for each in Marking}
@@ -68,6 +70,8 @@ class ChangeDialog(AskingDialog):
     def _fill(self, letter: Letter, language: str) -> None:
         for text in self.texts.values():
             text.setCursorPosition(0)
+        self.copies.setPlaceholderText(self.tr("meer dan één: met ; ertussen"))
+        self.copies.setCursorPosition(0)
         for name, field in self.dates.items():
             field.show_day(getattr(letter, name))
         for level in Level:
@@ -94,6 +98,7 @@ class ChangeDialog(AskingDialog):
             self.ask_for(names[name], self.texts[name])
         for name in _DATES:
             self.ask_for(names[name], self.dates[name])
+        self.ask_for(self.tr("Afschrift aan"), self.copies)
         self.ask_for(self.tr("Rubricering"), self.level)
         self.ask_for(self.tr("Geldt tot"), self.until)
         boxes = list(self.markings.values())
@@ -137,7 +142,7 @@ class ChangeDialog(AskingDialog):
         )
         years = None if self.keep.isChecked() else self.years.value() or None
         return replace(
-            self.letter,
+            with_copies(self.letter, self.copies.text()),
             subject=subject,
             our_kenmerk=ours or None,
             their_kenmerk=theirs or None,

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QDir, QObject, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.composition import Services
 from app.domain.beside import Beside
 from app.domain.changes import Changes
 from app.domain.ids import LetterId
-from app.domain.letters import Letter, Status
+from app.domain.letters import FileRole, Letter, Status
 from app.domain.life import NEEDS_A_REASON
 from app.domain.links import Relation
 from app.language.wording.remarks import implausible_text
@@ -24,6 +24,7 @@ from app.ui.life.asking import AskingDialog
 from app.ui.life.bin_dialog import BinDialog
 from app.ui.life.change_dialog import ChangeDialog
 from app.ui.life.history_dialog import HistoryDialog
+from app.ui.life.join_dialog import JoinDialog
 from app.ui.life.link_dialog import LinkDialog
 from app.ui.life.step_dialog import StepDialog, asks_day
 
@@ -82,6 +83,57 @@ class LetterLife(QObject):
 
         dialog.link.connect(wanted)
         self._open(dialog)
+
+    def join(self, letter: Letter) -> None:
+        """Let files be joined to a letter."""
+        dialog = JoinDialog(letter, self._screen)
+
+        def wanted(paths: tuple[Path, ...], role: FileRole) -> None:
+            self._keep(dialog, lambda services: services.joining.join(services.letters.get(letter.id), paths, role))
+
+        dialog.join.connect(wanted)
+        self._open(dialog)
+
+    def move_file(self, letter: Letter, sha256: str, by: int) -> None:
+        """Move a file of a letter so many places down among its like."""
+        self._command(lambda services: services.joining.move(services.letters.get(letter.id), sha256, by))
+
+    def remove_file(self, letter: Letter, sha256: str) -> None:
+        """Take a file off a letter, with the way back offered."""
+
+        def ended(now: Letter) -> None:
+            def back() -> None:
+                self._command(lambda services: services.joining.put_back(letter, now))
+
+            told = self.tr("Het bestand hoort niet meer bij de brief.")
+            self._desk.notice(told, action=self.tr("Ongedaan maken"), act=back)
+
+        self._desk.command(lambda services: services.joining.remove(letter, sha256), ended)
+
+    def save_file(self, letter: Letter, sha256: str) -> None:
+        """Ask where a copy of a file of a letter goes, and save it there."""
+        name = next(each.name for each in letter.every_file if each.sha256 == sha256)
+        dialog = QFileDialog(self._screen, self.tr("Bestand opslaan"), QDir.homePath())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda chosen: self.write_file(letter, sha256, Path(chosen)))
+        self._open(dialog)
+
+    def write_file(self, letter: Letter, sha256: str, path: Path) -> None:
+        """Save a copy of a file of a letter and say where it lies."""
+        self._desk.ask(
+            lambda services: services.joining.save(letter, sha256, path),
+            lambda _: self._desk.notice(self.tr("Het bestand staat in {path}.").format(path=path)),
+        )
+
+    def twin(self, letter: Letter, other: LetterId) -> None:
+        """Link a letter with its twin, with the way back offered."""
+        self._command(
+            lambda services: (None, services.linking.link(letter.id, other, Relation.TWIN)),
+            self.tr("De brieven zijn als tweeling verbonden."),
+            lambda: self._command(lambda services: (None, services.linking.unlink(letter.id, other, Relation.TWIN))),
+        )
 
     def unlink(self, source: LetterId, target: LetterId, relation: Relation) -> None:
         """Take a link away, with the way back offered."""

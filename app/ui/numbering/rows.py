@@ -82,9 +82,8 @@ class KenmerkRows(QObject):
             told = [self.tr("op"), *told]
         if skipped:
             told = [self.tr("{count} overgeslagen").format(count=skipped), *told]
-        return Row(
-            one.id, f"{one.mask.text} · {one.first}–{one.last}", " · ".join(told), bool(skipped) or not use.next
-        )
+        name = f"{one.mask.text} · {one.first}–{one.last}"
+        return Row(one.id, name, " · ".join(told), loud=bool(skipped) or use.next is None)
 
     def _gap(self, gap: Gap) -> Row:
         year = gap.year or 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -20,7 +21,6 @@ from app.ui.desk import Desk
 from app.ui.pane_dialog import PaneDialog
 from app.ui.parties.editing import add_party, mend_party
 from app.ui.parties.merging import Merging, reached
-from app.ui.places import hits
 from app.ui.widgets.search_field import SearchField
 from app.ui.widgets.two_line_list import Row
 
@@ -60,6 +60,7 @@ class PartiesDialog(PaneDialog):
         self.left.setAccessibleName(self.tr("Wat te zien"))
         self.right.setAccessibleName(self.tr("Relaties"))
         self._known = Known((), (), ())
+        self._listed: tuple[tuple[Row, str], ...] = ()
         self.merging = Merging(desk)
         self.field = SearchField(self.tr("naam, functie, organisatie of plaats"), self.tr("Relaties zoeken"), icons)
         self.top.addWidget(self.field, 1)
@@ -67,7 +68,7 @@ class PartiesDialog(PaneDialog):
         self.mend = self.add_act(self.tr("&Wijzigen…"), self.mend_chosen)
         self.merge = self.add_act(self.tr("Sa&menvoegen…"), self.merge_chosen)
         self.undo = self.add_act(self.tr("&Ongedaan maken"), self.undo_chosen)
-        self.field.textChanged.connect(lambda _: self.show_chosen())
+        self.field.textChanged.connect(self._filter)
         self.field.left_downwards.connect(self.right.setFocus)
         self.right.opened.connect(self._on_opened)
         desk.changed.connect(self._on_changed)
@@ -98,11 +99,18 @@ class PartiesDialog(PaneDialog):
         view = self.left.chosen
         makers = {View.DOUBLE: self._double, View.MERGED: self._merged}
         rows = makers.get(view, self._all)()
-        words = tuple(self.field.text().split())
-        self.right.say_empty(self._nothing(view) if not words else self.tr("Geen relatie heeft al deze woorden."))
-        self.right.show_rows([row for row in rows if _has(row, words)])
+        self._listed = tuple((row, f" {_folded(f'{row.first} {row.second}')}") for row in rows)
         self.undo.setVisible(view is View.MERGED)
         self.merge.setVisible(view is not View.MERGED)
+        self._filter()
+
+    @Slot()
+    def _filter(self) -> None:
+        """Show the rows that have a word beginning with each word that is typed."""
+        words = _folded(self.field.text()).split()
+        nothing = self.tr("Geen relatie heeft al deze woorden.") if words else self._nothing(self.left.chosen)
+        self.right.say_empty(nothing)
+        self.right.show_rows([row for row, told in self._listed if all(f" {word}" in told for word in words)])
 
     def _nothing(self, view: object) -> str:
         if view is View.DOUBLE:
@@ -190,6 +198,8 @@ class PartiesDialog(PaneDialog):
             self.refresh()
 
 
-def _has(row: Row, words: tuple[str, ...]) -> bool:
-    told = f"{row.first} {row.second}"
-    return all(hits(told, (word,)) for word in words)
+def _folded(text: str) -> str:
+    """Return the words of a text without capitals, accents and marks."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    plain = (each for each in parts if not unicodedata.combining(each))
+    return "".join(each if each.isalnum() else " " for each in plain)

@@ -84,6 +84,7 @@ class TwoLineList(QListView):
         self.rows = RowModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(TwoLineDelegate(SECOND_ROLE, self, LOUD_ROLE))
+        self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._is_filling = False
         self.selectionModel().currentChanged.connect(self._on_current_changed)
