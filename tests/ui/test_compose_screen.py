@@ -255,3 +255,17 @@ def test_a_kenmerk_given_at_export_shows_in_the_letter_at_once(
     view = composer.session.view
     assert view is not None
     assert view.revision.draft.facts["ons_kenmerk"] == "VB-0001"
+
+
+def test_what_is_not_accessible_is_told_and_leads_to_the_text(desk: Desk, composer: Composer) -> None:
+    own_text(desk, composer, "Inleiding.\n\n### Diepe kop\n\nTekst.")
+    findings = composer.preview.findings
+    desk.until(lambda: any("Diepe kop" in findings.item(row).text() for row in range(findings.count())))
+    row = next(row for row in range(findings.count()) if "Diepe kop" in findings.item(row).text())
+    assert "niveau 1" in findings.item(row).text()
+    findings.setFocus()
+    findings.setCurrentRow(row)
+    desk.key(Qt.Key.Key_Return)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert composer.editor.isAncestorOf(focused)
