@@ -16,6 +16,7 @@ from app.language.addresses import address_lines, return_line, sender_lines
 from app.language.dates import write_long
 
 OUR_KENMERK, THEIR_KENMERK = "ons_kenmerk", "uw_kenmerk"
+MEDE_NAMENS = "mede_namens"
 ADDRESS_LINES = 7
 _BLOCKS = {ADDRESSEE: "adres", SENDER: "afzender"}
 """The numbered fields that a party fills; the first of them is open when it is wanted and not there."""

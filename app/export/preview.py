@@ -16,7 +16,7 @@ _STYLE = (
     ".klein, .noot { font-size: small } .noot, .punt { margin-bottom: 2px } table { margin-bottom: 10px }"
 )
 _FIRST_PARAGRAPH = re.compile("<(?:p|h[2-4])(?: [^>]*)?>")
-_COLUMN = ("contactpersoon", "ons_kenmerk", "uw_kenmerk", "bijlagen")
+_COLUMN = ("contactpersoon", "ons_kenmerk", "uw_kenmerk", "bijlagen", "kopie_aan")
 _LINES = ("datum", "onderwerp")
 
 
@@ -34,7 +34,9 @@ def preview_html(letter: ResolvedLetter, style: HouseStyle) -> str:
             *(_part(part, writer) for part in letter.parts),
             paragraph(escape(letter.closing)),
             paragraph("<br/>".join(_signature(letter, letter.signature_above))),
-            paragraph("<br/><br/><br/>" + "<br/>".join(_signature(letter, letter.signature_below))),
+            paragraph(_room(letter, letter.signature_below)),
+            paragraph("<br/>".join(_signature(letter, letter.second_above))),
+            paragraph(_room(letter, letter.second_below)),
             writer.notes(),
         )
     )
@@ -70,6 +72,12 @@ def _letterhead(letter: ResolvedLetter, style: HouseStyle) -> Iterator[str]:
             f"{escape(labels.get(name, name))}: {_shown(field)}" for name in _LINES if (field := letter.field(name))
         )
     )
+
+
+def _room(letter: ResolvedLetter, lines: Iterable[str]) -> str:
+    """Return the lines below the room for signing, with the room; nothing for no lines."""
+    shown = "<br/>".join(_signature(letter, lines))
+    return f"<br/><br/><br/>{shown}" if shown else ""
 
 
 def _signature(letter: ResolvedLetter, lines: Iterable[str]) -> Iterator[str]:

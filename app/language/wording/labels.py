@@ -122,4 +122,6 @@ LETTER_KINDS: Mapping[str, Wording] = {
     "incoming": Wording("ingekomen brief", "incoming letter"),
     "nota": Wording("nota", "memorandum"),
     "kamervragen": Wording("Kamervragen", "parliamentary questions"),
+    "antwoord-kamervragen": Wording("antwoord op Kamervragen", "answers to parliamentary questions"),
+    "uitstelbericht": Wording("uitstelbericht", "notice of postponement"),
 }
