@@ -195,7 +195,8 @@ def next_header(controls: Controls, look: Look) -> str:
         return part("hdr", frames + paragraph("Koptekst", ""))
     top, text = map(twips, look.next_marking)
     room = f'<w:spacing w:before="{top - twips(look.top)}" w:after="{text - top - SMALL_LINE}"/>'
-    return part("hdr", frames + paragraph("Koptekst", "", tall(look.top)) + marking(controls, room))
+    above, below = (paragraph("Koptekst", "", tall(height)) for height in (look.top, Mm(0.35)))
+    return part("hdr", frames + above + marking(controls, room) + below)
 
 
 def tall(height: Mm) -> str:

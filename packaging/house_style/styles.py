@@ -26,7 +26,7 @@ PARAGRAPHS: tuple[Style, ...] = (
     ("Lijstalinea", "List Paragraph", "Brieftekst", "<w:contextualSpacing/>", ""),
     ("Citaat", "Quote", "Brieftekst", "", ""),
     ("Vraagkop", "Vraagkop", "Standaard", f"{KEEP}<w:keepLines/>", BOLD),
-    ("Vraag", "Vraag", "Brieftekst", "", ""),
+    ("Vraag", "Vraag", "Brieftekst", "", BOLD),
     ("Antwoordkop", "Antwoordkop", "Standaard", f"{KEEP}<w:keepLines/>", BOLD),
     ("Antwoord", "Antwoord", "Brieftekst", "", ""),
     ("Celtekst", "tabeltekst", "Standaard", "", ""),
