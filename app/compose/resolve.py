@@ -14,6 +14,7 @@ from app.domain.drafts import Draft
 from app.domain.ids import PartyId, RevisionId
 from app.domain.kinds import LetterKind, Opening
 from app.domain.letters import Letter
+from app.domain.organisation import NOBODY, Organisation
 from app.domain.parties import Party
 from app.domain.resolved import LetterField, ResolvedLetter
 from app.language.names import shown
@@ -28,6 +29,7 @@ class Sources:
     paragraphs: Library
     answered: Letter | None
     parties: Mapping[PartyId, Party]
+    organisation: Organisation = NOBODY
 
 
 def resolve(draft: Draft, revision: RevisionId, sources: Sources) -> ResolvedLetter:
@@ -43,7 +45,7 @@ def resolve(draft: Draft, revision: RevisionId, sources: Sources) -> ResolvedLet
         SENDER: party_of(SENDER, draft, kind, sources.parties),
         SIGNATORY: party_of(SIGNATORY, draft, kind, sources.parties),
     }
-    fields = letterhead(kind, facts, draft.date, parties)
+    fields = letterhead(kind, facts, draft.date, parties, sources.organisation)
     above, below = signature(parties[SIGNATORY], _open_text(fields, SIGNATORY), facts.get(MEDE_NAMENS, ""))
     second = party_of(SECOND_SIGNATORY, draft, kind, sources.parties)
     second_above, second_below = signature(second, "")

@@ -1,7 +1,7 @@
 """Each house style in LibreOffice's PDF: every frame within a millimetre of where it was measured.
 
 Verdana is not installed where the tests run; fontconfig takes DejaVu Sans, which is as wide. The measures of `rijk`
-and `rijk-2010` are those of published letters of a ministry; those of `rijk-nota` and `organisatie` are partly our own.
+and `rijk-2010` are those of published letters of a ministry; those of the others are partly our own.
 """
 
 from __future__ import annotations

@@ -57,6 +57,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Kind.PROPOSAL: Wording("voorstel tot registratie", "proposal"),
         Kind.KENMERK: Wording("kenmerk", "kenmerk"),
         Kind.HOUSE_FACT: Wording("vast gegeven", "standing fact"),
+        Kind.SETTINGS: Wording("instellingen", "settings"),
     },
     Register: {
         Register.KAMER: Wording("aan de Kamer", "to parliament"),
