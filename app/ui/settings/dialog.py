@@ -43,6 +43,8 @@ class SettingsDialog(AskingDialog):
         self.font_name.setEditable(True)
         self.font_name.addItems(["", "Verdana", *sorted(set(QFontDatabase.families()) - {"Verdana"})])
         self.font_name.setCurrentText(settings.font)
+        if line := self.font_name.lineEdit():
+            line.setAccessibleName(self.tr("Lettertype"))
         self.house_style = QComboBox()
         for style, label in (("", self.tr("Zoals de brief vraagt")), *house_styles.items()):
             self.house_style.addItem(label, style)
@@ -67,7 +69,10 @@ class SettingsDialog(AskingDialog):
         if self._was.unknown:
             told = self.tr("In het instellingenbestand staat ook: {keys}. Aanhef kent dat niet en laat het staan.")
             self._hint(told.format(keys=", ".join(self._was.unknown)))
-        self.setMinimumWidth(86 * UNIT)
+        width = 100 * UNIT
+        self.setMinimumWidth(width)
+        self.rows.activate()
+        self.resize(width, self.rows.totalHeightForWidth(width))
 
     def _hint(self, sentence: str) -> None:
         label = QLabel(sentence)
