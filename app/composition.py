@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache, partial
 from pathlib import Path
 
 from app.compose.kinds import load_kinds
-from app.export.house_style import load_house_style
 from app.intake import ReadingProcess
 from app.runtime.surroundings import Surroundings
 from app.services.backups import Backups
@@ -25,6 +23,7 @@ from app.services.numbering import Numbering
 from app.services.offices import Offices
 from app.services.paragraphs import Paragraphs
 from app.services.parties import Parties
+from app.services.preferences import Preferences
 from app.services.register_files import RegisterIn, RegisterOut
 from app.services.resolving import Resolving
 from app.services.restoring import Restoring
@@ -51,6 +50,7 @@ class Services:
     drafting: Drafting
     resolving: Resolving
     exporting: Exporting
+    preferences: Preferences
     backups: Backups
     register_out: RegisterOut
     numbering: Numbering
@@ -79,9 +79,9 @@ def opened(around: Surroundings, folder: Path) -> Iterator[Services]:
 def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Services:
     """Return the services on an archive that is open; files are read by `process`."""
     kinds = load_kinds(around.paths.templates / "kinds")
-    house_style = cache(partial(load_house_style, around.paths.templates / "house_style"))
+    preferences = Preferences(around.paths, around.settings)
     hand = Hand(around.clock, around.by)
-    resolving = Resolving(archive, kinds, house_style)
+    resolving = Resolving(archive, kinds, preferences.house_style, lambda: preferences.organisation)
     keeping = Keeping(archive, hand)
     enrolling = Enrolling(keeping, around.new_id)
     drafting = Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing)
@@ -99,6 +99,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         drafting=drafting,
         twinning=Twinning(archive, drafting, around.new_id, hand),
         resolving=resolving,
+        preferences=preferences,
         backups=Backups(
             archive, around.clock, around.paths.migrations, by=lambda: around.by, medium=around.settings.backups
         ),

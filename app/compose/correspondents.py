@@ -14,6 +14,7 @@ from app.domain.parties import Party
 from app.language.names import read_form, read_name
 
 ADDRESSEE, SIGNATORY, SENDER = "geadresseerde", "ondertekenaar", "afzender"
+SECOND_SIGNATORY = "tweede_ondertekenaar"
 
 
 def party_of(fact: str, draft: Draft, kind: LetterKind, parties: Mapping[PartyId, Party]) -> Party | None:

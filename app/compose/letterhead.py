@@ -9,36 +9,47 @@ from app.compose.correspondents import ADDRESSEE, SENDER
 from app.compose.facts import DATE
 from app.compose.values import shown
 from app.domain.kinds import LetterKind
+from app.domain.organisation import Organisation
 from app.domain.paragraphs import VariableType
-from app.domain.parties import Party
+from app.domain.parties import Address, Party
 from app.domain.resolved import LetterField
 from app.language.addresses import address_lines, return_line, sender_lines
 from app.language.dates import write_long
 
 OUR_KENMERK, THEIR_KENMERK = "ons_kenmerk", "uw_kenmerk"
+MEDE_NAMENS = "mede_namens"
 ADDRESS_LINES = 7
 _BLOCKS = {ADDRESSEE: "adres", SENDER: "afzender"}
 """The numbered fields that a party fills; the first of them is open when it is wanted and not there."""
 
 
 def letterhead(
-    kind: LetterKind, facts: Mapping[str, str], day: date | None, parties: Mapping[str, Party | None]
+    kind: LetterKind,
+    facts: Mapping[str, str],
+    day: date | None,
+    parties: Mapping[str, Party | None],
+    own: Organisation,
 ) -> tuple[LetterField, ...]:
     """Return the fields of the letterhead: those with a value, and as open those that are required without one.
 
-    `facts` are in the stored form with their defaults in place; `parties` are by fact. The date always stands there,
-    open until it is known.
+    `facts` are in the stored form with their defaults in place; `parties` are by fact. A sender without an address of
+    its own has that of `own`, and without a sender the letter comes from the organisation itself. The date
+    always stands there, open until it is known.
     """
-    return tuple(_fields(kind, facts, day, parties))
+    return tuple(_fields(kind, facts, day, parties, own))
 
 
 def _fields(
-    kind: LetterKind, facts: Mapping[str, str], day: date | None, parties: Mapping[str, Party | None]
+    kind: LetterKind,
+    facts: Mapping[str, str],
+    day: date | None,
+    parties: Mapping[str, Party | None],
+    own: Organisation,
 ) -> Iterator[LetterField]:
     lines = {
-        "retouradres": _return_address(parties.get(SENDER)),
+        "retouradres": _return_address(parties.get(SENDER), own),
         "adres": _address(parties.get(ADDRESSEE)),
-        "afzender": sender_lines(sender) if (sender := parties.get(SENDER)) else (),
+        "afzender": _sender(parties.get(SENDER), own),
     }
     yield from (LetterField("retouradres", line, line) for line in lines["retouradres"])
     for block in ("adres", "afzender"):
@@ -57,9 +68,16 @@ def _fields(
             yield _open(fact.name, fact.label)
 
 
-def _return_address(sender: Party | None) -> tuple[str, ...]:
-    line = return_line(sender) if sender else ""
+def _return_address(sender: Party | None, own: Organisation) -> tuple[str, ...]:
+    line = (return_line(sender) if sender else "") or own.return_address
     return (line,) if line else ()
+
+
+def _sender(sender: Party | None, own: Organisation) -> tuple[str, ...]:
+    if sender is None:
+        return tuple(filter(None, (own.name, *own.address)))
+    has_address = sender.address != Address() or sender.visiting != Address()
+    return sender_lines(sender) if has_address else (*sender_lines(sender), *own.address)
 
 
 def _address(addressee: Party | None) -> tuple[str, ...]:

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.compose.answered import kenmerk_of
-from app.compose.correspondents import ADDRESSEE, SENDER, SIGNATORY, addressee_of, party_of
-from app.compose.letterhead import THEIR_KENMERK, letterhead
+from app.compose.correspondents import ADDRESSEE, SECOND_SIGNATORY, SENDER, SIGNATORY, addressee_of, party_of
+from app.compose.letterhead import MEDE_NAMENS, THEIR_KENMERK, letterhead
 from app.compose.parts import Library, opening_part, resolve_parts
 from app.compose.signature import signature
 from app.domain.drafts import Draft
 from app.domain.ids import PartyId, RevisionId
 from app.domain.kinds import LetterKind, Opening
 from app.domain.letters import Letter
+from app.domain.organisation import NOBODY, Organisation
 from app.domain.parties import Party
 from app.domain.resolved import LetterField, ResolvedLetter
 from app.language.names import shown
@@ -28,6 +29,7 @@ class Sources:
     paragraphs: Library
     answered: Letter | None
     parties: Mapping[PartyId, Party]
+    organisation: Organisation = NOBODY
 
 
 def resolve(draft: Draft, revision: RevisionId, sources: Sources) -> ResolvedLetter:
@@ -43,8 +45,10 @@ def resolve(draft: Draft, revision: RevisionId, sources: Sources) -> ResolvedLet
         SENDER: party_of(SENDER, draft, kind, sources.parties),
         SIGNATORY: party_of(SIGNATORY, draft, kind, sources.parties),
     }
-    fields = letterhead(kind, facts, draft.date, parties)
-    above, below = signature(parties[SIGNATORY], _open_text(fields, SIGNATORY))
+    fields = letterhead(kind, facts, draft.date, parties, sources.organisation)
+    above, below = signature(parties[SIGNATORY], _open_text(fields, SIGNATORY), facts.get(MEDE_NAMENS, ""))
+    second = party_of(SECOND_SIGNATORY, draft, kind, sources.parties)
+    second_above, second_below = signature(second, "")
     return ResolvedLetter(
         draft=draft.id,
         revision=revision,
@@ -52,12 +56,14 @@ def resolve(draft: Draft, revision: RevisionId, sources: Sources) -> ResolvedLet
         kind_label=kind.label,
         answers=draft.answers,
         date=draft.date,
-        fields=(*fields, *_signatory(parties[SIGNATORY])),
+        fields=(*fields, *_signatory(SIGNATORY, parties[SIGNATORY]), *_signatory(SECOND_SIGNATORY, second)),
         opening=_opening(kind, parties[ADDRESSEE]),
         parts=(*opening_part(draft, kind, facts, sources.answered), *resolve_parts(draft.parts, sources.paragraphs)),
         closing=kind.closing,
         signature_above=above,
         signature_below=below,
+        second_above=second_above,
+        second_below=second_below,
     )
 
 
@@ -74,11 +80,11 @@ def _opening(kind: LetterKind, addressee: Party | None) -> str:
     return salutation(addressee) if addressee else "Geachte heer/mevrouw,"
 
 
-def _signatory(signatory: Party | None) -> tuple[LetterField, ...]:
+def _signatory(field: str, signatory: Party | None) -> tuple[LetterField, ...]:
     if signatory is None:
         return ()
     name = shown(signatory.name) if signatory.name else signatory.function
-    return (LetterField(SIGNATORY, name, name),) if name else ()
+    return (LetterField(field, name, name),) if name else ()
 
 
 def _open_text(fields: tuple[LetterField, ...], name: str) -> str:

@@ -19,6 +19,8 @@ class Kind(StrEnum):
     """Kenmerken of ours and the ranges they come from."""
     HOUSE_FACT = "house_fact"
     """An office holder, a ministry or a recess."""
+    SETTINGS = "settings"
+    """What the user set for all letters."""
 
 
 @dataclass(frozen=True, slots=True)

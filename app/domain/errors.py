@@ -103,6 +103,7 @@ class ErrorCode(StrEnum):
     NOTHING_TO_REDO = "nothing_to_redo"
     # settings and surroundings
     SETTINGS_DAMAGED = "settings_damaged"
+    LOGO_UNUSABLE = "logo_unusable"
     LIBREOFFICE_MISSING = "libreoffice_missing"
     LIBREOFFICE_FAILED = "libreoffice_failed"
 

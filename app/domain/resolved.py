@@ -49,9 +49,10 @@ class ResolvedLetter:
     """A draft with its facts filled in: what preview, Word file, plain text and checks all start from.
 
     `fields` holds the letterhead by the names the house style binds: datum, onderwerp, ons_kenmerk, uw_kenmerk,
-    adres1 … adres7, retouradres, afzender1 …, bijlagen, markering; and ondertekenaar, who signs. `opening` and
-    `closing` are single lines without fields of their own; either may be empty. `signature` holds the lines above and
-    below the room for signing.
+    adres1 … adres7, retouradres, afzender1 …, bijlagen, kopie_aan, markering; and ondertekenaar and
+    tweede_ondertekenaar, who sign. `opening` and `closing` are single lines without fields of their own; either may
+    be empty. `signature` holds the lines above and below the room for signing; `second` the same for who signs as
+    well, below the first.
     """
 
     draft: DraftId
@@ -66,6 +67,8 @@ class ResolvedLetter:
     closing: str
     signature_above: tuple[str, ...]
     signature_below: tuple[str, ...]
+    second_above: tuple[str, ...] = ()
+    second_below: tuple[str, ...] = ()
 
     @property
     def blocks(self) -> Blocks:

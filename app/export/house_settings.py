@@ -20,6 +20,9 @@ STYLES: Final = frozenset(
 )  # fmt: skip
 """What a letter is made of, each with a style of its own."""
 
+INSTEAD: Final = {"signature_second": "signature"}
+"""What a letter is made of now and then, and the style it has where a house style has none for it."""
+
 LABELS: Final = frozenset({"question", "answer", "answers", "to_sign", "to_send", "pagina", "van"})
 """Labels the export itself writes; the Word file may ask for more."""
 
@@ -74,7 +77,7 @@ def read_settings(source: str, style: str) -> HouseSettings:
         date_format=named["date_format"],
         fields=tuple(fields),
         labels=labels,
-        styles=styles,
+        styles=MappingProxyType({**{name: styles[other] for name, other in INSTEAD.items()}, **styles}),
         list_step=measures["list_step"],
         quote_indent=measures["quote_indent"],
         figure_height=measures["figure_height"],

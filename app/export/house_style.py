@@ -1,9 +1,12 @@
 """A house style: a Word file and its settings, opened once and prepared for every letter after."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
+from app.export.dress import Dress, dressed_package, dressed_settings
+from app.export.fonts import font_of
 from app.export.house_settings import HouseSettings, damaged, read_settings
 from app.export.lists import NumberingBase, numbering_base
 from app.export.page_setup import PageSetup, page_setup
@@ -22,6 +25,8 @@ from app.ooxml.members import Member, deflated
 from app.ooxml.names import qn
 from app.ooxml.package import Package, Relationship, read_package
 from app.runtime.files import read_file
+
+NO_DRESS: Final = Dress()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,21 +49,27 @@ class HouseStyle:
     running_links: Mapping[str, str]
     """Relationships parts of headers and footers that have any, by part name."""
     static: tuple[Member, ...]
+    font: str
+    """The type letters are in, by the name Word has for it."""
     dates: frozenset[str]
     """Names of fields that are shown in a date control."""
+    logo: bytes = b""
+    """The organisation's own, where it has one."""
 
 
-def load_house_style(folder: Path, name: str) -> HouseStyle:
-    """Return the house style kept as `<name>.docx` and `<name>.toml` in `folder`.
+def load_house_style(folder: Path, name: str, dress: Dress = NO_DRESS) -> HouseStyle:
+    """Return the house style kept as `<name>.docx` and `<name>.toml` in `folder`, in the organisation's own dress.
 
     Raises:
         KnownError: those of `read_file` for either file; HOUSE_STYLE_DAMAGED with `style`, `what`
             (anchor, style, part, page, and those of `read_settings` and `pattern_of`) and `name`, what is missing or
-            wrong; those of `read_package` for the Word file.
+            wrong; those of `read_package` for the Word file and of `dressed_package` for the dress.
     """
     settings = read_settings(read_file(folder / f"{name}.toml").decode(errors="replace"), name)
     word_file = folder / f"{name}.docx"
-    return prepare_house_style(name, settings, read_package(read_file(word_file), word_file.name))
+    package = dressed_package(read_package(read_file(word_file), word_file.name), dress, word_file.name)
+    prepared = prepare_house_style(name, dressed_settings(settings, dress), package)
+    return replace(prepared, logo=read_file(dress.logo)) if dress.logo else prepared
 
 
 def prepare_house_style(name: str, settings: HouseSettings, package: Package) -> HouseStyle:
@@ -98,6 +109,7 @@ def prepare_house_style(name: str, settings: HouseSettings, package: Package) ->
             part: relationships_part(own) for part in running if (own := own_relationships(package, part))
         },
         static=_static(package, main, kept, running),
+        font=font_of(package.xml(links["styles"].target)),
         dates=frozenset(
             place.name for pattern in (document, *running.values()) for place in pattern.fields if place.is_date
         ),

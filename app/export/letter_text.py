@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 
 from app.domain.blocks import Annex, Block, Blocks
 from app.domain.ids import PartId
@@ -82,9 +82,17 @@ def _lines(letter: ResolvedLetter) -> Iterator[tuple[str, str]]:
     """Yield style and words of each line below the text; the style of the first name leaves room for signing."""
     if letter.closing:
         yield "closing", letter.closing
-    for line in letter.signature_above:
+    yield from _signed(letter.signature_above, letter.signature_below)
+    if second := tuple(_signed(letter.second_above, letter.second_below)):
+        (_, first), *rest = second
+        yield "signature_second", first
+        yield from rest
+
+
+def _signed(above: Iterable[str], below: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for line in above:
         yield "signature", line
-    for place, line in enumerate(letter.signature_below):
+    for place, line in enumerate(below):
         yield "signature" if place else "signature_name", line
 
 

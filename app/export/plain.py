@@ -27,6 +27,8 @@ def said(letter: ResolvedLetter) -> Blocks:
         *_lines([letter.closing]),
         *_lines(letter.signature_above),
         *_lines(letter.signature_below),
+        *_lines(letter.second_above),
+        *_lines(letter.second_below),
         *blocks[end:],
     )
 

@@ -1,10 +1,13 @@
 """A letter as the drafter sees it while writing."""
 
 import re
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from html import escape
 
 from app.domain.resolved import LetterField, ResolvedLetter, ResolvedPart
+from app.export.dress import ORGANISATION
+from app.export.fonts import STAND_INS
 from app.export.house_style import HouseStyle
 from app.export.preview_blocks import PreviewWriter, open_field, paragraph
 
@@ -16,7 +19,9 @@ _STYLE = (
     ".klein, .noot { font-size: small } .noot, .punt { margin-bottom: 2px } table { margin-bottom: 10px }"
 )
 _FIRST_PARAGRAPH = re.compile("<(?:p|h[2-4])(?: [^>]*)?>")
-_COLUMN = ("contactpersoon", "ons_kenmerk", "uw_kenmerk", "bijlagen")
+LOGO_HEIGHT = 48
+"""Pixels, on the screen."""
+_COLUMN = ("contactpersoon", "ons_kenmerk", "uw_kenmerk", "bijlagen", "kopie_aan")
 _LINES = ("datum", "onderwerp")
 
 
@@ -34,11 +39,20 @@ def preview_html(letter: ResolvedLetter, style: HouseStyle) -> str:
             *(_part(part, writer) for part in letter.parts),
             paragraph(escape(letter.closing)),
             paragraph("<br/>".join(_signature(letter, letter.signature_above))),
-            paragraph("<br/><br/><br/>" + "<br/>".join(_signature(letter, letter.signature_below))),
+            paragraph(_room(letter, letter.signature_below)),
+            paragraph("<br/>".join(_signature(letter, letter.second_above))),
+            paragraph(_room(letter, letter.second_below)),
             writer.notes(),
         )
     )
-    return f"<html><head><style>{_STYLE}</style></head><body>{body}</body></html>"
+    return f"<html><head><style>{_STYLE} {_type(style)}</style></head><body>{body}</body></html>"
+
+
+def _type(style: HouseStyle) -> str:
+    """Return the rule for the type of the letter; the type itself is looked for first, then what stands in for it."""
+    families = [re.sub(r"[^\w -]", "", each) for each in (style.font, STAND_INS.get(style.font, "")) if each]
+    named = ", ".join(f"'{each}'" for each in families)
+    return f"body {{ font-family: {named} }}" if named else ""
 
 
 def part_anchor(part: ResolvedPart) -> str:
@@ -54,6 +68,13 @@ def _part(part: ResolvedPart, writer: PreviewWriter) -> str:
 
 def _letterhead(letter: ResolvedLetter, style: HouseStyle) -> Iterator[str]:
     labels = style.settings.labels
+    if style.logo:
+        kind = "png" if style.logo.startswith(b"\x89PNG") else "jpeg"
+        yield paragraph(
+            f'<img src="data:image/{kind};base64,{b64encode(style.logo).decode()}" height="{LOGO_HEIGHT}"/>'
+        )
+    if name := labels.get(ORGANISATION):
+        yield paragraph(f"<b>{escape(name)}</b>")
     marking = letter.field("markering")
     yield paragraph(f"<b>{_shown(marking)}</b>" if marking else "")
     sender = [_shown(field) for field in letter.fields if field.name.startswith("afzender")]
@@ -70,6 +91,12 @@ def _letterhead(letter: ResolvedLetter, style: HouseStyle) -> Iterator[str]:
             f"{escape(labels.get(name, name))}: {_shown(field)}" for name in _LINES if (field := letter.field(name))
         )
     )
+
+
+def _room(letter: ResolvedLetter, lines: Iterable[str]) -> str:
+    """Return the lines below the room for signing, with the room; nothing for no lines."""
+    shown = "<br/>".join(_signature(letter, lines))
+    return f"<br/><br/><br/>{shown}" if shown else ""
 
 
 def _signature(letter: ResolvedLetter, lines: Iterable[str]) -> Iterator[str]:

@@ -9,8 +9,12 @@ from app.domain.errors import ErrorCode, KnownError
 
 VERSION = 1
 LANGUAGES = ("nl", "en")
-_TEXTS = ("archive", "language", "name", "sender", "signatory", "backups")
-_FOLDERS = ("archive", "backups")
+_TEXTS = (
+    "archive", "language", "name", "sender", "signatory", "backups", "organisation", "return_address", "logo", "font",
+    "house_style",
+)  # fmt: skip
+_LISTS = ("address",)
+_PATHS = ("archive", "backups", "logo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,18 @@ class Settings:
     """Slug of the party whose address new drafts carry as their sender."""
     signatory: str = ""
     """Slug of the party that signs new drafts."""
+    organisation: str = ""
+    """What stands beside the logo; empty for what the house style says."""
+    address: tuple[str, ...] = ()
+    """Lines for a sender that has no address of its own."""
+    return_address: str = ""
+    """The line above the address window, likewise."""
+    logo: Path | None = None
+    """A PNG or JPEG of the organisation's own, instead of the neutral mark."""
+    font: str = ""
+    """The type of letters; empty for what the house style says."""
+    house_style: str = ""
+    """The house style of letters by name; kinds with a look of their own, such as a nota, keep theirs."""
     unknown: tuple[str, ...] = ()
 
     @property
@@ -47,9 +63,13 @@ def read_settings(*files: Path) -> Settings:
     merged: dict[str, Any] = {}
     for file in files:
         merged |= _read(file)
-    known = {key: merged.pop(key) for key in _TEXTS if key in merged}
-    archive, backups = (Path(known.pop(key)).expanduser() if key in known else None for key in _FOLDERS)
-    return Settings(archive=archive, backups=backups, unknown=tuple(sorted(merged)), **known)
+    known = {key: merged.pop(key) for key in (*_TEXTS, *_LISTS) if key in merged}
+    for key in _PATHS:
+        typed = known.pop(key, "")
+        known |= {key: Path(typed).expanduser()} if typed else {}
+    for key in _LISTS:
+        known |= {key: tuple(known[key])} if key in known else {}
+    return Settings(**known, unknown=tuple(sorted(merged)))
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -63,6 +83,10 @@ def _read(file: Path) -> dict[str, Any]:
         raise KnownError(ErrorCode.SETTINGS_DAMAGED, name=file.name, detail="version")
     for key in _TEXTS:
         if not isinstance(values.get(key, ""), str):
+            raise KnownError(ErrorCode.SETTINGS_DAMAGED, name=file.name, detail=key)
+    for key in _LISTS:
+        lines = values.get(key, [])
+        if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
             raise KnownError(ErrorCode.SETTINGS_DAMAGED, name=file.name, detail=key)
     if values.get("language", "nl") not in LANGUAGES:
         raise KnownError(ErrorCode.SETTINGS_DAMAGED, name=file.name, detail="language")

@@ -1,14 +1,15 @@
 """Drafts: begun, filled in, written, undone."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.domain.blocks import Blocks
+from app.domain.blocks import Blocks, Heading
 from app.domain.changes import Changes, Kind
-from app.domain.drafts import Draft, DraftRow, OwnPart, Revision, UsePart
+from app.domain.drafts import Draft, DraftRow, OwnPart, Part, Revision, UsePart
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, IdFactory, PartId, RevisionId
+from app.domain.inlines import Text
 from app.domain.kinds import LetterKind
 from app.domain.paragraphs import Paragraph
 from app.runtime.clock import Clock
@@ -54,7 +55,8 @@ class Drafting:
         with self.archive.writing() as work:
             answered = work.letters.find(answers).id if answers else None
             uses = tuple(self._use(work.paragraphs.find(slug)) for slug in paragraphs)
-            draft = Draft(DraftId(self.new_id()), letter_kind.name, answered, day, {}, uses)
+            parts: tuple[Part, ...] = (*self._headed(letter_kind), *uses)
+            draft = Draft(DraftId(self.new_id()), letter_kind.name, answered, day, {}, parts)
             for name, typed in self.standing.items():
                 if letter_kind.fact(name):
                     draft = with_fact(work, letter_kind, draft, name, typed)
@@ -62,6 +64,10 @@ class Drafting:
                 draft = assign(work, letter_kind, draft, name, typed)
             work.drafts.add(draft, RevisionId(self.new_id()), self.clock())
             return work.drafts.get(draft.id), Changes.of(Kind.DRAFT, draft.id)
+
+    def _headed(self, kind: LetterKind) -> Iterator[OwnPart]:
+        for heading in kind.headings:
+            yield OwnPart(PartId(self.new_id()), (Heading(1, (Text(heading),)),))
 
     def kind(self, name: str) -> LetterKind:
         """Return the letter kind called `name`; UNKNOWN_KIND otherwise."""

@@ -11,8 +11,10 @@ from app.domain.drafts import Revision, UsePart
 from app.domain.findings import Finding, FindingCode, Severity
 from app.domain.ids import DraftId
 from app.domain.kinds import LetterKind
+from app.domain.organisation import Organisation
 from app.domain.parties import Party
 from app.domain.resolved import ResolvedLetter
+from app.export.fonts import STAND_INS
 from app.export.house_style import HouseStyle
 from app.export.plain import plain_text
 from app.export.preview import preview_html
@@ -44,6 +46,8 @@ class Resolving:
     kinds: Mapping[str, LetterKind]
     house_style: Callable[[str], HouseStyle]
     """Returns a house style by name, prepared once and kept."""
+    organisation: Callable[[], Organisation] = Organisation
+    """Returns what letterheads fall back on."""
 
     def show(self, draft: DraftId) -> Shown:
         """Return the draft as the letter it is now.
@@ -85,6 +89,11 @@ class Resolving:
         """Return the letter as HTML for the screen."""
         return preview_html(letter, self.style(letter))
 
+    def font(self, letter: ResolvedLetter) -> tuple[str, str]:
+        """Return the type a letter is in, and what stands in for it elsewhere; either may be empty."""
+        font = self.style(letter).font
+        return font, STAND_INS.get(font, "")
+
     def text(self, letter: ResolvedLetter) -> str:
         """Return the letter as plain text for a terminal or a mail."""
         return plain_text(letter)
@@ -109,6 +118,7 @@ class Resolving:
             paragraphs={use: work.paragraphs.get(*use) for use in uses},
             answered=work.letters.get(draft.answers) if draft.answers else None,
             parties=work.parties.known_by_id(),
+            organisation=self.organisation(),
         )
 
 

@@ -1,4 +1,4 @@
-"""The sample exchange: an archive to look round in, and two letters made from it. Every sheet says VOORBEELD."""
+"""The sample exchange: an archive to look round in, and letters made from it. Every sheet says VOORBEELD."""
 
 import tomllib
 from dataclasses import dataclass
@@ -57,10 +57,12 @@ class Sample:
     def _write(self, entry: dict[str, Any], out: Path) -> Path:
         day: date = entry["date"]
         facts = tuple(entry["facts"].items())
-        draft = self.drafting.begin(entry["kind"], entry.get("answers"), day, (), facts)[0].draft.id
+        begun = self.drafting.begin(entry["kind"], entry.get("answers"), day, (), facts)[0].draft
+        for headed in begun.parts:
+            self.drafting.remove(begun.id, headed.id)
         for place, part in enumerate(entry["part"]):
-            self._place(draft, place, part)
-        exported, _ = self.exporting.export(draft, out / entry["file"])
+            self._place(begun.id, place, part)
+        exported, _ = self.exporting.export(begun.id, out / entry["file"])
         return exported.path
 
     def _place(self, draft: DraftId, place: int, part: dict[str, Any]) -> None:

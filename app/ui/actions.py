@@ -41,6 +41,7 @@ class Actions(QObject):
         self.export_to_sign = self._add(self.tr("&Exporteren ter ondertekening…"), "Ctrl+E", Place.COMPOSE)
         self.export_to_send = self._add(self.tr("Exporteren om te &verzenden…"), "Ctrl+Shift+E", Place.COMPOSE)
         self.back_up = self._add(self.tr("&Reservekopie maken"), "Ctrl+Shift+K")
+        self.settings = self._add(self.tr("I&nstellingen…"), "Ctrl+,")
         self.quit = self._add(self.tr("&Afsluiten"), "Ctrl+Q")
         self.undo = self._add(self.tr("&Ongedaan maken"), "Ctrl+Z", Place.COMPOSE)
         self.redo = self._add(self.tr("Op&nieuw"), "Ctrl+Shift+Z", Place.COMPOSE)
@@ -135,7 +136,16 @@ class Actions(QObject):
                 self.tr("&Bestand"),
                 (
                     *(self.open_files, self.open_folder, None),
-                    *(self.export_to_sign, self.export_to_send, None, self.back_up, None, self.quit),
+                    *(
+                        self.export_to_sign,
+                        self.export_to_send,
+                        None,
+                        self.back_up,
+                        None,
+                        self.settings,
+                        None,
+                        self.quit,
+                    ),
                 ),
             ),
             (self.tr("Be&werken"), (self.undo, self.redo, None, self.find)),

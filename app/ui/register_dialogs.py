@@ -1,12 +1,14 @@
-"""The dialogs of the menu Register, each opened once: kenmerken, office holders, parties, backups."""
+"""The dialogs of the menu Register, each opened once: kenmerken, office holders, parties, backups; and settings."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.runtime.settings import Settings
 from app.ui.actions import Actions
 from app.ui.archive_opener import ArchiveOpener
 from app.ui.backups.dialog import BackupsDialog
@@ -14,6 +16,7 @@ from app.ui.desk import Desk
 from app.ui.numbering.dialog import KenmerkenDialog
 from app.ui.offices.dialog import OfficesDialog
 from app.ui.parties.register import PartiesDialog
+from app.ui.settings.dialog import SettingsDialog
 
 
 class RegisterDialogs(QObject):
@@ -35,6 +38,7 @@ class RegisterDialogs(QObject):
         actions.parties.triggered.connect(self._on_parties)
         actions.backups.triggered.connect(self._on_backups)
         actions.offices.triggered.connect(self._on_offices)
+        actions.settings.triggered.connect(self._on_settings)
 
     @Slot()
     def _on_kenmerken(self) -> None:
@@ -53,6 +57,13 @@ class RegisterDialogs(QObject):
     @Slot()
     def _on_backups(self) -> None:
         self._open(BackupsDialog(self._desk, self._opener.folder, self._opener.restore, self._window))
+
+    @Slot()
+    def _on_settings(self) -> None:
+        def show(found: tuple[Settings, Mapping[str, str]]) -> None:
+            self._open(SettingsDialog(self._desk, *found, self._window))
+
+        self._desk.ask(lambda services: (services.preferences.settings, services.preferences.house_styles), show)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

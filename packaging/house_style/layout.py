@@ -1,11 +1,13 @@
-"""Where things stand on the page: the measures of the ministry's newer letter template, in millimetres.
+"""The XML a house style is made of.
 
-Measured in a published letter of July 2024 (margins 28, 49, 66.4 and 19; column 35.5 wide at 164.48). Every box is a
-frame at a fixed place of the page: plain paragraphs that a screen reader reads in order, unlike a text box.
+Every box is a frame at a fixed place of the page: plain paragraphs that a screen reader reads in order, unlike a text
+box or a table.
 """
 
 import struct
 import zlib
+
+from looks import Box
 
 from app.ooxml.escape import DECLARATION, attribute, text
 from app.ooxml.measures import Mm, emu, twips
@@ -13,32 +15,20 @@ from app.ooxml.names import NAMESPACES
 
 ROOT = " ".join(f'xmlns:{prefix}="{NAMESPACES[prefix]}"' for prefix in ("w", "r", "wp", "a", "pic"))
 PAGE = (Mm(210), Mm(297))
-MARGINS = {"top": Mm(66.4), "right": Mm(49.0), "bottom": Mm(19.0), "left": Mm(28.0)}
-
-COLUMN = (Mm(164.48), Mm(54.59), Mm(35.5), Mm(222.5))
-RETURN_ADDRESS = (Mm(28.1), Mm(47.8), Mm(133.0), Mm(3.2))
-MARKING_FIRST = (Mm(28.0), Mm(51.05), Mm(133.0), Mm(3.2))
-MARKING_NEXT = (Mm(28.0), Mm(54.6), Mm(133.0), Mm(4.5))
-MARKING_FOOT = (Mm(28.0), Mm(283.2), Mm(133.0), Mm(4.5))
-ADDRESS = (Mm(28.0), Mm(54.3), Mm(133.0), Mm(31.0))
-SUBJECT = (Mm(28.0), Mm(93.2), Mm(133.0), Mm(28.5))
-PAGE_NUMBER = (Mm(164.48), Mm(283.19), Mm(35.7), Mm(4.5))
-MARK = (Mm(98.5), Mm(0), Mm(13.0), Mm(37.125))
-WORD_MARK = (Mm(113.5), Mm(26.4), Mm(65.0), Mm(18.0))
-
-Box = tuple[Mm, Mm, Mm, Mm]
 
 
-def frame(box: Box, rule: str = "exact") -> str:
+def frame(box: Box, rule: str = "exact", room: int = 0) -> str:
     """Return the properties of a paragraph in a frame; neighbours with the same frame share it.
 
     With the rule "auto" it is as high as its content. The column needs that: beside a frame that reaches down to the
-    notes LibreOffice 7.4 leaves no room for any, and moves the text to the next page.
+    notes LibreOffice 7.4 leaves no room for any, and moves the text to the next page. `room`, in twips, is kept free
+    below it, within the box where its content leaves that.
     """
     x, y, width, height = map(twips, box)
-    fixed = "" if rule == "auto" else f' w:h="{height}"'
+    fixed = "" if rule == "auto" else f' w:h="{height - room}"'
+    apart = f' w:vSpace="{room}"' if room else ""
     return (
-        f'<w:framePr w:w="{width}"{fixed} w:hRule="{rule}" w:wrap="around" w:vAnchor="page" w:hAnchor="page" '
+        f'<w:framePr w:w="{width}"{fixed} w:hRule="{rule}"{apart} w:wrap="around" w:vAnchor="page" w:hAnchor="page" '
         f'w:x="{x}" w:y="{y}"/>'
     )
 
@@ -96,9 +86,9 @@ def part(name: str, content: str) -> str:
     return f"{DECLARATION}<w:{name} {ROOT}>{content}</w:{name}>"
 
 
-def mark() -> str:
-    """Return the anchored picture at the top edge, centred on the page."""
-    x, y, width, height = map(emu, MARK)
+def mark(box: Box) -> str:
+    """Return the picture that stands for a logo, anchored to the page."""
+    x, y, width, height = map(emu, box)
     return (
         '<w:r><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" '
         'behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>'

@@ -1,6 +1,6 @@
-"""Make templates/house_style/rijk.docx anew: python packaging/house_style/make.py, from the root of a checkout.
+"""Make the Word files in templates/house_style anew: python packaging/house_style/make.py, from a checkout's root.
 
-The file is an ordinary Word document and may be edited in Word afterwards; running this throws such edits away. The
+They are ordinary Word documents and may be edited in Word afterwards; running this throws such edits away. The
 state's logo and fonts are protected (Regeling van 16 juni 2008, BWBR0024004): the mark is a plain bar, to be replaced
 by the organisation's own.
 """
@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import layout
 from layout import Controls, field_code, frame, paragraph, part, run
+from looks import LOOKS, Kind, Look, Place
 from styles import styles_part
 
 from app.ooxml.escape import DECLARATION
@@ -19,9 +20,24 @@ from app.ooxml.measures import Mm, twips
 from app.ooxml.members import deflated, join, stored
 from app.ooxml.names import NAMESPACES, PACKAGE_RELATIONSHIPS, RELATIONSHIPS, WORD_CONTENT
 
-TARGET = Path(__file__).resolve().parents[2] / "templates" / "house_style" / "rijk.docx"
-LINES_OF_ADDRESS = 7
-LINES_OF_SENDER = 7
+FOLDER = Path(__file__).resolve().parents[2] / "templates" / "house_style"
+MOST_LINES = 7
+"""Of an address, and of a sender."""
+SMALL_LINE = 180
+"""Twips from line to line in the reference column."""
+ROOM = 240
+"""Twips below the last line above the text, also where the lines run further down than their frame."""
+DATE = "datum"
+ALIASES = {
+    "datum": "Datum",
+    "onderwerp": "Onderwerp",
+    "contactpersoon": "Contactpersoon",
+    "ons_kenmerk": "Ons kenmerk",
+    "uw_kenmerk": "Uw kenmerk",
+    "bijlagen": "Bijlage(n)",
+    "kopie_aan": "Kopie aan",
+}
+CLAUSE = "Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak in uw brief behandelen."
 
 RELATED = (
     ("styles", "styles.xml"),
@@ -36,7 +52,15 @@ IDS = {target: f"rId{number}" for number, (_, target) in enumerate(RELATED, 1)}
 
 
 def main() -> None:
-    """Write the file."""
+    """Write the files."""
+    for look in LOOKS:
+        target = FOLDER / f"{look.name}.docx"
+        target.write_bytes(word_file(look))
+        print(target)
+
+
+def word_file(look: Look) -> bytes:
+    """Return the Word file of a look."""
     controls = Controls()
     relationships = "".join(
         f'<Relationship Id="{IDS[target]}" Type="{RELATIONSHIPS}{kind}" Target="{target}"/>'
@@ -47,132 +71,159 @@ def main() -> None:
         "_rels/.rels": links(
             f'<Relationship Id="rId1" Type="{RELATIONSHIPS}officeDocument" Target="word/document.xml"/>'
         ),
-        "word/document.xml": document(controls),
+        "word/document.xml": document(controls, look),
         "word/_rels/document.xml.rels": links(relationships),
-        "word/styles.xml": styles_part(),
+        "word/styles.xml": styles_part(look.tab),
         "word/settings.xml": settings(),
         "word/fontTable.xml": fonts(),
-        "word/header1.xml": first_header(controls),
+        "word/header1.xml": first_header(controls, look),
         "word/_rels/header1.xml.rels": links(
             f'<Relationship Id="rId1" Type="{RELATIONSHIPS}image" Target="media/beeldmerk.png"/>'
         ),
-        "word/header2.xml": next_header(controls),
-        "word/footer1.xml": footer(controls),
-        "word/footer2.xml": footer(controls),
+        "word/header2.xml": next_header(controls, look),
+        "word/footer1.xml": footer(controls, look),
+        "word/footer2.xml": footer(controls, look),
     }
     members = [deflated(name, xml.encode()) for name, xml in parts.items()]
-    TARGET.write_bytes(join([*members, stored("word/media/beeldmerk.png", layout.bar_png())]))
-    print(TARGET)
+    return join([*members, stored("word/media/beeldmerk.png", layout.bar_png())])
 
 
-def document(controls: Controls) -> str:
+def document(controls: Controls, look: Look) -> str:
     """Return the first page: frames in reading order, then the text, then the page itself."""
-    subject = frame(layout.SUBJECT, "atLeast")
-    address = frame(layout.ADDRESS)
-    body = [
-        paragraph(
-            "Retouradres",
-            controls.label("retouradres", "> Retouradres") + run(" ") + controls.field("retouradres", "Retouradres"),
-            frame(layout.RETURN_ADDRESS),
-        ),
-        marking(controls, layout.MARKING_FIRST),
-        *(
-            paragraph("Adres", controls.field(f"adres{line}", f"Adresregel {line}"), address)
-            for line in range(1, LINES_OF_ADDRESS + 1)
-        ),
-        letter_line(controls, "datum", "Datum", subject, is_date=True),
-        letter_line(controls, "onderwerp", "Onderwerp", subject),
-        first_column(controls),
-        controls.text(paragraph("Brieftekst", run("Hier komt de tekst van de brief."))),
-    ]
+    text = controls.text(paragraph("Brieftekst", run("Hier komt de tekst van de brief.")))
     references = "".join(
         f'<w:{kind}Reference w:type="{which}" r:id="{IDS[f"{kind}{number}.xml"]}"/>'
         for kind in ("header", "footer")
         for which, number in (("default", 2), ("first", 1))
     )
-    return part("document", f"<w:body>{''.join(body)}<w:sectPr>{references}{page()}</w:sectPr></w:body>")
+    body = "".join(placed(controls, place) for place in look.first) + text
+    return part("document", f"<w:body>{body}<w:sectPr>{references}{page(look)}</w:sectPr></w:body>")
 
 
-def letter_line(controls: Controls, name: str, label: str, framed: str, is_date: bool = False) -> str:
+def placed(controls: Controls, place: Place) -> str:
+    """Return the paragraphs of a frame."""
+    match place.kind:
+        case Kind.RETURN_ADDRESS:
+            words = controls.label("retouradres", "> Retouradres") + run(" ")
+            field = controls.field("retouradres", "Retouradres")
+            return paragraph("Retouradres", words + field, frame(place.box))
+        case Kind.MARKING:
+            return marking(controls, frame(place.box))
+        case Kind.ADDRESS:
+            return numbered(controls, "Adres", "Adres", "adres", "Adresregel", frame(place.box))
+        case Kind.TITLE:
+            return paragraph("Documentnaam", controls.field("documentnaam", "Naam"), frame(place.box))
+        case Kind.LINES:
+            framed = frame(place.box, "atLeast", ROOM)
+            return "".join(letter_line(controls, name, framed) for name in place.shows)
+        case Kind.COLUMN:
+            return column(controls, place)
+
+
+def numbered(controls: Controls, first: str, style: str, name: str, alias: str, framed: str) -> str:
+    """Return numbered lines, the first in a style of its own."""
+    return "".join(
+        paragraph(style if line > 1 else first, controls.field(f"{name}{line}", f"{alias} {line}"), framed)
+        for line in range(1, MOST_LINES + 1)
+    )
+
+
+def letter_line(controls: Controls, name: str, framed: str) -> str:
     """Return a line with a label and, at the tab, its value."""
-    value = controls.field(name, label, is_date)
+    label = ALIASES[name]
+    value = controls.field(name, label, name == DATE)
     return paragraph("Briefregel", controls.label(name, label) + "<w:r><w:tab/></w:r>" + value, framed)
 
 
-def first_column(controls: Controls) -> str:
-    """Return the reference column of the first page."""
-    framed = frame(layout.COLUMN, "auto")
-    sender = [
-        paragraph(
-            "Referentieafzender" if line == 1 else "Referentiegegevens",
-            controls.field(f"afzender{line}", f"Afzender {line}"),
-            framed,
-        )
-        for line in range(1, LINES_OF_SENDER + 1)
-    ]
-    details = [
-        ("contactpersoon", "Contactpersoon"),
-        ("ons_kenmerk", "Ons kenmerk"),
-        ("uw_kenmerk", "Uw kenmerk"),
-        ("bijlagen", "Bijlage(n)"),
-    ]
-    clause = "Bij beantwoording de datum en ons kenmerk vermelden. Wilt u slechts één zaak in uw brief behandelen."
-    return (
-        "".join(sender)
-        + "".join(detail(controls, name, label, framed) for name, label in details)
-        + paragraph("Referentieclausule", controls.label("clausule", clause), framed)
+def column(controls: Controls, place: Place) -> str:
+    """Return what stands in the reference column, each label with its value below.
+
+    The export leaves both out where the field has no value.
+    """
+    framed = frame(place.box, "auto")
+    written: list[str] = []
+    for name in place.shows:
+        above = "" if written else '<w:spacing w:before="0"/>'
+        match name:
+            case "afzender*":
+                written.append(
+                    numbered(controls, "Referentieafzender", "Referentiegegevens", "afzender", "Afzender", framed)
+                )
+            case "adres*":
+                written.append(
+                    numbered(controls, "Referentiegegevens", "Referentiegegevens", "adres", "Adresregel", framed)
+                )
+            case "afzender1":
+                written.append(paragraph("Referentieafzender", controls.field(name, "Afzender 1"), framed))
+            case "clausule":
+                written.append(paragraph("Referentieclausule", controls.label(name, CLAUSE), framed))
+            case _ if name.startswith("label:"):
+                label = name.removeprefix("label:")
+                shown = controls.label(label, label.capitalize())
+                written.append(paragraph("Referentielabel", shown, framed + above))
+            case _:
+                written.append(detail(controls, name, framed, above))
+    return "".join(written)
+
+
+def detail(controls: Controls, name: str, framed: str, above: str) -> str:
+    """Return a label with its value below."""
+    label = ALIASES[name]
+    return paragraph("Referentielabel", controls.label(name, label), framed + above) + paragraph(
+        "Referentiegegevens", controls.field(name, label, name == DATE), framed
     )
 
 
-def detail(controls: Controls, name: str, label: str, framed: str) -> str:
-    """Return a label with its value below; the export leaves both out where the field has no value."""
-    return paragraph("Referentielabel", controls.label(name, label), framed) + paragraph(
-        "Referentiegegevens", controls.field(name, label), framed
-    )
+def marking(controls: Controls, properties: str) -> str:
+    """Return the marking."""
+    return paragraph("Rubricering", controls.field("markering", "Markering"), properties)
 
 
-def marking(controls: Controls, box: layout.Box) -> str:
-    """Return the marking, in its frame."""
-    return paragraph("Rubricering", controls.field("markering", "Markering"), frame(box))
+def first_header(controls: Controls, look: Look) -> str:
+    """Return the first page's header: the mark, and a line so tall that the text begins below date and subject."""
+    name = paragraph("Woordmerk", controls.label("organisatie", "Organisatie"), frame(look.own_name))
+    return part("hdr", name + paragraph("Koptekst", layout.mark(look.mark), tall(look.head)))
 
 
-def first_header(controls: Controls) -> str:
-    """Return the first page's header: the mark, and a line so tall that the text starts below date and subject."""
-    tall = f'<w:spacing w:line="{twips(layout.SUBJECT[1])}" w:lineRule="exact"/>'
-    name = paragraph("Woordmerk", controls.label("organisatie", "Organisatie"), frame(layout.WORD_MARK))
-    return part("hdr", name + paragraph("Koptekst", layout.mark(), tall))
+def next_header(controls: Controls, look: Look) -> str:
+    """Return the header of the pages that follow.
+
+    Where its marking is no frame it stands in a header so tall that the text begins below it.
+    """
+    frames = "".join(placed(controls, place) for place in look.following)
+    if look.next_marking is None:
+        return part("hdr", frames + paragraph("Koptekst", ""))
+    top, text = map(twips, look.next_marking)
+    room = f'<w:spacing w:before="{top - twips(look.top)}" w:after="{text - top - SMALL_LINE}"/>'
+    above, below = (paragraph("Koptekst", "", tall(height)) for height in (look.top, Mm(0.35)))
+    return part("hdr", frames + above + marking(controls, room) + below)
 
 
-def next_header(controls: Controls) -> str:
-    """Return the header of the pages that follow: marking, and date and kenmerk in the column."""
-    framed = frame(layout.COLUMN, "auto")
-    top = framed + '<w:spacing w:before="0"/>'
-    column = (
-        paragraph("Referentielabel", controls.label("datum", "Datum"), top)
-        + paragraph("Referentiegegevens", controls.field("datum", "Datum", is_date=True), framed)
-        + detail(controls, "ons_kenmerk", "Ons kenmerk", framed)
-    )
-    return part("hdr", marking(controls, layout.MARKING_NEXT) + column + paragraph("Koptekst", ""))
+def tall(height: Mm) -> str:
+    """Return the properties of a line of this height."""
+    return f'<w:spacing w:line="{twips(height)}" w:lineRule="exact"/>'
 
 
-def footer(controls: Controls) -> str:
-    """Return the foot of every page: marking, and the page number below the column."""
+def footer(controls: Controls, look: Look) -> str:
+    """Return the foot of every page: marking, and the page number."""
     number = (
         controls.label("pagina", "Pagina") + run(" ") + field_code("PAGE") + run(" ")
         + controls.label("van", "van") + run(" ") + field_code("SECTIONPAGES")
     )  # fmt: skip
+    aligned = '<w:jc w:val="right"/>' if look.page_number_right else ""
     return part(
         "ftr",
-        marking(controls, layout.MARKING_FOOT)
-        + paragraph("Paginanummer", number, frame(layout.PAGE_NUMBER))
+        marking(controls, frame(look.marking_foot))
+        + paragraph("Paginanummer", number, frame(look.page_number) + aligned)
         + paragraph("Voettekst", ""),
     )
 
 
-def page() -> str:
+def page(look: Look) -> str:
     """Return size and margins of the page, and that the first one differs."""
     width, height = map(twips, layout.PAGE)
-    margins = " ".join(f'w:{side}="{twips(length)}"' for side, length in layout.MARGINS.items())
+    sides = {"top": look.top, "right": look.right, "bottom": look.bottom, "left": look.left}
+    margins = " ".join(f'w:{side}="{twips(length)}"' for side, length in sides.items())
     return (
         f'<w:pgSz w:w="{width}" w:h="{height}"/><w:pgMar {margins} w:header="0" w:footer="0" w:gutter="0"/>'
         f'<w:cols w:space="{twips(Mm(12.5))}"/><w:titlePg/>'
@@ -195,7 +246,8 @@ def fonts() -> str:
     """Return word/fontTable.xml; a reader without Verdana picks a wide sans serif by the panose figures."""
     return (
         f'{DECLARATION}<w:fonts xmlns:w="{NAMESPACES["w"]}"><w:font w:name="Verdana">'
-        '<w:panose1 w:val="020B0604030504040204"/><w:charset w:val="00"/><w:family w:val="swiss"/>'
+        '<w:altName w:val="DejaVu Sans"/><w:panose1 w:val="020B0604030504040204"/>'
+        '<w:charset w:val="00"/><w:family w:val="swiss"/>'
         '<w:pitch w:val="variable"/></w:font></w:fonts>'
     )
 

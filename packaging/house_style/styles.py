@@ -1,7 +1,14 @@
-"""The named styles of the neutral house style: Verdana 9 on 12 points, column and notes smaller."""
+"""The named styles of the house styles: Verdana 9 on 12 points, column and notes smaller.
+
+Where the ministry's own templates have a style for something, it goes by their name (letters of 2023 and 2024).
+"""
 
 from app.ooxml.escape import DECLARATION, attribute
+from app.ooxml.measures import Mm, twips
 from app.ooxml.names import NAMESPACES
+
+Style = tuple[str, str, str, str, str]
+"""Id, name in Word, based on, paragraph properties, run properties."""
 
 FONT = "Verdana"
 BLANK_LINE = '<w:spacing w:after="240"/>'
@@ -11,9 +18,8 @@ BOLD = "<w:b/><w:bCs/>"
 ITALIC = "<w:i/><w:iCs/>"
 KEEP = "<w:keepNext/>"
 
-# id, name in Word, based on, paragraph properties, run properties
-PARAGRAPHS = (
-    ("Brieftekst", "Brieftekst", "Standaard", BLANK_LINE, ""),
+PARAGRAPHS: tuple[Style, ...] = (
+    ("Brieftekst", "broodtekst", "Standaard", BLANK_LINE, ""),
     ("Kop1", "heading 1", "Standaard", f'{KEEP}<w:keepLines/><w:outlineLvl w:val="0"/>', BOLD),
     ("Kop2", "heading 2", "Standaard", f'{KEEP}<w:keepLines/><w:outlineLvl w:val="1"/>', ITALIC),
     ("Kop3", "heading 3", "Standaard", f'{KEEP}<w:keepLines/><w:outlineLvl w:val="2"/>', ""),
@@ -23,8 +29,8 @@ PARAGRAPHS = (
     ("Vraag", "Vraag", "Brieftekst", "", BOLD),
     ("Antwoordkop", "Antwoordkop", "Standaard", f"{KEEP}<w:keepLines/>", BOLD),
     ("Antwoord", "Antwoord", "Brieftekst", "", ""),
-    ("Celtekst", "Celtekst", "Standaard", "", ""),
-    ("Celkop", "Celkop", "Standaard", KEEP, BOLD),
+    ("Celtekst", "tabeltekst", "Standaard", "", ""),
+    ("Celkop", "tabelkop", "Standaard", KEEP, BOLD),
     ("Bijschrift", "caption", "Brieftekst", "", '<w:i/><w:iCs/><w:sz w:val="16"/><w:szCs w:val="16"/>'),
     (
         "Figuurkader",
@@ -52,24 +58,25 @@ PARAGRAPHS = (
         '<w:spacing w:after="240" w:line="320" w:lineRule="atLeast"/>',
         '<w:sz w:val="24"/><w:szCs w:val="24"/>',
     ),
-    ("Aanhef", "Aanhef", "Standaard", BLANK_LINE, ""),
-    ("Slotgroet", "Slotgroet", "Standaard", f"{KEEP}{BLANK_LINE}", ""),
+    ("Aanhef", "aanhef", "Standaard", BLANK_LINE, ""),
+    ("Slotgroet", "groetregel", "Standaard", f"{KEEP}{BLANK_LINE}", ""),
     ("Ondertekening", "Ondertekening", "Standaard", f"{KEEP}<w:keepLines/>", ""),
-    ("Ondertekenaar", "Ondertekenaar", "Ondertekening", '<w:spacing w:before="1200"/>', ""),
-    ("Adres", "Adres", "Standaard", '<w:spacing w:line="240" w:lineRule="exact"/>', ""),
-    ("Retouradres", "Retouradres", "Standaard", SMALL_LINE, SMALL),
+    ("Ondertekenaar", "ondertekenaar", "Ondertekening", '<w:spacing w:before="1200"/>', ""),
+    ("Medeondertekenaar", "Medeondertekenaar", "Ondertekening", '<w:spacing w:before="480"/>', ""),
+    ("Adres", "adres", "Standaard", '<w:spacing w:line="240" w:lineRule="exact"/>', ""),
+    ("Retouradres", "Huisstijl-Retouradres", "Standaard", SMALL_LINE, SMALL),
     ("Rubricering", "Rubricering", "Standaard", SMALL_LINE, f"{BOLD}<w:caps/>{SMALL}"),
     ("Referentiegegevens", "Referentiegegevens", "Standaard", SMALL_LINE, SMALL),
-    ("Referentieafzender", "Referentieafzender", "Referentiegegevens", "", BOLD),
+    ("Referentieafzender", "afzendgegevens-bold", "Referentiegegevens", "", BOLD),
     (
         "Referentielabel",
-        "Referentielabel",
+        "referentiekopjes",
         "Referentiegegevens",
         f'{KEEP}<w:spacing w:before="90"/>',
         BOLD,
     ),
-    ("Referentieclausule", "Referentieclausule", "Referentiegegevens", '<w:spacing w:before="180"/>', ITALIC),
-    ("Paginanummer", "Paginanummer", "Standaard", SMALL_LINE, SMALL),
+    ("Referentieclausule", "clausule", "Referentiegegevens", '<w:spacing w:before="180"/>', ITALIC),
+    ("Paginanummer", "Huisstijl-Paginanummering", "Standaard", SMALL_LINE, SMALL),
     (
         "Woordmerk",
         "Woordmerk",
@@ -78,11 +85,11 @@ PARAGRAPHS = (
         '<w:color w:val="3A4A5A"/><w:sz w:val="23"/><w:szCs w:val="23"/>',
     ),
     (
-        "Briefregel",
-        "Briefregel",
+        "Documentnaam",
+        "Title",
         "Standaard",
-        '<w:tabs><w:tab w:val="left" w:pos="1128"/></w:tabs><w:ind w:left="1128" w:hanging="1128"/>',
-        "",
+        '<w:spacing w:line="760" w:lineRule="exact"/>',
+        '<w:sz w:val="64"/><w:szCs w:val="64"/>',
     ),
     ("Koptekst", "header", "Standaard", "", ""),
     ("Voettekst", "footer", "Standaard", SMALL_LINE, SMALL),
@@ -94,14 +101,22 @@ CHARACTERS = (
     ("Openveld", "Open veld", '<w:u w:val="dotted"/><w:shd w:val="clear" w:color="auto" w:fill="FFF2A8"/>'),
 )
 
+
+def _line(tab: Mm) -> Style:
+    """Return the style of a line whose value stands at a tab."""
+    stop = twips(tab)
+    properties = f'<w:tabs><w:tab w:val="left" w:pos="{stop}"/></w:tabs><w:ind w:left="{stop}" w:hanging="{stop}"/>'
+    return "Briefregel", "datumonderwerp", "Standaard", properties, ""
+
+
 BUILT_IN = frozenset(
-    ("heading 1", "heading 2", "heading 3", "List Paragraph", "Quote", "caption", "footnote text", "header", "footer",
-     "footnote reference", "Hyperlink")
+    ("heading 1", "heading 2", "heading 3", "Title", "List Paragraph", "Quote", "caption", "footnote text", "header",
+     "footer", "footnote reference", "Hyperlink")
 )  # fmt: skip
 
 
-def styles_part() -> str:
-    """Return word/styles.xml."""
+def styles_part(tab: Mm) -> str:
+    """Return word/styles.xml; the value of a line stands `tab` behind its label."""
     return (
         f'{DECLARATION}<w:styles xmlns:w="{NAMESPACES["w"]}">'
         "<w:docDefaults><w:rPrDefault><w:rPr>"
@@ -119,7 +134,7 @@ def styles_part() -> str:
         f"{_cell_margins()}</w:tblPr></w:style>"
         '<w:style w:type="numbering" w:default="1" w:styleId="Geenlijst"><w:name w:val="No List"/>'
         '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
-        + "".join(_paragraph(*style) for style in PARAGRAPHS)
+        + "".join(_paragraph(*style) for style in (*PARAGRAPHS, _line(tab)))
         + "".join(_character(*style) for style in CHARACTERS)
         + _table()
         + "</w:styles>"
@@ -149,7 +164,7 @@ def _table() -> str:
         f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="7A8B9A"/>' for edge in ("top", "bottom", "insideH")
     )
     return (
-        '<w:style w:type="table" w:customStyle="1" w:styleId="Brieftabel"><w:name w:val="Brieftabel"/>'
+        '<w:style w:type="table" w:customStyle="1" w:styleId="Brieftabel"><w:name w:val="Tabel Rijkshuisstijl"/>'
         '<w:basedOn w:val="Standaardtabel"/><w:uiPriority w:val="59"/>'
         f"<w:tblPr><w:tblBorders>{borders}</w:tblBorders>{_cell_margins()}</w:tblPr></w:style>"
     )

@@ -39,7 +39,15 @@ def refused(folder: Path, toml: str, body: str | None = None) -> KnownError:
 
 
 def test_the_kinds_that_come_with_the_program_are_read() -> None:
-    assert set(KINDS) == {"antwoordbrief", "kamerbrief"}
+    assert set(KINDS) == {
+        "aanbiedingsbrief",
+        "antwoord-kamervragen",
+        "antwoordbrief",
+        "beslisnota",
+        "kamerbrief",
+        "nota",
+        "uitstelbericht",
+    }
     reply, to_parliament = KINDS["antwoordbrief"], KINDS["kamerbrief"]
     assert (reply.answers, reply.opening, reply.closing) == (True, Opening.PERSON, "Met vriendelijke groet,")
     assert (to_parliament.answers, to_parliament.opening, to_parliament.closing) == (False, Opening.NONE, "")
@@ -55,6 +63,7 @@ def test_every_kind_asks_for_what_the_letterhead_needs(name: str) -> None:
         "geadresseerde",
         "afzender",
         "ondertekenaar",
+        "tweede_ondertekenaar",
     }
     assert set(kind.required) == {"onderwerp", "geadresseerde", "afzender", "ondertekenaar", "ons_kenmerk"}
     assert known_names(kind)[:2] == ("datum", "onderwerp")

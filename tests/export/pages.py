@@ -29,6 +29,7 @@ class Word:
     left: float
     top: float
     bottom: float
+    right: float
 
     @property
     def height(self) -> float:
@@ -40,9 +41,9 @@ def words(pdf: bytes) -> list[Word]:
     made = subprocess.run(["pdftotext", "-bbox", "-", "-"], input=pdf, capture_output=True, check=True)
     pages = _PAGE.split(made.stdout.decode(errors="replace"))[1:]
     return [
-        Word(unescape(text), number, float(left) * MM, float(top) * MM, float(bottom) * MM)
+        Word(unescape(text), number, float(left) * MM, float(top) * MM, float(bottom) * MM, float(right) * MM)
         for number, page in enumerate(pages, 1)
-        for left, top, _, bottom, text in _WORD.findall(page)
+        for left, top, right, bottom, text in _WORD.findall(page)
     ]
 
 

@@ -113,6 +113,12 @@ FILE_ERRORS: Mapping[ErrorCode, Wording] = {
         "The settings file[ ‘{name}’] is not right[ (at {detail})]. Correct it, or delete it to start again from "
         "the defaults.",
     ),
+    ErrorCode.LOGO_UNUSABLE: Wording(
+        "Het logo[ ‘{name}’] is geen PNG of JPEG; brieven kunnen er niet mee worden gemaakt. Kies een ander bestand "
+        "bij Bestand › Instellingen, of laat het logo leeg.",
+        "The logo[ ‘{name}’] is no PNG or JPEG; no letters can be made with it. Choose another file under File › "
+        "Settings, or leave the logo empty.",
+    ),
     ErrorCode.LIBREOFFICE_MISSING: Wording(
         "LibreOffice is niet gevonden en is nodig om een PDF te maken. Installeer LibreOffice, of maak de PDF in "
         "Word.",

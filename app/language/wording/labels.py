@@ -57,6 +57,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Kind.PROPOSAL: Wording("voorstel tot registratie", "proposal"),
         Kind.KENMERK: Wording("kenmerk", "kenmerk"),
         Kind.HOUSE_FACT: Wording("vast gegeven", "standing fact"),
+        Kind.SETTINGS: Wording("instellingen", "settings"),
     },
     Register: {
         Register.KAMER: Wording("aan de Kamer", "to parliament"),
@@ -122,4 +123,6 @@ LETTER_KINDS: Mapping[str, Wording] = {
     "incoming": Wording("ingekomen brief", "incoming letter"),
     "nota": Wording("nota", "memorandum"),
     "kamervragen": Wording("Kamervragen", "parliamentary questions"),
+    "antwoord-kamervragen": Wording("antwoord op Kamervragen", "answers to parliamentary questions"),
+    "uitstelbericht": Wording("uitstelbericht", "notice of postponement"),
 }

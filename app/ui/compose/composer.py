@@ -221,12 +221,12 @@ class Composer(QWidget):
             if part in self.session.view.notation:
                 self.editor.focus_first()
 
-    @Slot(object, str)
-    def _on_shown(self, shown: Shown, html: str) -> None:
+    @Slot(object, str, object)
+    def _on_shown(self, shown: Shown, html: str, font: tuple[str, str]) -> None:
         self._findings = shown.findings
         if self.session.view:
             self.model.show(derive_outline(self.session.view, self._findings))
-        self.preview.show_letter(shown, html)
+        self.preview.show_letter(shown, html, font)
 
     @Slot(bool)
     def _on_saving_changed(self, saving: bool) -> None:

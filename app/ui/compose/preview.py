@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.findings import Finding
 from app.language.wording import finding_text
@@ -33,6 +34,11 @@ class PreviewPane(QFrame):
         self.page.setOpenExternalLinks(True)
         self.page.document().setDocumentMargin(3 * UNIT)
         self.page.document().setDefaultStyleSheet(f"a {{ color: {LIGHT.accent}; }}")  # paper is white in the dark too
+        self.font_note = QLabel()
+        self.font_note.setObjectName("hint")
+        self.font_note.setWordWrap(True)
+        self.font_note.setContentsMargins(2 * UNIT, UNIT // 2, 2 * UNIT, UNIT // 2)
+        self.font_note.hide()
         self.heading = QLabel()
         self.heading.setObjectName("title")
         self.heading.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, UNIT // 2)
@@ -50,7 +56,7 @@ class PreviewPane(QFrame):
         split = QSplitter(Qt.Orientation.Vertical)
         split.setObjectName("preview")
         split.setHandleWidth(1)
-        split.addWidget(self.page)
+        split.addWidget(self._paper())
         split.addWidget(below)
         split.setSizes([560, 150])
         split.setStretchFactor(0, 1)
@@ -60,9 +66,19 @@ class PreviewPane(QFrame):
         self.findings.itemActivated.connect(self._on_item_chosen)
         self.findings.itemClicked.connect(self._on_item_chosen)
 
-    @Slot(object, str)
-    def show_letter(self, shown: Shown, html: str) -> None:
-        """Show the letter, where the reader was in it."""
+    def _paper(self) -> QWidget:
+        paper = QWidget()
+        rows = QVBoxLayout(paper)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.page, 1)
+        rows.addWidget(self.font_note)
+        return paper
+
+    @Slot(object, str, object)
+    def show_letter(self, shown: Shown, html: str, font: tuple[str, str] = ("", "")) -> None:
+        """Show the letter, where the reader was in it, and say so where its type is not installed."""
+        self._say_font(*font)
         bar = self.page.verticalScrollBar()
         place = bar.value()
         self.page.setHtml(html)
@@ -76,6 +92,15 @@ class PreviewPane(QFrame):
             self.heading.setText(self.tr("Nog te doen ({number})").format(number=len(shown.findings)))
         else:
             self.heading.setText(self.tr("Niets meer te doen"))
+
+    def _say_font(self, font: str, stand_in: str) -> None:
+        is_there = not font or QFontDatabase.hasFamily(font)
+        if stand_in and QFontDatabase.hasFamily(stand_in):
+            told = self.tr("{font} is niet geïnstalleerd; u ziet {stand_in}, dat even breed is.")
+        else:
+            told = self.tr("{font} is niet geïnstalleerd; u ziet een ander lettertype.")
+        self.font_note.setText("" if is_there else told.format(font=font, stand_in=stand_in))
+        self.font_note.setVisible(not is_there)
 
     @Slot(QListWidgetItem)
     def _on_item_chosen(self, item: QListWidgetItem) -> None:

@@ -76,13 +76,13 @@ class DraftSession(QObject):
     Signals:
         revised (DraftView, bool): the draft is now this; True when every field must follow, as after undo.
         part_added (PartId): a part was put in.
-        shown (Shown, str): the letter as it is now, and its page as HTML.
+        shown (Shown, str, tuple): the letter as it is now, its page as HTML, and its type with what stands in for it.
         saving_changed (bool): whether an edit is on its way to the archive.
     """
 
     revised = Signal(object, bool)
     part_added = Signal(object)
-    shown = Signal(object, str)
+    shown = Signal(object, str, object)
     saving_changed = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -223,22 +223,23 @@ class DraftSession(QObject):
         if draft is None:
             return
 
-        def show(services: Services) -> tuple[Shown, str]:
+        def show(services: Services) -> tuple[Shown, str, tuple[str, str]]:
             shown = services.resolving.show(draft)
-            return shown, services.resolving.preview(shown.letter)
+            return shown, services.resolving.preview(shown.letter), services.resolving.font(shown.letter)
 
         self._desk.ask(show, self._on_shown, topic="preview")
 
-    def _on_shown(self, outcome: tuple[Shown, str]) -> None:
-        shown, html = outcome
+    def _on_shown(self, outcome: tuple[Shown, str, tuple[str, str]]) -> None:
+        shown, html, font = outcome
         if shown.revision.draft.id == self._draft:
-            self.shown.emit(shown, html)
+            self.shown.emit(shown, html, font)
 
     @Slot(object, object)
     def _on_changed(self, changes: Changes, initiator: object) -> None:
         """Somebody else changed this draft or a party it names."""
         draft = self._draft
-        if draft and initiator is not self and (changes.touches(Kind.DRAFT, draft) or changes.touches(Kind.PARTY)):
+        stale = changes.touches(Kind.PARTY) or changes.touches(Kind.SETTINGS)
+        if draft and initiator is not self and (stale or changes.touches(Kind.DRAFT, draft)):
             self._desk.ask(
                 lambda services: view_of(services, services.drafting.get(draft)),
                 lambda view: self._take(view, forced=False),
