@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.compose.answered import kenmerk_of
 from app.compose.correspondents import ADDRESSEE, SENDER, SIGNATORY, addressee_of, party_of
+from app.compose.facts import HOUSE_STYLE
 from app.compose.letterhead import THEIR_KENMERK, letterhead
 from app.compose.parts import Library, opening_part, resolve_parts
 from app.compose.signature import signature
@@ -58,6 +59,7 @@ def resolve(draft: Draft, revision: RevisionId, sources: Sources) -> ResolvedLet
         closing=kind.closing,
         signature_above=above,
         signature_below=below,
+        house_style=draft.facts.get(HOUSE_STYLE) or kind.house_style,
     )
 
 

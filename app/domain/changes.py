@@ -19,6 +19,8 @@ class Kind(StrEnum):
     """Kenmerken of ours and the ranges they come from."""
     HOUSE_FACT = "house_fact"
     """An office holder, a ministry or a recess."""
+    HOUSE_STYLE = "house_style"
+    """What letters can be written in; it lies beside the archive."""
 
 
 @dataclass(frozen=True, slots=True)

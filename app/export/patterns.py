@@ -15,6 +15,8 @@ class FieldPlace:
     alias: str
     run: str
     is_date: bool
+    filter: str = ""
+    """The way it is shown there; empty for the usual one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,10 @@ LABEL: Final = "label:"
 TEXT: Final = "text"
 
 _MARK: Final = re.compile(r"<\?aanhef (\w+) ?(\S*?)\?>")
-_NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
-_CONTAINERS: Final = ("w:hdr", "w:ftr", "w:tc", "w:txbxContent")
+_NAME: Final = re.compile(r"([a-z][a-z0-9_]*)(?:\|([a-z][a-z0-9_]*))?")
+_CONTAINERS: Final = ("w:hdr", "w:ftr", "w:txbxContent")
+_LAST_STAYS: Final = frozenset(map(qn, ("w:tc", "w:footnote")))
+"""What must end in a paragraph: its last one stays, empty where the field is."""
 
 
 def pattern_of(root: etree._Element, labels: Mapping[str, str], style: str) -> Pattern:
@@ -77,13 +79,15 @@ class _Preparation:
             replace(control, [] if content is None else list(content))
 
     def _field(self, name: str, control: etree._Element) -> FieldPlace:
-        if not _NAME.fullmatch(name):
+        matched = _NAME.fullmatch(name)
+        if matched is None:
             raise damaged(self._style, "tag", f"{FIELD}{name}")
         properties = control.find(qn("w:sdtPr"))
         alias = None if properties is None else properties.find(qn("w:alias"))
         return FieldPlace(
-            name=name,
-            alias=name if alias is None else alias.get(qn("w:val"), name)[:64],
+            name=matched[1],
+            filter=matched[2] or "",
+            alias=matched[1] if alias is None else alias.get(qn("w:val"), matched[1])[:64],
             run=fragment(_formatted(control)),
             is_date=properties is not None and properties.find(qn("w:date")) is not None,
         )
@@ -124,7 +128,7 @@ class _Preparation:
         known = {place.name for place in self._places if isinstance(place, FieldPlace)}
         for paragraph in list(self._root.iter(qn("w:p"))):
             names = self._fields_of(paragraph) or frozenset(self._labelled.get(paragraph, set()) & known)
-            if names:
+            if names and not _must_stay(paragraph):
                 self._names.append(names)
                 paragraph.addprevious(etree.ProcessingInstruction("aanhef", f"open {len(self._names) - 1}"))
                 paragraph.addnext(etree.ProcessingInstruction("aanhef", "close"))
@@ -155,6 +159,11 @@ class _Preparation:
             if following:
                 open_pieces[-1].append(following)
         return tuple(open_pieces[0])
+
+
+def _must_stay(paragraph: etree._Element) -> bool:
+    holder = paragraph.getparent()
+    return holder is not None and holder.tag in _LAST_STAYS and holder[-1] is paragraph
 
 
 def _formatted(control: etree._Element) -> etree._Element | None:

@@ -86,8 +86,12 @@ class Resolving:
         return plain_text(letter)
 
     def style(self, letter: ResolvedLetter) -> HouseStyle:
-        """Return the house style letters of this kind are written in; HOUSE_STYLE_DAMAGED when it cannot be used."""
-        return self.house_style(self.kinds[letter.kind].house_style)
+        """Return the house style of a letter: the one chosen for it, else that of its kind.
+
+        Raises:
+            KnownError: UNKNOWN_HOUSE_STYLE when it was removed; HOUSE_STYLE_DAMAGED when it cannot be used.
+        """
+        return self.house_style(letter.house_style or self.kinds[letter.kind].house_style)
 
     def _sources(self, work: Work, revision: Revision) -> Sources:
         draft = revision.draft
