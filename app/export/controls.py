@@ -40,7 +40,9 @@ class Controls:
         bound to what the filter shows, since a control shows what it is bound to; a date has a format instead.
         """
         by_filter = place.filter and not day
-        element = f"shown[@field='{place.name}'][@filter='{place.filter}']" if by_filter else f"field[@name='{place.name}']"
+        element = (
+            f"shown[@field='{place.name}'][@filter='{place.filter}']" if by_filter else f"field[@name='{place.name}']"
+        )
         name = place.name + (f"|{place.filter}" if place.filter else "")
         # Without the prefix mappings LibreOffice refuses the whole file.
         binding = (

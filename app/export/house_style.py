@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.export.house_settings import HouseSettings, damaged, read_settings
 from app.export.house_notes import numbered_notes
+from app.export.house_settings import HouseSettings, damaged, read_settings
 from app.export.lists import NumberingBase, numbering_base
 from app.export.page_setup import PageSetup, page_setup
 from app.export.patterns import Pattern, TextPlace

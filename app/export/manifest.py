@@ -12,9 +12,7 @@ PART: Final = "customXml/item1.xml"
 PROPERTIES_PART: Final = "customXml/itemProps1.xml"
 
 
-def manifest_part(
-    letter: ResolvedLetter, dates: frozenset[str], filtered: tuple[tuple[str, str], ...] = ()
-) -> str:
+def manifest_part(letter: ResolvedLetter, dates: frozenset[str], filtered: tuple[tuple[str, str], ...] = ()) -> str:
     """Return customXml/item1.xml; `dates` names the fields shown in a date control, `filtered` those with a filter.
 
     A field holds what its controls show, since Word and LibreOffice show the field rather than the cached text; the

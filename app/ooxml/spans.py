@@ -30,7 +30,10 @@ _SHOWN: Final = {
     qn("w:annotationRef"): "",
 }
 _HOLDERS: Final = frozenset(
-    map(qn, ("w:hyperlink", "w:ins", "w:del", "w:moveTo", "w:moveFrom", "w:fldSimple", "w:dir", "w:bdo", "w:customXml"))
+    map(
+        qn,
+        ("w:hyperlink", "w:ins", "w:del", "w:moveTo", "w:moveFrom", "w:fldSimple", "w:dir", "w:bdo", "w:customXml"),
+    )
 )
 _UNSEEN: Final = frozenset(map(qn, ("w:lang", "w:noProof")))
 """Formatting nobody sees."""
@@ -178,7 +181,7 @@ def _look(run: etree._Element | None) -> bytes:
     seen = deepcopy(properties)
     for each in list(seen):
         if each.tag == qn("w:rFonts"):
-            each.attrib.pop(qn("w:hint"), None)
+            each.attrib.pop(qn("w:hint"), "")
         if each.tag in _UNSEEN or (each.tag == qn("w:rFonts") and not each.attrib):
             seen.remove(each)
     return b"".join(sorted(etree.tostring(each, method="c14n") for each in seen))

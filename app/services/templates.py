@@ -90,7 +90,9 @@ class Templates:
     def _told(self, file: Path, checked: Checked) -> CheckedTemplate:
         findings = checked.findings
         if self.lays_out and checked.layout:
-            findings = with_pages(findings, checked.layout, lambda data: self.process.do(PageNumbers(data, file.name)))
+            findings = with_pages(
+                findings, checked.layout, lambda data: self.process.do(PageNumbers(data, file.name))
+            )
         return CheckedTemplate(file.name, findings, checked.left_out, checked.fields, checked.blocks)
 
     def _known(self) -> Vocabulary:

@@ -93,7 +93,9 @@ class Check:
     def _prepared(self, checked: Checked, template: Opened, sheet: StyleSheet, names: Mapping[str, str]) -> Checked:
         word_file, fields = prepare(template, self.known, sheet.root)
         settings = self._settings(fields, names)
-        style = prepare_house_style(self.label, read_settings(settings, self.label), read_package(word_file, self.name))
+        style = prepare_house_style(
+            self.label, read_settings(settings, self.label), read_package(word_file, self.name)
+        )
         wrong = faults_of_letters(style, self.known)
         if wrong:
             unsound = TemplateFinding(TemplateCode.UNSOUND, {"detail": wrong[0]})

@@ -89,7 +89,9 @@ def _links(opened: Opened, part: Part) -> Iterator[TemplateFinding]:
     listed = {each.id: each for each in opened.package.relationships(part.name)}
     for each in listed.values():
         if each.external and each.kind == "hyperlink" and not each.target.casefold().startswith(_SAFE):
-            yield TemplateFinding(TemplateCode.LINK_UNSAFE, {"found": shorten(each.target, _LONGEST, placeholder="…")})
+            yield TemplateFinding(
+                TemplateCode.LINK_UNSAFE, {"found": shorten(each.target, _LONGEST, placeholder="…")}
+            )
     asked: dict[str, None] = {}
     for element in part.root.iter("*"):
         if element.tag in (qn("w:headerReference"), qn("w:footerReference")):
@@ -98,7 +100,7 @@ def _links(opened: Opened, part: Part) -> Iterator[TemplateFinding]:
             if str(name).startswith(_ASKING) and value:
                 asked[str(value)] = None
     for key in asked:
-        if key not in carried and (each := listed.get(key)) is not None:
-            yield TemplateFinding(TemplateCode.EMBEDDED, {"found": f"{each.kind} {each.target}".strip()[:_LONGEST]})
-        elif key not in listed:
-            yield TemplateFinding(TemplateCode.EMBEDDED, {"found": key[:_LONGEST]})
+        if key not in carried:
+            named = listed.get(key)
+            found = key if named is None else f"{named.kind} {named.target}"
+            yield TemplateFinding(TemplateCode.EMBEDDED, {"found": found[:_LONGEST]})

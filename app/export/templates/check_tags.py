@@ -40,7 +40,7 @@ class TagCheck:
         if self.tags > MOST_TAGS:
             facts = {"count": str(self.tags), "limit": str(MOST_TAGS)}
             yield TemplateFinding(TemplateCode.TAGS_TOO_MANY, facts)
-        if self.texts != 1:
+        elif self.texts != 1:
             yield TemplateFinding(TemplateCode.TEXT_TWICE if self.texts else TemplateCode.TEXT_MISSING)
 
     def _paragraph(self, where: Where, number: int, paragraph: etree._Element) -> Iterator[TemplateFinding]:
@@ -51,7 +51,9 @@ class TagCheck:
             place = place_of(where, number, read.text, each.start, each.end)
             found = shorten(read.text[each.start : each.end].replace(OBJECT, " "), _LONGEST, placeholder="…")
             if isinstance(each, Misfit):
-                if each.code is not TemplateCode.BRACES_SINGLE or self._is_meant(found):
+                if each.code is TemplateCode.EXPRESSION and read.is_torn(each.start, each.end):
+                    yield TemplateFinding(TemplateCode.TAG_BROKEN, {"found": found}, place)
+                elif each.code is not TemplateCode.BRACES_SINGLE or self._is_meant(found):
                     yield TemplateFinding(each.code, {"found": found}, place)
                 continue
             self.tags += 1
@@ -133,9 +135,7 @@ def _unknown(control: etree._Element, place: TemplatePlace) -> Iterator[Template
         yield TemplateFinding(TemplateCode.CONTROL_UNKNOWN, {"name": shorten(name, _LONGEST, placeholder="…")}, place)
 
 
-def _place_of_control(
-    control: etree._Element, numbers: dict[etree._Element, tuple[int, Where]]
-) -> TemplatePlace:
+def _place_of_control(control: etree._Element, numbers: dict[etree._Element, tuple[int, Where]]) -> TemplatePlace:
     paragraph = next(control.iterancestors(qn("w:p")), None)
     if paragraph is None:
         paragraph = next(control.iter(qn("w:p")), None)

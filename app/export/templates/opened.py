@@ -70,7 +70,9 @@ def opened(package: Package) -> Opened | TemplateFinding:
     """
     main = package.main()
     listed = [each for each in package.relationships(main) if not each.external and package.has(each.target)]
-    wanted = dict.fromkeys(((main, "document"), *((each.target, each.kind) for each in listed if each.kind in _KINDS)))
+    wanted = dict.fromkeys(
+        ((main, "document"), *((each.target, each.kind) for each in listed if each.kind in _KINDS))
+    )
     for name, _ in wanted:
         if len(package.part(name)) > LARGEST_PART:
             facts = {"found": name, "limit": str(LARGEST_PART >> 20)}

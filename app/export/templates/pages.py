@@ -1,40 +1,49 @@
-"""On which page a finding stands, asked of LibreOffice by a bookmark at its paragraph and a field that names it."""
+"""On which page a finding stands: LibreOffice makes a PDF of a copy with bookmarks, which name places in it."""
 
 from __future__ import annotations
 
+import ctypes
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+import pypdfium2  # type: ignore[import-untyped]
 from lxml import etree
+from pypdfium2 import raw as pdfium
 
 from app.domain.errors import KnownError
 from app.domain.templates import TemplateFinding, Where
-from app.export.page_totals import field
 from app.export.pdf import convert
 from app.export.templates.opened import Opened
 from app.export.templates.preparing import written
-from app.ooxml.names import NAMESPACES, qn
-from app.ooxml.package import read_package
+from app.ooxml.names import qn
 
 SECONDS: Final = 40
+_LONGEST: Final = 1_000
 _IN_DOCUMENT: Final = (Where.BODY, Where.TABLE, Where.TEXT_BOX)
-_BOOKMARK: Final = "aanhef_alinea_"
-_ASKED: Final = re.compile(rf"PAGEREF\s+{_BOOKMARK}(\d+)")
+_BOOKMARK: Final = "aanhefalinea"
+_NAMED: Final = re.compile(rf"{_BOOKMARK}(\d+)")
+_FILTER: Final = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}'
 
 
 @dataclass(frozen=True, slots=True)
 class PageNumbers:
-    """Reads the answers in the file LibreOffice gave back; for the process that can be killed."""
+    """Reads the answers in the PDF that LibreOffice made; for the process that can be killed."""
 
     data: bytes
     name: str
 
     def __call__(self) -> Mapping[int, int]:
-        """Return the page of each paragraph that was asked for, by its number."""
-        package = read_package(self.data, self.name)
-        return dict(_answers(package.xml(package.main())))
+        """Return the page of each paragraph that was asked for, counted from 1, by its number."""
+        try:
+            document = pypdfium2.PdfDocument(self.data)
+        except pypdfium2.PdfiumError:
+            return {}
+        try:
+            return dict(_places(document))
+        finally:
+            document.close()
 
 
 def layout_copy(template: Opened, styles: etree._Element, findings: tuple[TemplateFinding, ...]) -> bytes:
@@ -43,16 +52,11 @@ def layout_copy(template: Opened, styles: etree._Element, findings: tuple[Templa
     It holds what a house style keeps: nothing in it leads LibreOffice outside. `template` is used up.
     """
     wanted = {each.place.paragraph for each in findings if each.place and each.place.where in _IN_DOCUMENT}
-    body = template.document.root.find(qn("w:body"))
-    if not wanted or body is None:
+    if not wanted:
         return b""
     for number, (_, paragraph) in enumerate(list(template.document.stories()), start=1):
         if number in wanted:
             _mark(paragraph, number)
-    for number in sorted(wanted):
-        asked = f'<w:p xmlns:w="{NAMESPACES["w"]}">{field(f"PAGEREF {_BOOKMARK}{number}", "1", "")}</w:p>'
-        last = len(body) - 1 if len(body) and body[-1].tag == qn("w:sectPr") else len(body)
-        body.insert(last, etree.fromstring(asked))
     return written(template, styles)
 
 
@@ -61,7 +65,7 @@ def with_pages(
 ) -> tuple[TemplateFinding, ...]:
     """Return the findings with the pages LibreOffice tells; as they are where it is absent or fails."""
     try:
-        pages = read(convert((layout,), "docx", "docx", SECONDS)[0])
+        pages = read(convert((layout,), _FILTER, "pdf", SECONDS)[0])
     except KnownError:
         return findings
     return tuple(_on_page(each, pages) for each in findings)
@@ -84,16 +88,14 @@ def _mark(paragraph: etree._Element, number: int) -> None:
     paragraph.insert(first, start)
 
 
-def _answers(root: etree._Element) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    asked = None
-    for element in root.iter(qn("w:instrText"), qn("w:fldSimple"), qn("w:t")):
-        if element.tag == qn("w:t"):
-            shown = (element.text or "").strip()
-            if asked is not None and shown.isdigit():
-                found.append((asked, int(shown)))
-                asked = None
-        else:
-            matched = _ASKED.search(element.get(qn("w:instr"), "") or element.text or "")
-            asked = int(matched[1]) if matched else asked
-    return found
+def _places(document: pypdfium2.PdfDocument) -> Iterator[tuple[int, int]]:
+    for place in range(pdfium.FPDF_CountNamedDests(document.raw)):
+        length = ctypes.c_long(0)
+        pdfium.FPDF_GetNamedDest(document.raw, place, None, length)
+        if not 0 < length.value <= _LONGEST:
+            continue
+        buffer = ctypes.create_string_buffer(length.value)
+        found = pdfium.FPDF_GetNamedDest(document.raw, place, buffer, length)
+        named = _NAMED.match(buffer.raw.decode("utf-16-le", "replace"))
+        if found and named:
+            yield int(named[1]), 1 + pdfium.FPDFDest_GetDestPageIndex(document.raw, found)

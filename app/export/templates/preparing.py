@@ -72,13 +72,18 @@ def written(opened: Opened, styles: etree._Element) -> bytes:
         if each.external or not opened.package.has(each.target):
             continue
         if each.kind in KEPT:
-            add(deflated(each.target, xml_bytes(styles)) if each.kind == "styles" else plain_part(opened.package, each))
+            add(
+                deflated(each.target, xml_bytes(styles))
+                if each.kind == "styles"
+                else plain_part(opened.package, each)
+            )
         elif each.kind == "numbering":
             add(deflated(each.target, _numbering(opened)))
         elif each.target not in members or each.kind not in _OTHERS:
             continue
         target = posixpath.relpath(each.target, "word")
-        links.append(f'<Relationship Id="{attribute(each.id)}" Type="{RELATIONSHIPS}{each.kind}" Target="{attribute(target)}"/>')
+        kind = f"{RELATIONSHIPS}{each.kind}"
+        links.append(f'<Relationship Id="{attribute(each.id)}" Type="{kind}" Target="{attribute(target)}"/>')
     for source in (opened.main, *(part.name for part in others)):
         for picture in pictures(opened.package, source):
             add(picture)
@@ -122,7 +127,9 @@ def _control(tag: Tag, look: etree._Element | None, known: Vocabulary) -> etree.
         etree.SubElement(properties, qn(f"w:{element}")).set(qn("w:val"), value)
     if tag.name in known.dates:
         date = etree.SubElement(properties, qn("w:date"))
-        etree.SubElement(date, qn("w:dateFormat")).set(qn("w:val"), FILTERED_DATES.get(tag.filter, FILTERED_DATES["datum"]))
+        etree.SubElement(date, qn("w:dateFormat")).set(
+            qn("w:val"), FILTERED_DATES.get(tag.filter, FILTERED_DATES["datum"])
+        )
         etree.SubElement(date, qn("w:lid")).set(qn("w:val"), "nl-NL")
         etree.SubElement(date, qn("w:storeMappedDataAs")).set(qn("w:val"), "date")
         etree.SubElement(date, qn("w:calendar")).set(qn("w:val"), "gregorian")
@@ -184,5 +191,3 @@ def _numbering(opened: Opened) -> bytes:
     root = opened.package.xml(opened.links["numbering"].target)
     etree.strip_elements(root, *map(qn, ("w:numPicBullet", "w:lvlPicBulletId", "w:numIdMacAtCleanup")))
     return xml_bytes(root)
-
-

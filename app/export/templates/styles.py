@@ -22,7 +22,9 @@ class StyleSheet:
 
     root: etree._Element
 
-    def complete(self, base: etree._Element, wanted: Mapping[str, str]) -> tuple[dict[str, str], list[TemplateFinding]]:
+    def complete(
+        self, base: etree._Element, wanted: Mapping[str, str]
+    ) -> tuple[dict[str, str], list[TemplateFinding]]:
         """Return a name of a style here for each purpose in `wanted`, and what is to be said of it.
 
         `wanted` names styles of `base`. Where the template has none of that name and kind it gets that of `base`,
@@ -81,7 +83,9 @@ class StyleSheet:
     ) -> etree._Element | None:
         """Return what a style that is taken over refers to here: the default for a default, else the same style."""
         if target.get(qn("w:default")) == "1":
-            return next((each for each in self._defaults() if each.get(qn("w:type")) == target.get(qn("w:type"))), None)
+            return next(
+                (each for each in self._defaults() if each.get(qn("w:type")) == target.get(qn("w:type"))), None
+            )
         there = self._there(target)
         return there if there is not None or reference != "w:basedOn" else self._take_over(target, ours)
 
@@ -92,8 +96,10 @@ class StyleSheet:
 
     def _free_id(self, wanted: str) -> str:
         used = {style.get(qn("w:styleId")) for style in self.root.iter(qn("w:style"))}
-        return wanted if wanted not in used else next(
-            name for number in range(1, len(used) + 2) if (name := f"{wanted}{number}") not in used
+        return (
+            wanted
+            if wanted not in used
+            else next(name for number in range(1, len(used) + 2) if (name := f"{wanted}{number}") not in used)
         )
 
     def _free_name(self, style: etree._Element) -> None:

@@ -17,7 +17,9 @@ _LOOSE: Final = re.compile(r"\{\s+\{[^{}]*|\}\s+\}")
 _SINGLE: Final = re.compile(r"(?<!\{)\{ *([^\W\d]\w*)(?: *\| *\w+)? *\}(?!\})")
 # What Word slips in while a person types: spaces that do not break, joiners, a byte order mark, soft hyphens.
 _SPACES: Final = re.compile(r"[\s\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
-_NOTHING: Final = re.compile("[\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NON-JOINER}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}\N{SOFT HYPHEN}]")
+_NOTHING: Final = re.compile(
+    "[\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NON-JOINER}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}\N{SOFT HYPHEN}]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,14 @@ def _between(text: str, start: int, end: int) -> Iterator[Misfit]:
     if "{" not in text[start:end] and "}" not in text[start:end]:
         return
     found = [
-        *(Misfit(each.start(), each.end(), TemplateCode.BRACES_MALFORMED) for each in _LOOSE.finditer(text, start, end)),
-        *(Misfit(each.start(), each.end(), TemplateCode.BRACES_SINGLE) for each in _SINGLE.finditer(text, start, end)),
+        *(
+            Misfit(each.start(), each.end(), TemplateCode.BRACES_MALFORMED)
+            for each in _LOOSE.finditer(text, start, end)
+        ),
+        *(
+            Misfit(each.start(), each.end(), TemplateCode.BRACES_SINGLE)
+            for each in _SINGLE.finditer(text, start, end)
+        ),
     ]
     yield from sorted(found, key=lambda each: each.start)
 

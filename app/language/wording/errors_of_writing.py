@@ -65,7 +65,7 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
     ErrorCode.UNKNOWN_HOUSE_STYLE: Wording(
         "De huisstijl ‘{reference}’ is er niet.[ Wel zijn er: {candidates}.] Kies een andere, of voeg het sjabloon "
         "weer toe.",
-        "There is no house style ‘{reference}’.[ There are: {candidates}.] Choose another, or add the template again.",
+        "There is no house style ‘{reference}’.[ There are: {candidates}.] Choose another, or add it again.",
     ),
     ErrorCode.TEMPLATE_NAME: Wording(
         "‘{reference}’ kan geen naam van een sjabloon zijn. Begin met een letter en gebruik alleen kleine letters, "

@@ -36,8 +36,8 @@ TEMPLATE_FINDINGS: Mapping[TemplateCode, Wording] = {
         "‘{found}’ does not look the same throughout. The value gets the look of its first character.",
     ),
     TemplateCode.TAG_BROKEN: Wording(
-        "‘{found}’ wordt doorgesneden door een tab, een nieuwe regel, een afbeelding of de rand van een koppeling. Typ "
-        "het opnieuw, in één keer.",
+        "‘{found}’ wordt doorgesneden door een tab, een nieuwe regel, een afbeelding of de rand van een koppeling. "
+        "Typ het opnieuw, in één keer.",
         "‘{found}’ is cut by a tab, a new line, a picture or the edge of a link. Type it again in one go.",
     ),
     TemplateCode.TAG_UNFINISHED: Wording(
@@ -53,7 +53,7 @@ TEMPLATE_FINDINGS: Mapping[TemplateCode, Wording] = {
         "The braces in ‘{found}’ are wrong. Write a field as {{ onderwerp }}.",
     ),
     TemplateCode.BRACES_SINGLE: Wording(
-        "‘{found}’ heeft enkele accolades en blijft zo in elke brief staan. Schrijf ze dubbel als u het veld bedoelt.",
+        "‘{found}’ heeft enkele accolades en blijft zo in elke brief staan. Typ ze dubbel als u het veld bedoelt.",
         "‘{found}’ has single braces and stays like that in every letter. Double them if you mean the field.",
     ),
     TemplateCode.STATEMENT: Wording(
@@ -114,8 +114,8 @@ TEMPLATE_FINDINGS: Mapping[TemplateCode, Wording] = {
         "Here are changes that Word tracks. Accept or reject them first.",
     ),
     TemplateCode.EMBEDDED: Wording(
-        "‘{found}’ kan een brief niet meenemen. Haal het weg; een afbeelding moet PNG, JPEG of GIF zijn en in het bestand "
-        "zelf staan.",
+        "‘{found}’ kan een brief niet meenemen. Haal het weg; een afbeelding moet PNG, JPEG of GIF zijn en in het "
+        "bestand zelf staan.",
         "A letter cannot take ‘{found}’ along. Take it out; a picture must be PNG, JPEG or GIF and lie in the file "
         "itself.",
     ),

@@ -16,8 +16,8 @@ from app.language.wording import error_text, fault_text, finding_text, kind_labe
 from app.language.wording.errors import ERRORS
 from app.language.wording.faults import FAULTS
 from app.language.wording.findings import FINDINGS
-from app.language.wording.templates import TEMPLATE_FINDINGS
 from app.language.wording.table import LANGUAGES, Wording, fill
+from app.language.wording.templates import TEMPLATE_FINDINGS
 from app.text.notation.refusal import Unsupported
 
 WITHOUT_A_NAME = {ErrorCode, FindingCode, FaultCode, TemplateCode}
