@@ -141,3 +141,5 @@ class HouseStyleRow:
     label: str
     own: bool
     """Whether somebody brought it, so that it can be removed; the others come with the program."""
+    fields: tuple[str, ...] = ()
+    """What it has a place for."""

@@ -31,7 +31,7 @@ class HouseStyles:
 
     def rows(self) -> tuple[HouseStyleRow, ...]:
         """Return all house styles as a list shows them; one whose settings cannot be read is called by its name."""
-        return tuple(HouseStyleRow(name, self._label(name), self._folder(name) == self.own) for name in self.names())
+        return tuple(map(self._row, self.names()))
 
     def __call__(self, name: str) -> HouseStyle:
         """Return a house style.
@@ -99,12 +99,14 @@ class HouseStyles:
             return self.own
         raise KnownError(ErrorCode.UNKNOWN_HOUSE_STYLE, reference=name, candidates=", ".join(self.names()))
 
-    def _label(self, name: str) -> str:
+    def _row(self, name: str) -> HouseStyleRow:
+        folder = self._folder(name)
+        own = folder == self.own
         try:
-            source = read_file(self._folder(name) / f"{name}.toml").decode(errors="replace")
-            return read_settings(source, name).label
+            settings = read_settings(read_file(folder / f"{name}.toml").decode(errors="replace"), name)
         except KnownError:
-            return name
+            return HouseStyleRow(name, name, own)
+        return HouseStyleRow(name, settings.label, own, settings.fields)
 
 
 def _names(folder: Path) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The dialogs of the menu Register, each opened once: kenmerken, office holders, parties, backups."""
+"""The dialogs of the menu Register, each opened once: kenmerken, office holders, parties, templates, backups."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from app.ui.desk import Desk
 from app.ui.numbering.dialog import KenmerkenDialog
 from app.ui.offices.dialog import OfficesDialog
 from app.ui.parties.register import PartiesDialog
+from app.ui.templates.dialog import TemplatesDialog
 
 
 class RegisterDialogs(QObject):
@@ -35,6 +36,7 @@ class RegisterDialogs(QObject):
         actions.parties.triggered.connect(self._on_parties)
         actions.backups.triggered.connect(self._on_backups)
         actions.offices.triggered.connect(self._on_offices)
+        actions.templates.triggered.connect(self._on_templates)
 
     @Slot()
     def _on_kenmerken(self) -> None:
@@ -53,6 +55,10 @@ class RegisterDialogs(QObject):
     @Slot()
     def _on_backups(self) -> None:
         self._open(BackupsDialog(self._desk, self._opener.folder, self._opener.restore, self._window))
+
+    @Slot()
+    def _on_templates(self) -> None:
+        self._open(TemplatesDialog(self._desk, self._window))
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
