@@ -22,9 +22,8 @@ TEXT: Final = "text"
 
 _MARK: Final = re.compile(r"<\?aanhef (\w+) ?(\S*?)\?>")
 _NAME: Final = re.compile(r"([a-z][a-z0-9_]*)(?:\|([a-z][a-z0-9_]*))?")
-_CONTAINERS: Final = ("w:hdr", "w:ftr", "w:txbxContent")
-_LAST_STAYS: Final = frozenset(map(qn, ("w:tc", "w:footnote")))
-"""What must end in a paragraph: its last one stays, empty where the field is."""
+_LAST_STAYS: Final = frozenset(map(qn, ("w:hdr", "w:ftr", "w:tc", "w:txbxContent", "w:footnote")))
+"""What must end in a paragraph: its last one is empty where its fields are, but there."""
 
 
 def pattern_of(root: etree._Element, labels: Mapping[str, str], style: str) -> Pattern:
@@ -45,7 +44,7 @@ class _Preparation:
         self._labels = labels
         self._style = style
         self._places: list[Place] = []
-        self._names: list[frozenset[str]] = []
+        self._conditions: list[tuple[frozenset[str], str]] = []
         self._labelled: dict[etree._Element, set[str]] = {}
 
     def pattern(self) -> Pattern:
@@ -128,13 +127,10 @@ class _Preparation:
         known = {place.name for place in self._places if isinstance(place, FieldPlace)}
         for paragraph in list(self._root.iter(qn("w:p"))):
             names = self._fields_of(paragraph) or frozenset(self._labelled.get(paragraph, set()) & known)
-            if names and not _must_stay(paragraph):
-                self._names.append(names)
-                paragraph.addprevious(etree.ProcessingInstruction("aanhef", f"open {len(self._names) - 1}"))
+            if names:
+                self._conditions.append((names, _empty(paragraph) if _is_needed(paragraph) else ""))
+                paragraph.addprevious(etree.ProcessingInstruction("aanhef", f"open {len(self._conditions) - 1}"))
                 paragraph.addnext(etree.ProcessingInstruction("aanhef", "close"))
-        for container in list(self._root.iter(*map(qn, _CONTAINERS))):
-            if len(container) and isinstance(container[-1], etree._ProcessingInstruction):
-                etree.SubElement(container, qn("w:p"))
 
     def _fields_of(self, paragraph: etree._Element) -> frozenset[str]:
         marks = [mark.text or "" for mark in paragraph.iter(etree.PI)]
@@ -144,7 +140,7 @@ class _Preparation:
     def _pieces(self, xml: str) -> tuple[Piece, ...]:
         """Return the pieces of `xml`, whose cuts alternate: text, kind of mark, number of mark, text and so on."""
         open_pieces: list[list[Piece]] = [[]]
-        open_names: list[frozenset[str]] = []
+        open_conditions: list[tuple[frozenset[str], str]] = []
         cuts = _MARK.split(xml)
         open_pieces[-1].append(cuts[0])
         for kind, number, following in zip(cuts[1::3], cuts[2::3], cuts[3::3], strict=True):
@@ -152,18 +148,23 @@ class _Preparation:
                 open_pieces[-1].append(self._places[int(number)])
             elif kind == "open":
                 open_pieces.append([])
-                open_names.append(self._names[int(number)])
+                open_conditions.append(self._conditions[int(number)])
             else:
-                inner = Conditional(open_names.pop(), tuple(open_pieces.pop()))
+                names, otherwise = open_conditions.pop()
+                inner = Conditional(names, tuple(open_pieces.pop()), otherwise)
                 open_pieces[-1].append(inner)
             if following:
                 open_pieces[-1].append(following)
         return tuple(open_pieces[0])
 
 
-def _must_stay(paragraph: etree._Element) -> bool:
+def _is_needed(paragraph: etree._Element) -> bool:
     holder = paragraph.getparent()
     return holder is not None and holder.tag in _LAST_STAYS and holder[-1] is paragraph
+
+
+def _empty(paragraph: etree._Element) -> str:
+    return f"<w:p>{fragment(paragraph.find(qn('w:pPr')))}</w:p>"
 
 
 def _formatted(control: etree._Element) -> etree._Element | None:

@@ -109,6 +109,21 @@ def test_a_text_box_shows_its_value_in_both_copies() -> None:
     assert members(data)["word/document.xml"].decode().count("Havens &amp; kades</w:t>") == 2
 
 
+def test_words_before_an_empty_field_go_and_a_cell_keeps_a_paragraph() -> None:
+    def change(made: Document) -> None:
+        made.add_table(1, 1).cell(0, 0).text = "Uw kenmerk: {{ uw_kenmerk }}"
+        made.sections[0].header.paragraphs[0].text = "Markering {{ markering }}"
+
+    style = style_of(template(change=change))
+    data = write_docx(letter((para("x"),), fields=FIELDS), style, Purpose.TO_SIGN, MOMENT)
+    assert faults(data) == ()
+    everything = "".join(map(repr, members(data).values()))
+    assert "Uw kenmerk:" not in everything
+    assert "Markering " not in everything
+    (cell,) = (each for each in tree(data, "word/document.xml").iter(qn("w:tc")))
+    assert [each.tag for each in cell if each.tag == qn("w:p")] == [qn("w:p")]
+
+
 def test_what_word_remembers_and_what_runs_stays_behind() -> None:
     parts = members(full())
     parts["word/vbaProject.bin"] = b"x"
