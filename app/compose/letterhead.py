@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from app.compose.correspondents import ADDRESSEE, SENDER, SIGNATORY
-from app.compose.facts import DATE, HOUSE_STYLE
+from app.compose.facts import DATE
 from app.compose.filters import FILTERS
 from app.compose.values import Value, shown
 from app.domain.kinds import LetterKind
@@ -47,8 +47,6 @@ def _fields(
             yield LetterField(f"{block}{number}", line, line)
     yield _filled(_DATE, day.isoformat()) if day else _open(DATE, DATE)
     for fact in kind.facts:
-        if fact.name == HOUSE_STYLE:
-            continue
         required = fact.name in kind.required
         if fact.type is VariableType.PARTY:
             block = _BLOCKS.get(fact.name, "")
@@ -79,7 +77,7 @@ def letterhead_fields(kinds: Iterable[LetterKind]) -> Mapping[str, VariableType]
     fields = dict.fromkeys((*lines, "retouradres", SIGNATORY), VariableType.PARTY) | {DATE: VariableType.DATE}
     for kind in kinds:
         fields |= {fact.name: fact.type for fact in kind.facts if fact.type is not VariableType.PARTY}
-    return {name: type_ for name, type_ in fields.items() if name != HOUSE_STYLE}
+    return fields
 
 
 def _return_address(sender: Party | None) -> tuple[str, ...]:

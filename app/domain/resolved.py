@@ -32,8 +32,8 @@ class LetterField:
     """What it shows by each filter it may have: filter, words. They follow from the value."""
 
     def shown_by(self, name: str) -> str:
-        """Return what the reader sees by the filter called `name`; the usual words where it has no such filter."""
-        return dict(self.filtered).get(name, self.shown)
+        """Return what the reader sees by the filter called `name`; the usual words for none, or one it has not."""
+        return dict(self.filtered).get(name, self.shown) if name else self.shown
 
 
 @dataclass(frozen=True, slots=True)

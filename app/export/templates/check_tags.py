@@ -11,7 +11,7 @@ from typing import Final
 from lxml import etree
 
 from app.domain.templates import TemplateCode, TemplateFinding, TemplatePlace, Vocabulary, Where
-from app.export.templates.opened import TEXT, Opened, Part, named, place_of, text_of
+from app.export.templates.opened import TEXT, Opened, Part, is_in_control, named, place_of, text_of
 from app.export.templates.tags import Misfit, Tag, scan
 from app.ooxml.names import qn
 from app.ooxml.spans import OBJECT, ParagraphText
@@ -45,7 +45,7 @@ class TagCheck:
 
     def _paragraph(self, where: Where, number: int, paragraph: etree._Element) -> Iterator[TemplateFinding]:
         read = text_of(paragraph, self.known)
-        if "{" not in read.text and "}" not in read.text:
+        if ("{" not in read.text and "}" not in read.text) or is_in_control(paragraph, self.known):
             return
         for each in scan(read.text):
             place = place_of(where, number, read.text, each.start, each.end)
@@ -129,9 +129,12 @@ class TagCheck:
 
 def _unknown(control: etree._Element, place: TemplatePlace) -> Iterator[TemplateFinding]:
     """Yield a control with a name that is none of ours: its words stay in every letter."""
-    element = control.find(f"{qn('w:sdtPr')}/{qn('w:tag')}")
-    name = "" if element is None else element.get(qn("w:val"), "")
-    if name:
+    properties = control.find(qn("w:sdtPr"))
+    if properties is None:
+        return
+    wanted = ("w:tag", "w:alias") if properties.find(qn("w:showingPlcHdr")) is not None else ("w:tag",)
+    said = (element.get(qn("w:val"), "") for name in wanted if (element := properties.find(qn(name))) is not None)
+    if name := next(filter(None, said), ""):
         yield TemplateFinding(TemplateCode.CONTROL_UNKNOWN, {"name": shorten(name, _LONGEST, placeholder="…")}, place)
 
 

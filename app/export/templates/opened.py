@@ -96,6 +96,11 @@ def named(control: etree._Element, known: Vocabulary) -> str:
     return f"{_FIELD}{folded}" if folded in known.fields else ""
 
 
+def is_in_control(paragraph: etree._Element, known: Vocabulary) -> bool:
+    """Return whether a paragraph stands in a control that names something of ours: what it says is only a sample."""
+    return any(named(control, known) for control in paragraph.iterancestors(qn("w:sdt")))
+
+
 def text_of(paragraph: etree._Element, known: Vocabulary) -> ParagraphText:
     """Return the text of a paragraph outside the controls that name something of ours."""
     return ParagraphText(paragraph, lambda control: bool(named(control, known)))

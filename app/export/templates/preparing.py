@@ -22,7 +22,7 @@ from app.export.static_parts import (
     relationships_part,
     xml_bytes,
 )
-from app.export.templates.opened import TEXT, Opened, Part, named, text_of
+from app.export.templates.opened import TEXT, Opened, Part, is_in_control, named, text_of
 from app.export.templates.tags import Tag, scan
 from app.export.trees import forget_editing, fragment, replace
 from app.ooxml.escape import attribute
@@ -57,43 +57,49 @@ def written(opened: Opened, styles: etree._Element) -> bytes:
     """Return the parts a house style keeps as a Word file; whatever else was in the template stays behind."""
     others = [part for part in opened.parts if part.kind in _OTHERS]
     notes = next((part for part in opened.parts if part.kind == "footnotes"), None)
-    members: dict[str, Member] = {}
+    root = f'<Relationship Id="rId1" Type="{RELATIONSHIPS}officeDocument" Target="{DOCUMENT}"/>'
+    members = [
+        deflated("_rels/.rels", relationships_part(root).encode()),
+        deflated(DOCUMENT, xml_bytes(opened.document.root)),
+        deflated(NOTES, notes_part("".join(own_notes(notes))).encode()),
+        *(deflated(part.name, xml_bytes(part.root)) for part in others),
+        *_static(opened, styles),
+        *(
+            picture
+            for source in (opened.main, *(part.name for part in others))
+            for picture in pictures(opened.package, source)
+        ),
+        *_relationships(opened, others),
+    ]
+    once = {member.name: member for member in members}
+    return join([deflated("[Content_Types].xml", content_types(once).encode()), *once.values()])
 
-    def add(member: Member) -> None:
-        members[member.name] = member
 
-    add(deflated(DOCUMENT, xml_bytes(opened.document.root)))
-    add(deflated(NOTES, notes_part("".join(own_notes(notes))).encode()))
-    links = [own_relationships(opened.package, opened.main)]
-    links.append(f'<Relationship Id="aanhefNotes" Type="{RELATIONSHIPS}footnotes" Target="footnotes.xml"/>')
-    for part in others:
-        add(deflated(part.name, xml_bytes(part.root)))
-    for each in opened.package.relationships(opened.main):
-        if each.external or not opened.package.has(each.target):
-            continue
-        if each.kind in KEPT:
-            add(
-                deflated(each.target, xml_bytes(styles))
-                if each.kind == "styles"
-                else plain_part(opened.package, each)
-            )
+def _static(opened: Opened, styles: etree._Element) -> Iterator[Member]:
+    """Yield the parts that are the same in every letter."""
+    for each in opened.links.values():
+        if each.kind == "styles":
+            yield deflated(each.target, xml_bytes(styles))
+        elif each.kind in KEPT:
+            yield plain_part(opened.package, each)
         elif each.kind == "numbering":
-            add(deflated(each.target, _numbering(opened)))
-        elif each.target not in members or each.kind not in _OTHERS:
-            continue
-        target = posixpath.relpath(each.target, "word")
-        kind = f"{RELATIONSHIPS}{each.kind}"
-        links.append(f'<Relationship Id="{attribute(each.id)}" Type="{kind}" Target="{attribute(target)}"/>')
-    for source in (opened.main, *(part.name for part in others)):
-        for picture in pictures(opened.package, source):
-            add(picture)
+            yield deflated(each.target, _numbering(opened))
+
+
+def _relationships(opened: Opened, others: list[Part]) -> Iterator[Member]:
+    """Yield the relationships of the document and of its headers and footers."""
+    links = [f'<Relationship Id="aanhefNotes" Type="{RELATIONSHIPS}footnotes" Target="{posixpath.basename(NOTES)}"/>']
+    there = {part.name for part in others}
+    for each in opened.package.relationships(opened.main):
+        is_kept = each in opened.links.values() and each.kind in (*KEPT, "numbering")
+        if is_kept or (each.target in there and not each.external):
+            kind, target = f"{RELATIONSHIPS}{each.kind}", posixpath.relpath(each.target, "word")
+            links.append(f'<Relationship Id="{attribute(each.id)}" Type="{kind}" Target="{attribute(target)}"/>')
+    own = own_relationships(opened.package, opened.main)
+    yield deflated(relationships_name(DOCUMENT), relationships_part(own + "".join(links)).encode())
     for part in others:
         if own := own_relationships(opened.package, part.name):
-            add(deflated(relationships_name(part.name), relationships_part(own).encode()))
-    add(deflated(relationships_name(DOCUMENT), relationships_part("".join(links)).encode()))
-    root = f'<Relationship Id="rId1" Type="{RELATIONSHIPS}officeDocument" Target="{DOCUMENT}"/>'
-    add(deflated("_rels/.rels", relationships_part(root).encode()))
-    return join([deflated("[Content_Types].xml", content_types(members).encode()), *members.values()])
+            yield deflated(relationships_name(part.name), relationships_part(own).encode())
 
 
 def own_notes(part: Part | None) -> Iterator[str]:
@@ -106,7 +112,7 @@ def own_notes(part: Part | None) -> Iterator[str]:
 
 def _paragraph(paragraph: etree._Element, known: Vocabulary) -> None:
     read = text_of(paragraph, known)
-    if "{{" not in read.text:
+    if "{{" not in read.text or is_in_control(paragraph, known):
         return
     tags = [each for each in scan(read.text) if isinstance(each, Tag)]
     for tag in reversed(tags):

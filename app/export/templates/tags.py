@@ -90,7 +90,10 @@ def _between(text: str, start: int, end: int) -> Iterator[Misfit]:
             for each in _SINGLE.finditer(text, start, end)
         ),
     ]
-    yield from sorted(found, key=lambda each: each.start)
+    for each in sorted(found, key=lambda each: each.start):
+        if each.start >= start:
+            yield each
+            start = each.end
 
 
 def _run_end(text: str, start: int, brace: str) -> int:

@@ -150,6 +150,27 @@ def test_controls_are_fields_by_their_tag_and_others_are_told() -> None:
     assert [each.facts["name"] for each in unknown] == ["goog_rdk_0"]
 
 
+def test_what_a_control_of_ours_says_is_only_a_sample() -> None:
+    sample = (
+        f'<w:sdt {nsdecls("w")}><w:sdtPr><w:tag w:val="text"/></w:sdtPr><w:sdtContent>'
+        "<w:p><w:r><w:t>{{ text }} en {% x %}</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+    )
+
+    def change(document: Document) -> None:
+        document.element.body.insert(0, parse_xml(sample))
+
+    assert codes(template(text="", change=change)) == []
+
+
+def test_a_control_that_asks_for_words_of_its_own_is_told() -> None:
+    def change(document: Document) -> None:
+        asking = '<w:alias w:val="Klik hier"/><w:showingPlcHdr/>'
+        document.add_paragraph()._p.append(control("", "Klik om te typen", asking))
+
+    told = [each for each in checked(template(change=change)).findings if each.code is TemplateCode.CONTROL_UNKNOWN]
+    assert [each.facts["name"] for each in told] == ["Klik hier"]
+
+
 def test_a_control_that_shows_no_text_and_one_of_an_unknown_field_block() -> None:
     def change(document: Document) -> None:
         document.add_paragraph()._p.append(control("datum", "☐", "<w14:checkbox/>"))
