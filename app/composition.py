@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.compose.kinds import load_kinds
+from app.export.house_styles import HouseStyles
 from app.intake import ReadingProcess
 from app.runtime.surroundings import Surroundings
 from app.services.backups import Backups
@@ -28,6 +29,7 @@ from app.services.register_files import RegisterIn, RegisterOut
 from app.services.resolving import Resolving
 from app.services.restoring import Restoring
 from app.services.standing import Standing
+from app.services.templates import OfferedKinds, Templates
 from app.services.twinning import Twinning
 from app.storage.archive import Archive
 
@@ -54,6 +56,7 @@ class Services:
     backups: Backups
     register_out: RegisterOut
     numbering: Numbering
+    templates: Templates
 
 
 @contextmanager
@@ -79,12 +82,16 @@ def opened(around: Surroundings, folder: Path) -> Iterator[Services]:
 def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Services:
     """Return the services on an archive that is open; files are read by `process`."""
     kinds = load_kinds(around.paths.templates / "kinds")
-    preferences = Preferences(around.paths, around.settings)
+    house_styles = _house_styles(around)
+    offered = OfferedKinds(kinds, house_styles)
+    preferences = Preferences(around.paths, around.settings, house_styles)
     hand = Hand(around.clock, around.by)
-    resolving = Resolving(archive, kinds, preferences.house_style, lambda: preferences.organisation)
+    resolving = Resolving(
+        archive, kinds, preferences.house_style, preferences.usual_style, lambda: preferences.organisation
+    )
     keeping = Keeping(archive, hand)
     enrolling = Enrolling(keeping, around.new_id)
-    drafting = Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing)
+    drafting = Drafting(archive, offered, around.new_id, around.clock, around.settings.standing)
     return Services(
         letters=Letters(archive, around.new_id, hand),
         keeping=keeping,
@@ -92,6 +99,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         joining=Joining(archive, keeping, process),
         discarding=Discarding(archive, hand),
         intake=Intake(archive, around.new_id, hand, process),
+        templates=Templates(house_styles, kinds, process, around.lays_out),
         parties=Parties(archive, hand),
         offices=Offices(archive, around.new_id, hand),
         standing=_standing(around, archive),
@@ -107,6 +115,21 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         exporting=Exporting(archive, resolving, hand, around.new_id, enrolling, around.lays_out),
         numbering=Numbering(archive, around.new_id, hand),
     )
+
+
+def _house_styles(around: Surroundings) -> HouseStyles:
+    return HouseStyles(around.paths.templates / "house_style", around.paths.house_styles)
+
+
+@contextmanager
+def templates(around: Surroundings) -> Iterator[Templates]:
+    """Yield what checks and keeps templates; it needs no archive."""
+    process = ReadingProcess()
+    try:
+        kinds = load_kinds(around.paths.templates / "kinds")
+        yield Templates(_house_styles(around), kinds, process, around.lays_out)
+    finally:
+        process.close()
 
 
 def _standing(around: Surroundings, archive: Archive) -> Standing:

@@ -1,4 +1,4 @@
-"""The grammar of the commands about parties, office holders and standing facts."""
+"""The grammar of the commands about parties, office holders, standing facts and house styles."""
 
 from __future__ import annotations
 
@@ -68,6 +68,24 @@ def add_standing(commands: Commands) -> None:
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="anders die van dit programma")
     parser.add_argument("--replace", action="store_true", help="ook vervangen wat u zelf hebt gewijzigd")
     parser.runs("standing", "run_load")
+
+
+def add_templates(commands: Commands) -> None:
+    """Add `template`: check, add, list and remove."""
+    group = commands.add_parser("template", help="eigen sjablonen: Word-bestanden als huisstijl")
+    below = group.add_subparsers(dest="action", required=True, metavar="ACTION")
+    parser = below.add_parser("check", help="een Word-bestand nazien als sjabloon")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.runs("templates", "run_check")
+    parser = below.add_parser("add", help="een Word-bestand als huisstijl toevoegen")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--name", required=True, metavar="NAME", help="kleine letters, cijfers en streepjes")
+    parser.add_argument("--replace", action="store_true", help="een eigen huisstijl van deze naam vervangen")
+    parser.runs("templates", "run_add")
+    below.add_parser("list", help="de huisstijlen die er zijn").runs("templates", "run_list")
+    parser = below.add_parser("remove", help="een eigen huisstijl weghalen")
+    parser.add_argument("name", metavar="NAME")
+    parser.runs("templates", "run_remove")
 
 
 def _day(typed: str) -> date:

@@ -7,12 +7,12 @@ from typing import Any
 
 from app import __version__
 from app.cli.command_parser import CommandParser, Commands
-from app.cli.house_grammar import add_offices, add_parties, add_standing
+from app.cli.house_grammar import add_offices, add_parties, add_standing, add_templates
 from app.cli.kenmerk_grammar import add_kenmerk
 from app.domain.letters import FileRole, Status
 from app.domain.links import Relation
 
-_HOUSE = (add_kenmerk, add_parties, add_offices, add_standing)
+_HOUSE = (add_kenmerk, add_parties, add_offices, add_standing, add_templates)
 
 
 def build_parser() -> argparse.ArgumentParser:

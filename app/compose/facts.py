@@ -3,6 +3,8 @@
 from app.domain.kinds import LetterKind
 
 DATE = "datum"
+HOUSE_STYLE = "huisstijl"
+"""What a draft is written in; asked for where there is more than one house style."""
 
 
 def known_names(kind: LetterKind) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from app.compose.answered import VARIABLES as OF_THE_ANSWERED_LETTER
-from app.compose.facts import DATE
+from app.compose.facts import DATE, HOUSE_STYLE
 from app.compose.render import check
 from app.compose.tables import VARIABLE_KEYS, Table, read_toml, read_variable
 from app.domain.errors import ErrorCode, KnownError
@@ -17,7 +17,7 @@ from app.domain.paragraphs import Variable, VariableType
 from app.domain.resolved import FACT_OF_FIELD
 
 KEYS = ("label", "record_kind", "house_style", "answers", "opening", "closing", "addressee", "headings", "fact")
-_RESERVED = frozenset({*FACT_OF_FIELD, DATE, *(each.name for each in OF_THE_ANSWERED_LETTER)})
+_RESERVED = frozenset({*FACT_OF_FIELD, DATE, HOUSE_STYLE, *(each.name for each in OF_THE_ANSWERED_LETTER)})
 """Names that a letter gives a meaning of its own."""
 
 

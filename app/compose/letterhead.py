@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from app.compose.correspondents import ADDRESSEE, SENDER
+from app.compose.correspondents import ADDRESSEE, SENDER, SIGNATORY
 from app.compose.facts import DATE
-from app.compose.values import shown
+from app.compose.filters import FILTERS
+from app.compose.values import Value, shown
 from app.domain.kinds import LetterKind
 from app.domain.organisation import Organisation
-from app.domain.paragraphs import VariableType
+from app.domain.paragraphs import Variable, VariableType
 from app.domain.parties import Address, Party
 from app.domain.resolved import LetterField
 from app.language.addresses import address_lines, return_line, sender_lines
-from app.language.dates import write_long
 
 OUR_KENMERK, THEIR_KENMERK = "ons_kenmerk", "uw_kenmerk"
 MEDE_NAMENS = "mede_namens"
 ADDRESS_LINES = 7
+_DATE = Variable(name=DATE, type=VariableType.DATE, label="Datum")
 _BLOCKS = {ADDRESSEE: "adres", SENDER: "afzender"}
 """The numbered fields that a party fills; the first of them is open when it is wanted and not there."""
 
@@ -55,7 +56,7 @@ def _fields(
     for block in ("adres", "afzender"):
         for number, line in enumerate(lines[block], start=1):
             yield LetterField(f"{block}{number}", line, line)
-    yield LetterField(DATE, day.isoformat(), write_long(day)) if day else _open(DATE, DATE)
+    yield _filled(_DATE, day.isoformat()) if day else _open(DATE, DATE)
     for fact in kind.facts:
         required = fact.name in kind.required
         if fact.type is VariableType.PARTY:
@@ -63,9 +64,31 @@ def _fields(
             if required and not (lines[block] if block else parties.get(fact.name)):
                 yield _open(f"{block}1" if block else fact.name, fact.label)
         elif facts.get(fact.name):
-            yield LetterField(fact.name, facts[fact.name], shown(fact, facts[fact.name]))
+            yield _filled(fact, facts[fact.name])
         elif required:
             yield _open(fact.name, fact.label)
+
+
+def _filled(fact: Variable, stored: str) -> LetterField:
+    """Return a field with what it shows by each filter a house style may ask for."""
+    usual = shown(fact, stored)
+    value = Value(fact, stored, usual, [])
+    filtered = ((name, each(value).shown) for name, each in FILTERS.items() if fact.type in each.types)
+    return LetterField(fact.name, stored, usual, filtered=tuple(filtered))
+
+
+def filters_of(type_: VariableType) -> frozenset[str]:
+    """Return the filters a field of the letterhead with a value of this type may have."""
+    return frozenset(name for name, each in FILTERS.items() if type_ in each.types)
+
+
+def letterhead_fields(kinds: Iterable[LetterKind]) -> Mapping[str, VariableType]:
+    """Return every field a letter of one of these kinds may show in its letterhead, with the type of its value."""
+    lines = (f"{block}{number}" for block in _BLOCKS.values() for number in range(1, ADDRESS_LINES + 1))
+    fields = dict.fromkeys((*lines, "retouradres", SIGNATORY), VariableType.PARTY) | {DATE: VariableType.DATE}
+    for kind in kinds:
+        fields |= {fact.name: fact.type for fact in kind.facts if fact.type is not VariableType.PARTY}
+    return fields
 
 
 def _return_address(sender: Party | None, own: Organisation) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.compose.answered import kenmerk_of
 from app.compose.correspondents import ADDRESSEE, SECOND_SIGNATORY, SENDER, SIGNATORY, addressee_of, party_of
+from app.compose.facts import HOUSE_STYLE
 from app.compose.letterhead import MEDE_NAMENS, THEIR_KENMERK, letterhead
 from app.compose.parts import Library, opening_part, resolve_parts
 from app.compose.signature import signature
@@ -64,6 +65,7 @@ def resolve(draft: Draft, revision: RevisionId, sources: Sources) -> ResolvedLet
         signature_below=below,
         second_above=second_above,
         second_below=second_below,
+        house_style=draft.facts.get(HOUSE_STYLE, ""),
     )
 
 

@@ -21,6 +21,8 @@ class Kind(StrEnum):
     """An office holder, a ministry or a recess."""
     SETTINGS = "settings"
     """What the user set for all letters."""
+    HOUSE_STYLE = "house_style"
+    """What letters can be written in; it lies beside the archive."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,9 @@ class ErrorCode(StrEnum):
     TEXT_VERSION_UNKNOWN = "text_version_unknown"
     KIND_DAMAGED = "kind_damaged"
     HOUSE_STYLE_DAMAGED = "house_style_damaged"
+    UNKNOWN_HOUSE_STYLE = "unknown_house_style"
+    TEMPLATE_NAME = "template_name"
+    TEMPLATE_EXISTS = "template_exists"
     # values
     VALUE_CHARACTER = "value_character"
     VALUE_TYPE = "value_type"

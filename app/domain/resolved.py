@@ -1,6 +1,6 @@
 """The letter as everything that shows, checks or writes it sees it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import uuid5
 
@@ -28,6 +28,12 @@ class LetterField:
     value: str
     shown: str
     is_open: bool = False
+    filtered: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    """What it shows by each filter it may have: filter, words. They follow from the value."""
+
+    def shown_by(self, name: str) -> str:
+        """Return what the reader sees by the filter called `name`; the usual words for none, or one it has not."""
+        return dict(self.filtered).get(name, self.shown) if name else self.shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,8 @@ class ResolvedLetter:
     signature_below: tuple[str, ...]
     second_above: tuple[str, ...] = ()
     second_below: tuple[str, ...] = ()
+    house_style: str = ""
+    """What it is written in; empty for that of its kind."""
 
     @property
     def blocks(self) -> Blocks:

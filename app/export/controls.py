@@ -1,11 +1,14 @@
 """Content controls: fields of the letterhead bound to the manifest, and a block control round every part."""
 
 import hashlib
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 from uuid import UUID, uuid5
 
 from app.domain.ids import RevisionId
 from app.export.manifest import NAMESPACE
+from app.export.patterns import FieldPlace
 from app.ooxml.escape import attribute
 
 # Word's own cover pages have this kind. LibreOffice 7.4 leaves it alone; in a rich-text block control it drops the
@@ -16,6 +19,8 @@ _BUILDING_BLOCK: Final = (
 _LARGEST_ID: Final = 0x7FFFFFFF
 LONGEST_NAME: Final = 64
 """Characters of a tag or alias that Word keeps."""
+FILTERED_DATES: Final[Mapping[str, str]] = MappingProxyType({"datum": "d MMMM yyyy", "datum_kort": "dd-MM-yyyy"})
+"""How Word shows a date by each filter for dates, in its own letters."""
 
 
 class Controls:
@@ -28,22 +33,28 @@ class Controls:
         self._language = language
         self._used: set[int] = set()
 
-    def field(self, name: str, alias: str, content: str, *, properties: str, where: str, day: str = "") -> str:
-        """Return `content`, the run that shows a field, in a control bound to it.
+    def field(self, place: FieldPlace, content: str, *, where: str, day: str = "") -> str:
+        """Return `content`, the run that shows a field at `place`, in a control bound to it.
 
-        `where` is the part it stands in; `day` the ISO date of a date field, empty for any other.
+        `where` is the part it stands in; `day` the ISO date of a date field, empty for any other. A filtered field is
+        bound to what the filter shows, since a control shows what it is bound to; a date has a format instead.
         """
+        by_filter = place.filter and not day
+        element = (
+            f"shown[@field='{place.name}'][@filter='{place.filter}']" if by_filter else f"field[@name='{place.name}']"
+        )
+        name = place.name + (f"|{place.filter}" if place.filter else "")
         # Without the prefix mappings LibreOffice refuses the whole file.
         binding = (
             f"<w:dataBinding w:prefixMappings=\"xmlns:a='{NAMESPACE}'\" "
-            f'w:xpath="/a:letter[1]/a:field[@name=\'{name}\'][1]" w:storeItemID="{self.store}"/>'
+            f'w:xpath="/a:letter[1]/a:{element}[1]" w:storeItemID="{self.store}"/>'
         )
         return self._control(
-            alias,
+            place.alias,
             f"field:{name}",
             f"{where}/{name}",
-            properties,
-            binding + (self._date(day) if day else "<w:text/>"),
+            place.run,
+            binding + (self._date(day, place.filter) if day else "<w:text/>"),
             content,
         )
 
@@ -59,9 +70,10 @@ class Controls:
             f'<w:id w:val="{self._id(key)}"/>{kind}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>'
         )
 
-    def _date(self, day: str) -> str:
+    def _date(self, day: str, filter_: str) -> str:
+        shown = FILTERED_DATES.get(filter_, self._date_format)
         return (
-            f'<w:date w:fullDate="{day}T00:00:00Z"><w:dateFormat w:val="{attribute(self._date_format)}"/>'
+            f'<w:date w:fullDate="{day}T00:00:00Z"><w:dateFormat w:val="{attribute(shown)}"/>'
             f'<w:lid w:val="{attribute(self._language)}"/><w:storeMappedDataAs w:val="date"/>'
             '<w:calendar w:val="gregorian"/></w:date>'
         )

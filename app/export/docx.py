@@ -78,7 +78,7 @@ class _LetterFile:
         self._purpose = purpose
         self._totals = totals
         self._layout = layout
-        self._inlines = InlineWriter(style.styles)
+        self._inlines = InlineWriter(style.styles, style.note_count + 1)
         self._links = self._inlines.document_links
         self._numbering = Numbering(style.numbering)
         self._figures = FigureWriter(figures, self._links, style.settings.figure_height)
@@ -105,7 +105,7 @@ class _LetterFile:
         yield DOCUMENT, self._document(sections)
         yield from self._running(len(sections))
         yield NUMBERING, self._numbering.part()
-        yield NOTES, self._inlines.notes_part()
+        yield NOTES, self._inlines.notes_part(fill(self._style.notes, self._filling(NOTES)))
         if links := self._inlines.note_links.xml():
             yield relationships_name(NOTES), relationships_part(links)
         if self._controls:
@@ -170,7 +170,7 @@ class _LetterFile:
             f'<Relationship Id="rId1" Type="{RELATIONSHIPS}customXmlProps" '
             f'Target="{posixpath.basename(MANIFEST_PROPERTIES)}"/>'
         )
-        yield MANIFEST, manifest_part(self._letter, self._dates)
+        yield MANIFEST, manifest_part(self._letter, self._dates, self._style.filtered)
         yield MANIFEST_PROPERTIES, properties_part(store)
         yield relationships_name(MANIFEST), relationships_part(relationship)
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from app.export.dress import Dress, dressed_package, dressed_settings
 from app.export.fonts import font_of
+from app.export.house_notes import numbered_notes
 from app.export.house_settings import HouseSettings, damaged, read_settings
 from app.export.lists import NumberingBase, numbering_base
 from app.export.page_setup import PageSetup, page_setup
@@ -53,6 +54,11 @@ class HouseStyle:
     """The type letters are in, by the name Word has for it."""
     dates: frozenset[str]
     """Names of fields that are shown in a date control."""
+    filtered: tuple[tuple[str, str], ...]
+    """Fields that are shown by a filter as well: field, filter. Those of dates are a format of their control."""
+    notes: Pattern
+    """Footnotes of the house style itself, in the order of their numbers from 1."""
+    note_count: int
     logo: bytes = b""
     """The organisation's own, where it has one."""
 
@@ -90,11 +96,15 @@ def prepare_house_style(name: str, settings: HouseSettings, package: Package) ->
         parent = section.getparent()
         if parent is not None:
             parent.remove(section)
+    note_part = package.xml(links["footnotes"].target) if "footnotes" in links else None
+    own_notes = numbered_notes(root, note_part)
     document = pattern_of(root, settings.labels, name)
+    notes = Pattern(tuple(piece for note in own_notes for piece in pattern_of(note, settings.labels, name).pieces))
     running = {each.part: pattern_of(package.xml(each.part), settings.labels, name) for each in page.running}
-    _require_places(name, settings, document, running)
+    _require_places(name, settings, (document, notes, *running.values()))
     kept = tuple(links[kind] for kind in KEPT if kind in links and package.has(links[kind].target))
     numbering = package.xml(links["numbering"].target) if "numbering" in links else None
+    places = [place for pattern in (document, notes, *running.values()) for place in pattern.fields]
     return HouseStyle(
         name=name,
         settings=settings,
@@ -110,9 +120,10 @@ def prepare_house_style(name: str, settings: HouseSettings, package: Package) ->
         },
         static=_static(package, main, kept, running),
         font=font_of(package.xml(links["styles"].target)),
-        dates=frozenset(
-            place.name for pattern in (document, *running.values()) for place in pattern.fields if place.is_date
-        ),
+        dates=frozenset(place.name for place in places if place.is_date),
+        filtered=tuple(sorted({(place.name, place.filter) for place in places if place.filter})),
+        notes=notes,
+        note_count=len(own_notes),
     )
 
 
@@ -131,11 +142,11 @@ def _static(
     return tuple(members.values())
 
 
-def _require_places(name: str, settings: HouseSettings, document: Pattern, running: Mapping[str, Pattern]) -> None:
-    texts = sum(isinstance(place, TextPlace) for place in document.places)
+def _require_places(name: str, settings: HouseSettings, patterns: tuple[Pattern, ...]) -> None:
+    texts = sum(isinstance(place, TextPlace) for place in patterns[0].places)
     if texts != 1:
         raise damaged(name, "anchor", "text")
-    placed = {place.name for pattern in (document, *running.values()) for place in pattern.fields}
+    placed = {place.name for pattern in patterns for place in pattern.fields}
     for field in settings.fields:
         if field not in placed:
             raise damaged(name, "anchor", f"field:{field}")

@@ -28,8 +28,10 @@ class InlineWriter:
     A field with a value is plain text; one without is shown in the style for open fields, so that nobody signs it.
     """
 
-    def __init__(self, styles: Mapping[str, str]) -> None:
+    def __init__(self, styles: Mapping[str, str], first_note: int = 1) -> None:
+        """Take the styles by purpose and the number of the first note; those before it are the house style's."""
         self._styles = styles
+        self._first_note = first_note
         self.document_links = Links()
         self.note_links = Links()
         self._notes: list[str] = []
@@ -42,18 +44,9 @@ class InlineWriter:
         """Return the words that stand for a value still wanted."""
         return run(shown, run_properties(f'<w:rStyle w:val="{self._styles["open_field"]}"/>'))
 
-    def notes_part(self) -> str:
-        """Return word/footnotes.xml; without notes it still holds the two separators that the settings name."""
-        separators = "".join(
-            f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr>'
-            '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
-            f"<w:r><w:{kind}/></w:r></w:p></w:footnote>"
-            for number, kind in ((-1, "separator"), (0, "continuationSeparator"))
-        )
-        return (
-            f'{DECLARATION}<w:footnotes xmlns:w="{NAMESPACES["w"]}" xmlns:r="{NAMESPACES["r"]}">'
-            f"{separators}{''.join(self._notes)}</w:footnotes>"
-        )
+    def notes_part(self, own: str = "") -> str:
+        """Return word/footnotes.xml; `own` are the notes of the house style, as XML."""
+        return notes_part(own + "".join(self._notes))
 
     def _write(self, inlines: Inlines, marks: frozenset[str], links: Links) -> str:
         written: list[str] = []
@@ -93,20 +86,35 @@ class InlineWriter:
 
     def _note(self, blocks: tuple[Para, ...]) -> str:
         mark = run_properties(f'<w:rStyle w:val="{self._styles["footnote_mark"]}"/>')
-        number = len(self._notes) + 1
+        place = len(self._notes)
+        number = self._first_note + place
         self._notes.append("")
         paragraphs = blocks or (Para(()),)
         first = f"<w:r>{mark}<w:footnoteRef/></w:r>" + run(" ")
         content = "".join(
             paragraph(
                 self._styles["footnote"],
-                ("" if place else first) + self._write(para.inlines, frozenset(), self.note_links),
+                ("" if line else first) + self._write(para.inlines, frozenset(), self.note_links),
             )
-            for place, para in enumerate(paragraphs)
+            for line, para in enumerate(paragraphs)
         )
-        self._notes[number - 1] = f'<w:footnote w:id="{number}">{content}</w:footnote>'
+        self._notes[place] = f'<w:footnote w:id="{number}">{content}</w:footnote>'
         return f'<w:r>{mark}<w:footnoteReference w:id="{number}"/></w:r>'
 
     def _properties(self, marks: frozenset[str]) -> str:
         style = f'<w:rStyle w:val="{self._styles["link"]}"/>' if "link" in marks else ""
         return run_properties(style + "".join(xml for name, xml in _MARKS if name in marks))
+
+
+def notes_part(notes: str) -> str:
+    """Return word/footnotes.xml with these notes; without any it still holds the separators the settings name."""
+    separators = "".join(
+        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr>'
+        '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
+        f"<w:r><w:{kind}/></w:r></w:p></w:footnote>"
+        for number, kind in ((-1, "separator"), (0, "continuationSeparator"))
+    )
+    return (
+        f'{DECLARATION}<w:footnotes xmlns:w="{NAMESPACES["w"]}" xmlns:r="{NAMESPACES["r"]}">'
+        f"{separators}{notes}</w:footnotes>"
+    )

@@ -39,11 +39,11 @@ class Letterhead:
             return ""
         if field.is_open:
             return self.inlines.open_field(field.shown)
-        content = run(field.shown, place.run)
+        content = run(field.shown_by(place.filter), place.run)
         if self.controls is None:
             return content
         day = field.value if place.name in self.dates else ""
-        return self.controls.field(place.name, place.alias, content, properties=place.run, where=self.part, day=day)
+        return self.controls.field(place, content, where=self.part, day=day)
 
     def total(self, place: TotalPlace) -> str:
         """Return the number of pages of the section."""

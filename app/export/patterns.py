@@ -15,6 +15,8 @@ class FieldPlace:
     alias: str
     run: str
     is_date: bool
+    filter: str = ""
+    """The way it is shown there; empty for the usual one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +33,11 @@ class TextPlace:
 
 @dataclass(frozen=True, slots=True)
 class Conditional:
-    """A paragraph that stays only where one of the fields `names` has a value."""
+    """A paragraph that stays only where one of the fields `names` has a value; else `otherwise` takes its place."""
 
     names: frozenset[str]
     pieces: tuple[Piece, ...]
+    otherwise: str = ""
 
 
 Place: TypeAlias = FieldPlace | TotalPlace | TextPlace
@@ -97,6 +100,8 @@ def _filled(pieces: tuple[Piece, ...], filling: Filling) -> Iterator[str]:
             case Conditional():
                 if any(map(filling.has, piece.names)):
                     yield from _filled(piece.pieces, filling)
+                else:
+                    yield piece.otherwise
             case FieldPlace():
                 yield filling.field(piece)
             case TotalPlace():

@@ -21,8 +21,9 @@ LABEL: Final = "label:"
 TEXT: Final = "text"
 
 _MARK: Final = re.compile(r"<\?aanhef (\w+) ?(\S*?)\?>")
-_NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
-_CONTAINERS: Final = ("w:hdr", "w:ftr", "w:tc", "w:txbxContent")
+_NAME: Final = re.compile(r"([a-z][a-z0-9_]*)(?:\|([a-z][a-z0-9_]*))?")
+_LAST_STAYS: Final = frozenset(map(qn, ("w:hdr", "w:ftr", "w:tc", "w:txbxContent", "w:footnote")))
+"""What must end in a paragraph: its last one is empty where its fields are, but there."""
 
 
 def pattern_of(root: etree._Element, labels: Mapping[str, str], style: str) -> Pattern:
@@ -43,7 +44,7 @@ class _Preparation:
         self._labels = labels
         self._style = style
         self._places: list[Place] = []
-        self._names: list[frozenset[str]] = []
+        self._conditions: list[tuple[frozenset[str], str]] = []
         self._labelled: dict[etree._Element, set[str]] = {}
 
     def pattern(self) -> Pattern:
@@ -77,13 +78,15 @@ class _Preparation:
             replace(control, [] if content is None else list(content))
 
     def _field(self, name: str, control: etree._Element) -> FieldPlace:
-        if not _NAME.fullmatch(name):
+        matched = _NAME.fullmatch(name)
+        if matched is None:
             raise damaged(self._style, "tag", f"{FIELD}{name}")
         properties = control.find(qn("w:sdtPr"))
         alias = None if properties is None else properties.find(qn("w:alias"))
         return FieldPlace(
-            name=name,
-            alias=name if alias is None else alias.get(qn("w:val"), name)[:64],
+            name=matched[1],
+            filter=matched[2] or "",
+            alias=matched[1] if alias is None else alias.get(qn("w:val"), matched[1])[:64],
             run=fragment(_formatted(control)),
             is_date=properties is not None and properties.find(qn("w:date")) is not None,
         )
@@ -125,12 +128,9 @@ class _Preparation:
         for paragraph in list(self._root.iter(qn("w:p"))):
             names = self._fields_of(paragraph) or frozenset(self._labelled.get(paragraph, set()) & known)
             if names:
-                self._names.append(names)
-                paragraph.addprevious(etree.ProcessingInstruction("aanhef", f"open {len(self._names) - 1}"))
+                self._conditions.append((names, _empty(paragraph) if _is_needed(paragraph) else ""))
+                paragraph.addprevious(etree.ProcessingInstruction("aanhef", f"open {len(self._conditions) - 1}"))
                 paragraph.addnext(etree.ProcessingInstruction("aanhef", "close"))
-        for container in list(self._root.iter(*map(qn, _CONTAINERS))):
-            if len(container) and isinstance(container[-1], etree._ProcessingInstruction):
-                etree.SubElement(container, qn("w:p"))
 
     def _fields_of(self, paragraph: etree._Element) -> frozenset[str]:
         marks = [mark.text or "" for mark in paragraph.iter(etree.PI)]
@@ -140,7 +140,7 @@ class _Preparation:
     def _pieces(self, xml: str) -> tuple[Piece, ...]:
         """Return the pieces of `xml`, whose cuts alternate: text, kind of mark, number of mark, text and so on."""
         open_pieces: list[list[Piece]] = [[]]
-        open_names: list[frozenset[str]] = []
+        open_conditions: list[tuple[frozenset[str], str]] = []
         cuts = _MARK.split(xml)
         open_pieces[-1].append(cuts[0])
         for kind, number, following in zip(cuts[1::3], cuts[2::3], cuts[3::3], strict=True):
@@ -148,13 +148,23 @@ class _Preparation:
                 open_pieces[-1].append(self._places[int(number)])
             elif kind == "open":
                 open_pieces.append([])
-                open_names.append(self._names[int(number)])
+                open_conditions.append(self._conditions[int(number)])
             else:
-                inner = Conditional(open_names.pop(), tuple(open_pieces.pop()))
+                names, otherwise = open_conditions.pop()
+                inner = Conditional(names, tuple(open_pieces.pop()), otherwise)
                 open_pieces[-1].append(inner)
             if following:
                 open_pieces[-1].append(following)
         return tuple(open_pieces[0])
+
+
+def _is_needed(paragraph: etree._Element) -> bool:
+    holder = paragraph.getparent()
+    return holder is not None and holder.tag in _LAST_STAYS and holder[-1] is paragraph
+
+
+def _empty(paragraph: etree._Element) -> str:
+    return f"<w:p>{fragment(paragraph.find(qn('w:pPr')))}</w:p>"
 
 
 def _formatted(control: etree._Element) -> etree._Element | None:

@@ -37,7 +37,7 @@ def plain_part(package: Package, relationship: Relationship) -> Member:
 
 def pictures(package: Package, source: str) -> Iterator[Member]:
     """Yield the pictures a part shows."""
-    for relationship in _links(package, source):
+    for relationship in kept_links(package, source):
         if relationship.kind == "image" and not relationship.external:
             yield stored(relationship.target, package.part(relationship.target))
 
@@ -52,7 +52,7 @@ def own_relationships(package: Package, source: str) -> str:
             if each.external
             else f'Target="{attribute(posixpath.relpath(each.target, folder))}"/>'
         )
-        for each in _links(package, source)
+        for each in kept_links(package, source)
     )
 
 
@@ -72,7 +72,8 @@ def xml_bytes(root: etree._Element) -> bytes:
     return (DECLARATION + etree.tostring(root, encoding="unicode")).encode()
 
 
-def _links(package: Package, source: str) -> Iterator[Relationship]:
+def kept_links(package: Package, source: str) -> Iterator[Relationship]:
+    """Yield the relationships of `source` that a letter keeps: its own pictures, and links to elsewhere."""
     for each in package.relationships(source):
         picture = each.kind == "image" and each.target.lower().endswith(_PICTURES) and package.has(each.target)
         if (picture and not each.external) or (each.kind == "hyperlink" and each.external):

@@ -47,13 +47,15 @@ class FileRead:
     reading: Reading
 
 
-class _Work(Protocol[Given]):
-    """What the process is asked to do with a file, and sends the result of."""
+class Work(Protocol[Given]):
+    """What the process is asked to do with a file, and sends the result of. It travels by pickle."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """Return what the file is called, for messages."""
 
-    def __call__(self) -> Given: ...
+    def __call__(self) -> Given:
+        """Return the result; it travels by pickle too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,14 @@ class ReadingProcess:
         """
         return self._result(_Parts(data, name), stop) if holds_files(media_type(data, name)) else ()
 
+    def do(self, work: Work[Result], stop: Event | None = None) -> Result:
+        """Return the result of `work`, done there.
+
+        Raises:
+            KnownError: those of the work; and KnownError and ReadingStopped as `read`.
+        """
+        return self._result(work, stop)
+
     def pages(self, data: bytes, name: str) -> int | None:
         """Return how many pages a file has; None where it does not say so, or the process could not find out."""
         try:
@@ -146,7 +156,7 @@ class ReadingProcess:
         except KnownError:
             return None
 
-    def _result(self, work: _Work[Result], stop: Event | None) -> Result:
+    def _result(self, work: Work[Result], stop: Event | None) -> Result:
         with self._lock:
             connection = self._running()
             try:
@@ -220,7 +230,7 @@ def _serve(connection: Connection, most_memory: int) -> None:
             return
 
 
-def _answer(work: _Work[Result], most_memory: int) -> _Answer[Result]:
+def _answer(work: Work[Result], most_memory: int) -> _Answer[Result]:
     try:
         return _Done(work())
     except KnownError as error:

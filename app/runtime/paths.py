@@ -17,6 +17,8 @@ class Paths:
     migrations: Path
     archive: Path
     """Where the archive lies unless the user names another folder."""
+    house_styles: Path
+    """Where the house styles lie that this user brought."""
     settings: Path
     administrator_settings: Path
     logs: Path
@@ -32,6 +34,7 @@ def installed_paths() -> Paths:
         resources=root / "resources",
         migrations=root / "db",
         archive=folders.user_data_path / "archief",
+        house_styles=folders.user_data_path / "sjablonen",
         settings=folders.user_config_path / "settings.toml",
         administrator_settings=folders.site_config_path / "settings.toml",
         logs=folders.user_log_path,

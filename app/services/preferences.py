@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 from app.domain.changes import Changes, Kind
 from app.domain.organisation import Organisation
 from app.export.dress import Dress
-from app.export.house_settings import read_settings as read_house_settings
-from app.export.house_style import HouseStyle, load_house_style
-from app.runtime.files import read_file
+from app.export.house_style import HouseStyle
+from app.export.house_styles import HouseStyles
 from app.runtime.paths import Paths
 from app.runtime.settings import Settings, read_settings
 from app.runtime.settings_file import Value, write_settings
@@ -30,6 +28,7 @@ class Preferences:
 
     paths: Paths
     settings: Settings
+    styles: HouseStyles
 
     @property
     def organisation(self) -> Organisation:
@@ -37,33 +36,19 @@ class Preferences:
         now = self.settings
         return Organisation(name=now.organisation, address=now.address, return_address=now.return_address)
 
-    @cached_property
+    @property
     def house_styles(self) -> Mapping[str, str]:
-        """Return the labels of the house styles a letter can be in, by name: those with room for a return address.
+        """Return the labels of the house styles a letter can be in, by name: those with room for a return address."""
+        return {row.name: row.label for row in self.styles.rows() if "retouradres" in row.fields}
 
-        Raises:
-            KnownError: HOUSE_STYLE_DAMAGED for the first whose settings cannot be read.
-        """
-        files = sorted((self.paths.templates / "house_style").glob("*.toml"))
-        read = {file.stem: read_house_settings(read_file(file).decode(errors="replace"), file.stem) for file in files}
-        return {name: settings.label for name, settings in read.items() if "retouradres" in settings.fields}
-
-    @cached_property
-    def _prepared(self) -> dict[tuple[str, Dress], HouseStyle]:
-        return {}
-
-    def house_style(self, wanted: str) -> HouseStyle:
-        """Return the house style a kind of letter asks for, or the user's own, in the organisation's dress.
-
-        It is prepared once and kept. Raises what `load_house_style` does.
-        """
+    def house_style(self, name: str) -> HouseStyle:
+        """Return a house style in the organisation's dress. Raises what `HouseStyles` does."""
         now = self.settings
-        name = now.house_style if now.house_style and wanted == LETTERS else wanted
-        dress = Dress(organisation=now.organisation, logo=now.logo, font=now.font)
-        if (name, dress) not in self._prepared:
-            folder = self.paths.templates / "house_style"
-            self._prepared[name, dress] = load_house_style(folder, name, dress)
-        return self._prepared[name, dress]
+        return self.styles(name, Dress(organisation=now.organisation, logo=now.logo, font=now.font))
+
+    def usual_style(self, wanted: str) -> str:
+        """Return the name of the house style to take where a kind asks for one: for letters the user's own."""
+        return self.settings.house_style if self.settings.house_style and wanted == LETTERS else wanted
 
     def save(self, wanted: Mapping[str, Value]) -> tuple[Settings, Changes]:
         """Set those of `MAY_BE_SET` that `wanted` names, and return what holds from now on.
@@ -83,13 +68,12 @@ class Preferences:
         self._try(wanted)
         write_settings(self.paths.settings, changes)
         self.settings = read_settings(self.paths.administrator_settings, self.paths.settings)
-        self._prepared.clear()
         return self.settings, Changes.of(Kind.SETTINGS)
 
     def _try(self, wanted: Mapping[str, Value]) -> None:
         logo, name = str(wanted.get("logo", "")), str(wanted.get("house_style", ""))
         dress = Dress(logo=Path(logo).expanduser() if logo else None, font=str(wanted.get("font", "")))
-        load_house_style(self.paths.templates / "house_style", name or LETTERS, dress)
+        self.styles(name or LETTERS, dress)
 
 
 def _text(value: object) -> object:

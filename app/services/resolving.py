@@ -46,6 +46,8 @@ class Resolving:
     kinds: Mapping[str, LetterKind]
     house_style: Callable[[str], HouseStyle]
     """Returns a house style by name, prepared once and kept."""
+    usual_style: Callable[[str], str] = str
+    """Returns the name of the house style to take where a kind asks for one."""
     organisation: Callable[[], Organisation] = Organisation
     """Returns what letterheads fall back on."""
 
@@ -107,8 +109,12 @@ class Resolving:
             return {sha256: work.originals.get(sha256) for sha256 in wanted if work.originals.has(sha256)}
 
     def style(self, letter: ResolvedLetter) -> HouseStyle:
-        """Return the house style letters of this kind are written in; HOUSE_STYLE_DAMAGED when it cannot be used."""
-        return self.house_style(self.kinds[letter.kind].house_style)
+        """Return the house style of a letter: the one chosen for it, else that of its kind.
+
+        Raises:
+            KnownError: UNKNOWN_HOUSE_STYLE when it was removed; HOUSE_STYLE_DAMAGED when it cannot be used.
+        """
+        return self.house_style(letter.house_style or self.usual_style(self.kinds[letter.kind].house_style))
 
     def _sources(self, work: Work, revision: Revision) -> Sources:
         draft = revision.draft

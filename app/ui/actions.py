@@ -82,6 +82,7 @@ class Actions(QObject):
         self.backups = self._add(self.tr("Re&servekopieën…"), "Ctrl+Shift+P")
         self.offices = self._add(self.tr("&Bewindspersonen…"), "Ctrl+Shift+M")
         self.parties = self._add(self.tr("&Relaties…"), "Ctrl+Shift+F2")
+        self.templates = self._add(self.tr("S&jablonen…"), "Ctrl+Shift+J")
 
     def _make_view(self) -> None:
         self.places = {
@@ -169,7 +170,7 @@ class Actions(QObject):
                     self.next_open,
                 ),
             ),
-            (self.tr("Regis&ter"), (self.parties, self.offices, self.kenmerken, None, self.backups)),
+            (self.tr("Regis&ter"), (self.parties, self.offices, self.kenmerken, self.templates, None, self.backups)),
             (self.tr("B&eeld"), (*self.places.values(), None, self.notice_act)),
             (self.tr("&Help"), (self.overview,)),
         )

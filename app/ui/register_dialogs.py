@@ -1,4 +1,4 @@
-"""The dialogs of the menu Register, each opened once: kenmerken, office holders, parties, backups; and settings."""
+"""The dialogs of the menu Register and the settings, each opened once."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from app.ui.numbering.dialog import KenmerkenDialog
 from app.ui.offices.dialog import OfficesDialog
 from app.ui.parties.register import PartiesDialog
 from app.ui.settings.dialog import SettingsDialog
+from app.ui.templates.dialog import TemplatesDialog
 
 
 class RegisterDialogs(QObject):
@@ -39,6 +40,7 @@ class RegisterDialogs(QObject):
         actions.backups.triggered.connect(self._on_backups)
         actions.offices.triggered.connect(self._on_offices)
         actions.settings.triggered.connect(self._on_settings)
+        actions.templates.triggered.connect(self._on_templates)
 
     @Slot()
     def _on_kenmerken(self) -> None:
@@ -64,6 +66,10 @@ class RegisterDialogs(QObject):
             self._open(SettingsDialog(self._desk, *found, self._window))
 
         self._desk.ask(lambda services: (services.preferences.settings, services.preferences.house_styles), show)
+
+    @Slot()
+    def _on_templates(self) -> None:
+        self._open(TemplatesDialog(self._desk, self._window))
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

@@ -38,6 +38,7 @@ def surroundings(folder: Path, settings: Settings | None = None) -> Surroundings
         resources=ROOT / "resources",
         migrations=ROOT / "db",
         archive=folder / "archief",
+        house_styles=folder / "sjablonen",
         settings=folder / "settings.toml",
         administrator_settings=folder / "beheer.toml",
         logs=folder / "logs",

@@ -13,6 +13,7 @@ from app.ui.numbering.dialog import KenmerkenDialog
 from app.ui.offices.dialog import OfficesDialog
 from app.ui.parties.register import PartiesDialog
 from app.ui.shortcuts import keys_as_html
+from app.ui.templates.dialog import TemplatesDialog
 from tests.ui.conftest import Desk
 from tests.ui.test_main_window import nameless
 
@@ -22,6 +23,7 @@ KEYS = (
     (Qt.Key.Key_M, OfficesDialog),
     (Qt.Key.Key_N, KenmerkenDialog),
     (Qt.Key.Key_P, BackupsDialog),
+    (Qt.Key.Key_J, TemplatesDialog),
 )
 
 
@@ -70,5 +72,5 @@ def test_the_menus_have_letters_of_their_own_and_so_have_their_rows(desk: Desk) 
 
 def test_the_overview_of_keys_tells_of_them(desk: Desk) -> None:
     told = keys_as_html(desk.window.actions_)
-    for key in ("Ctrl+Shift+F2", "Ctrl+Shift+M", "Ctrl+Shift+N", "Ctrl+Shift+P"):
+    for key in ("Ctrl+Shift+F2", "Ctrl+Shift+M", "Ctrl+Shift+N", "Ctrl+Shift+P", "Ctrl+Shift+J"):
         assert key in told

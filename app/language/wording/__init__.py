@@ -12,6 +12,7 @@ from app.domain.errors import KnownError
 from app.domain.faults import Fault
 from app.domain.findings import Finding, FindingCode
 from app.domain.links import Relation
+from app.domain.templates import TemplateFinding, TemplatePlace
 from app.language.wording.errors import ERRORS
 from app.language.wording.faults import FAULTS
 from app.language.wording.findings import FINDINGS
@@ -19,8 +20,18 @@ from app.language.wording.labels import LABELS, LETTER_KINDS
 from app.language.wording.labels_of_life import SEEN_BACK
 from app.language.wording.phrases import phrase
 from app.language.wording.table import fill
+from app.language.wording.templates import TEMPLATE_FINDINGS
 
-__all__ = ["error_text", "fault_text", "finding_text", "kind_label", "label", "relation_label"]
+__all__ = [
+    "error_text",
+    "fault_text",
+    "finding_text",
+    "kind_label",
+    "label",
+    "place_text",
+    "relation_label",
+    "template_text",
+]
 
 _PHRASED = ("what", "detail")
 """The facts that may be words of our own instead of names."""
@@ -41,6 +52,18 @@ def fault_text(fault: Fault, language: str = "nl") -> str:
     """Return what a check of the archive found, for a person."""
     facts = {name: _moment(fact) if name == "since" else fact for name, fact in fault.facts.items()}
     return fill(FAULTS[fault.code].in_language(language), facts)
+
+
+def template_text(finding: TemplateFinding, language: str = "nl") -> str:
+    """Return what the check of a template found, for a person."""
+    return fill(TEMPLATE_FINDINGS[finding.code].in_language(language), finding.facts)
+
+
+def place_text(place: TemplatePlace, language: str = "nl") -> str:
+    """Return where something stands in a template: page 2, table, paragraph 14."""
+    names = ("page", "paragraph") if language == "en" else ("pagina", "alinea")
+    page = f"{names[0]} {place.page}, " if place.page else ""
+    return f"{page}{label(place.where, language)}, {names[1]} {place.paragraph}"
 
 
 def _moment(written: str) -> str:

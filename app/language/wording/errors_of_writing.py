@@ -62,6 +62,23 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
         "The house style ‘{style}’ cannot be used[: {what}][ ({name})]. "
         "Repair its files or choose another house style.",
     ),
+    ErrorCode.UNKNOWN_HOUSE_STYLE: Wording(
+        "De huisstijl ‘{reference}’ is er niet.[ Wel zijn er: {candidates}.] Kies een andere, of voeg het sjabloon "
+        "weer toe.",
+        "There is no house style ‘{reference}’.[ There are: {candidates}.] Choose another, or add it again.",
+    ),
+    ErrorCode.TEMPLATE_NAME: Wording(
+        "‘{reference}’ kan geen naam van een sjabloon zijn. Begin met een letter en gebruik alleen kleine letters, "
+        "cijfers en streepjes, hoogstens veertig tekens.",
+        "‘{reference}’ cannot be the name of a template. Begin with a letter and use only small letters, digits and "
+        "hyphens, at most forty characters.",
+    ),
+    ErrorCode.TEMPLATE_EXISTS: Wording(
+        "Er is al een huisstijl ‘{reference}’, en er is niets toegevoegd. Kies een andere naam, of vervang het "
+        "sjabloon als het van uzelf is.",
+        "There is a house style ‘{reference}’ already, and nothing was added. Choose another name, or replace the "
+        "template if it is your own.",
+    ),
     ErrorCode.VALUE_CHARACTER: Wording(
         "In ‘{name}’ staat een teken dat niet in een brief kan staan[: {character}][ ({called})]. "
         "Haal het weg en probeer het opnieuw.",

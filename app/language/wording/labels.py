@@ -11,18 +11,21 @@ from app.domain.letters import Direction, FileRole, Role, Status
 from app.domain.paragraphs import ParagraphState, Register, VariableType
 from app.domain.parties import Form
 from app.domain.readings import Evidence
+from app.domain.templates import Where
 from app.language.dates import DateRule
 from app.language.wording.labels_of_house import HOUSE_LABELS
 from app.language.wording.labels_of_intake import INTAKE_LABELS
 from app.language.wording.labels_of_life import LIFE_LABELS
 from app.language.wording.labels_of_readings import FINER_KINDS, READING_LABELS
 from app.language.wording.table import Wording
+from app.language.wording.templates import PLACES
 
 LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
     **READING_LABELS,
     **INTAKE_LABELS,
     **LIFE_LABELS,
     **HOUSE_LABELS,
+    Where: PLACES,
     Direction: {
         Direction.INCOMING: Wording("inkomend", "incoming"),
         Direction.OUTGOING: Wording("uitgaand", "outgoing"),
@@ -58,6 +61,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Kind.KENMERK: Wording("kenmerk", "kenmerk"),
         Kind.HOUSE_FACT: Wording("vast gegeven", "standing fact"),
         Kind.SETTINGS: Wording("instellingen", "settings"),
+        Kind.HOUSE_STYLE: Wording("huisstijl", "house style"),
     },
     Register: {
         Register.KAMER: Wording("aan de Kamer", "to parliament"),

@@ -79,6 +79,7 @@ _HOUSE_STYLE: Mapping[str, Wording] = {
     "measure": Wording("een maat klopt niet", "a measure is not right"),
     "page": Wording("het papierformaat of de marges ontbreken", "the page size or margins are missing"),
     "part": Wording("een kop- of voettekst ontbreekt", "a header or footer is missing"),
+    "no styles": Wording("er zijn geen stijlen", "there are no styles"),
     "anchor": Wording("de plek voor de tekst ontbreekt", "the place for the text is missing"),
     "tag": Wording("een besturingselement noemt een onbekend veld", "a control names an unknown field"),
     "prefix": Wording(

@@ -11,16 +11,18 @@ import app.domain
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.faults import Fault, FaultCode
 from app.domain.findings import Finding, FindingCode, Severity
-from app.language.wording import error_text, fault_text, finding_text, kind_label, label
+from app.domain.templates import TemplateCode, TemplateFinding
+from app.language.wording import error_text, fault_text, finding_text, kind_label, label, template_text
 from app.language.wording.errors import ERRORS
 from app.language.wording.faults import FAULTS
 from app.language.wording.findings import FINDINGS
 from app.language.wording.table import LANGUAGES, Wording, fill
+from app.language.wording.templates import TEMPLATE_FINDINGS
 from app.text.notation.refusal import Unsupported
 
-WITHOUT_A_NAME = {ErrorCode, FindingCode, FaultCode}
+WITHOUT_A_NAME = {ErrorCode, FindingCode, FaultCode, TemplateCode}
 """These have sentences instead of names."""
-SENTENCES = [*ERRORS.values(), *FINDINGS.values(), *FAULTS.values()]
+SENTENCES = [*ERRORS.values(), *FINDINGS.values(), *FAULTS.values(), *TEMPLATE_FINDINGS.values()]
 
 
 def codes() -> list[StrEnum]:
@@ -46,6 +48,11 @@ def test_every_error_has_a_whole_sentence_and_what_to_do_now(code: ErrorCode, la
 def test_every_finding_has_a_sentence_in_both_languages(code: FindingCode) -> None:
     finding = Finding(code, Severity.WARNS, {"label": "Onderwerp", "found": "[datum]"})
     assert finding_text(finding) != finding_text(finding, "en")
+
+
+@pytest.mark.parametrize("code", TemplateCode)
+def test_every_finding_in_a_template_has_a_sentence_in_both_languages(code: TemplateCode) -> None:
+    assert template_text(TemplateFinding(code)) != template_text(TemplateFinding(code), "en")
 
 
 @pytest.mark.parametrize("code", FaultCode)
