@@ -101,10 +101,12 @@ class ErrorCode(StrEnum):
     NAME_UNKNOWN = "name_unknown"
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_TO_REDO = "nothing_to_redo"
+    UNKNOWN_REVISION = "unknown_revision"
     # settings and surroundings
     SETTINGS_DAMAGED = "settings_damaged"
     LIBREOFFICE_MISSING = "libreoffice_missing"
     LIBREOFFICE_FAILED = "libreoffice_failed"
+    LIBREOFFICE_STOPPED = "libreoffice_stopped"
 
 
 class KnownError(Exception):
