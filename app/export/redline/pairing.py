@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final, TypeAlias
 
 from lxml import etree
@@ -14,6 +15,8 @@ from app.ooxml.names import qn
 
 ENOUGH_ALIKE: Final = 0.4
 """Twice the common words over all words from which two paragraphs are one that was rewritten."""
+_SHORT: Final = 5
+"""Words a line has at most that takes the place of another whatever it says."""
 _EMPTY_PAIR: Final = 0.1
 _SAME_STYLE: Final = 0.05
 
@@ -42,10 +45,28 @@ def paired(old: Sequence[etree._Element], new: Sequence[etree._Element], *, ends
     middle = _middle(before[first : len(before) - last], after[first : len(after) - last])
     found = [
         *((one.element, other.element) for one, other in zip(before[:first], after[:first], strict=True)),
-        *middle,
+        *_values_joined(middle),
         *_tail(before, after, last),
     ]
     return _ends_joined(found) if ends_alike else found
+
+
+def _values_joined(found: Iterable[Pair]) -> Iterator[Pair]:
+    """Yield the pairs with short lines in one style that stand for each other, such as kenmerk for kenmerk, as one."""
+    for is_pair, group in groupby(found, key=lambda pair: None not in pair):
+        pairs = list(group)
+        gone = [old for old, _ in pairs if old is not None]
+        come = [new for _, new in pairs if new is not None]
+        if not is_pair and len(gone) == len(come) and all(map(_is_value, gone, come)):
+            yield from zip(gone, come, strict=True)
+        else:
+            yield from pairs
+
+
+def _is_value(old: etree._Element, new: etree._Element) -> bool:
+    one, other = _side(old), _side(new)
+    styles = {each.get(qn("w:val")) for element in (old, new) for each in element.iter(qn("w:pStyle"))}
+    return {one.kind, other.kind} == {qn("w:p")} and len(styles) == 1 and max(one.number, other.number) <= _SHORT
 
 
 def _tail(before: Sequence[_Side], after: Sequence[_Side], last: int) -> Iterator[Pair]:
