@@ -24,6 +24,8 @@ _PLACES: Final = (
     Path("/Applications/LibreOffice.app/Contents/MacOS/soffice"),
     Path("C:/Program Files/LibreOffice/program/soffice.exe"),
 )
+_OPEN: Final = "open.fodt"
+_LOCK: Final = f".~lock.{_OPEN}#"
 # A document that stays open: LibreOffice ends once it has converted a file and shows none (observed in 7.4).
 _KEPT_OPEN: Final = (
     '<?xml version="1.0" encoding="UTF-8"?><office:document office:version="1.2" '
@@ -65,7 +67,7 @@ class Office:
             source.write_bytes(without_comments(data))
             result.unlink(missing_ok=True)
         asked = ("--convert-to", form.target, "--outdir", str(results), *map(str, sources))
-        said = self._run((*self._command(), *asked), seconds)
+        said = self._run((*self._command(self._messenger()), *asked), seconds)
         if not all(path.is_file() and path.stat().st_size for path in made):
             raise KnownError(ErrorCode.LIBREOFFICE_FAILED, detail=said)
         return tuple(path.read_bytes() for path in made)
@@ -77,12 +79,14 @@ class Office:
         Raises:
             KnownError: LIBREOFFICE_FAILED when it does not come up; LIBREOFFICE_STOPPED.
         """
-        kept = self.folder / "open.fodt"
+        kept = self.folder / _OPEN
         kept.write_text(_KEPT_OPEN, "utf-8")
-        process = _started((*self._command(), str(kept)), subprocess.DEVNULL)  # a pipe nobody reads fills up
+        process = _started(
+            (*self._command(self.program), str(kept)), subprocess.DEVNULL
+        )  # a pipe nobody reads fills up
         try:
             up_until = time.monotonic() + seconds
-            while not kept.with_name(f".~lock.{kept.name}#").exists():
+            while not (self.folder / _LOCK).exists():
                 self._refuse_when_stopped()
                 if process.poll() is not None or time.monotonic() > up_until:
                     raise KnownError(ErrorCode.LIBREOFFICE_FAILED, detail=f"exit {process.returncode}")
@@ -90,10 +94,18 @@ class Office:
             yield
         finally:
             _end(process)
+            (self.folder / _LOCK).unlink(missing_ok=True)
 
-    def _command(self) -> tuple[str, ...]:
+    def _messenger(self) -> str:
+        """Return what hands a file to a LibreOffice that runs: the small program its script starts, where it is."""
+        if not (self.folder / _LOCK).exists():
+            return self.program
+        small = Path(self.program).resolve().with_name("oosplash")
+        return str(small) if small.is_file() else self.program
+
+    def _command(self, program: str) -> tuple[str, ...]:
         profile = (self.folder / "profile").as_uri()
-        return self.program, f"-env:UserInstallation={profile}", "--headless", "--norestore"
+        return program, f"-env:UserInstallation={profile}", "--headless", "--norestore"
 
     def _run(self, arguments: Sequence[str], seconds: float) -> str:
         """Run a program to its end and return the last line it said; its children end with it."""

@@ -7,6 +7,8 @@ from threading import Event
 from app.domain.ids import DraftId
 from app.export.docx import write_docx
 from app.export.pdf import to_pdf
+from app.export.pdf_pages import PageImage as PageImage
+from app.export.pdf_pages import page_images as page_images
 from app.export.purpose import Purpose
 from app.runtime.files import write_file
 from app.services.hand import Hand
@@ -36,7 +38,7 @@ class Printing:
         Raises:
             KnownError: as `laid_out` and `pdf`; the file cannot be written.
         """
-        write_file(path, pdf(self.laid_out(draft)))
+        write_pdf(path, pdf(self.laid_out(draft)))
 
 
 def pdf(laid_out: bytes, stop: Event | None = None) -> bytes:
@@ -46,3 +48,8 @@ def pdf(laid_out: bytes, stop: Event | None = None) -> bytes:
         KnownError: LIBREOFFICE_MISSING; LIBREOFFICE_FAILED; LIBREOFFICE_STOPPED once `stop` is set by another thread.
     """
     return to_pdf(laid_out, stop=stop)
+
+
+def write_pdf(path: Path, made: bytes) -> None:
+    """Write a PDF whole or not at all; the file cannot be written."""
+    write_file(path, made)

@@ -70,9 +70,7 @@ class Redlining:
         with self.archive.reading() as work:
             made = {each.id: each for each in work.drafts.revisions(draft)}
             present = work.drafts.get(draft).id
-            old, new = (
-                self.resolving.shown(work, _one(made, each)).letter for each in (since, until or present)
-            )
+            old, new = (self.resolving.shown(work, _one(made, each)).letter for each in (since, until or present))
         made_redline = redline(old, new, self.resolving.style(new), self.hand.moment())
         write_file(path, made_redline.docx)
         return made_redline.changes

@@ -13,6 +13,7 @@ from app.domain.kinds import LetterKind
 from app.domain.parties import Party
 from app.domain.resolved import ResolvedLetter
 from app.export.house_style import HouseStyle
+from app.export.mail import mail_html, mail_text
 from app.export.plain import plain_text
 from app.export.preview import preview_html
 from app.storage.archive import Archive
@@ -80,6 +81,10 @@ class Resolving:
     def preview(self, letter: ResolvedLetter) -> str:
         """Return the letter as HTML for the screen."""
         return preview_html(letter, self.style(letter))
+
+    def mail(self, letter: ResolvedLetter) -> tuple[str, str]:
+        """Return what the letter says for a mail, as HTML and as plain text."""
+        return mail_html(letter, self.style(letter)), mail_text(letter)
 
     def text(self, letter: ResolvedLetter) -> str:
         """Return the letter as plain text for a terminal or a mail."""

@@ -78,7 +78,8 @@ EDITS: dict[str, Callable[[], Blocks]] = {
     "a note's words": lambda: edited(
         1,
         para(
-            "De haven van Voorbeeldstad wordt in het voorjaar uitgediept.", note("Zie de brief van april en de bijlage.")
+            "De haven van Voorbeeldstad wordt in het voorjaar uitgediept.",
+            note("Zie de brief van april en de bijlage."),
         ),
     ),
     "a note gone": lambda: edited(1, para("De haven van Voorbeeldstad wordt in het voorjaar uitgediept.")),
@@ -195,9 +196,7 @@ def test_a_list_that_went_keeps_counting_as_it_did(house_style: HouseStyle) -> N
     (used,) = {each.get(qn("w:val")) for each in document.iter(qn("w:numId"))}
     (number,) = (each for each in numbering.iter(qn("w:num")) if each.get(qn("w:numId")) == used)
     abstract = number.find(qn("w:abstractNumId")).get(qn("w:val"))  # type: ignore[union-attr]
-    (found,) = (
-        each for each in numbering.iter(qn("w:abstractNum")) if each.get(qn("w:abstractNumId")) == abstract
-    )
+    (found,) = (each for each in numbering.iter(qn("w:abstractNum")) if each.get(qn("w:abstractNumId")) == abstract)
     assert next(found.iter(qn("w:start"))).get(qn("w:val")) == "3"
     assert next(found.iter(qn("w:numFmt"))).get(qn("w:val")) == "lowerLetter"
 

@@ -47,9 +47,7 @@ class _Reader:
         self._parts = members(data)
         self._gone = gone
         self._refuses = gone == "ins"
-        self._notes = {
-            each.get(qn("w:id")): each for each in etree.fromstring(self._parts["word/footnotes.xml"])
-        }
+        self._notes = {each.get(qn("w:id")): each for each in etree.fromstring(self._parts["word/footnotes.xml"])}
 
     def read(self, name: str) -> list[Paragraph | str]:
         root = etree.fromstring(self._parts[name])
@@ -74,9 +72,7 @@ class _Reader:
 
     def _table(self, table: etree._Element) -> Iterator[Paragraph | str]:
         rows = [
-            row
-            for row in table.findall(qn("w:tr"))
-            if row.find(f"{qn('w:trPr')}/{qn(f'w:{self._gone}')}") is None
+            row for row in table.findall(qn("w:tr")) if row.find(f"{qn('w:trPr')}/{qn(f'w:{self._gone}')}") is None
         ]
         if rows:
             yield "table"

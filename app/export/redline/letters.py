@@ -97,9 +97,7 @@ class _RedlineFile:
         types = deflated(_CONTENT_TYPES, content_types(self._parts).encode(), _FAST)
         return Redline(join([types, *members]), self._marks.changes)
 
-    def _compare(
-        self, part: str, old: etree._Element, new: etree._Element, notes: NoteComparison | None
-    ) -> None:
+    def _compare(self, part: str, old: etree._Element, new: etree._Element, notes: NoteComparison | None) -> None:
         """Write what is different between two texts into the new one."""
         adoption = self._adoption(part)
         texts = TextComparison(self._marks, ParagraphComparison(self._marks, self._lists, adoption, notes))

@@ -52,7 +52,7 @@ def paired(old: Sequence[etree._Element], new: Sequence[etree._Element], *, ends
 
 
 def _values_joined(found: Iterable[Pair]) -> Iterator[Pair]:
-    """Yield the pairs with short lines in one style that stand for each other, such as kenmerk for kenmerk, as one."""
+    """Yield the pairs where short lines of one style that stand for each other, a kenmerk for a kenmerk, are one."""
     for is_pair, group in groupby(found, key=lambda pair: None not in pair):
         pairs = list(group)
         gone = [old for old, _ in pairs if old is not None]
@@ -93,12 +93,11 @@ def _middle(before: Sequence[_Side], after: Sequence[_Side]) -> Iterator[Pair]:
     row = column = 0
     while row < len(before) or column < len(after):
         here = best[row][column]
-        if row < len(before) and column < len(after) and weights[row][column]:
-            if here == weights[row][column] + best[row + 1][column + 1]:
-                yield before[row].element, after[column].element
-                row, column = row + 1, column + 1
-                continue
-        if row < len(before) and here == best[row + 1][column]:
+        weight = weights[row][column] if row < len(before) and column < len(after) else 0.0
+        if weight and here == weight + best[row + 1][column + 1]:
+            yield before[row].element, after[column].element
+            row, column = row + 1, column + 1
+        elif row < len(before) and here == best[row + 1][column]:
             yield before[row].element, None
             row += 1
         else:

@@ -1,4 +1,4 @@
-"""The running text of a paragraph cut into what is compared: words, spaces, signs, notes, and whatever else stands."""
+"""The running text of a paragraph cut into what is compared: words, spaces, signs, notes, and whatever else."""
 
 from __future__ import annotations
 
@@ -24,8 +24,10 @@ Address = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One piece of running text. Pieces of equal `key` are the same; `text` is a word's, or empty.
-    `link` is the hyperlink it stands in, `looks` a word's formatting. What is not `tracked` (a page number) cannot be marked as a change.
+    """One piece of running text; pieces of equal `key` are the same.
+
+    `text` is a word's, or empty, and `looks` its formatting; `link` is the hyperlink it stands in. What is not
+    `tracked` (a page number) cannot be marked as a change.
     """
 
     key: Hashable
