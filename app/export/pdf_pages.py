@@ -13,7 +13,7 @@ _POINTS: Final = 72
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """A page in grey, one byte a dot, each line `stride` bytes long."""
+    """A page, three bytes a dot (blue, green, red), each line `stride` bytes long."""
 
     width: int
     height: int
@@ -26,7 +26,7 @@ def page_images(pdf: bytes, dots: int = DOTS) -> Iterator[PageImage]:
     document = pypdfium2.PdfDocument(pdf)
     try:
         for page in document:
-            bitmap = page.render(scale=dots / _POINTS, grayscale=True)
+            bitmap = page.render(scale=dots / _POINTS)
             yield PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
             page.close()
     finally:

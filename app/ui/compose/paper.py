@@ -39,7 +39,7 @@ class Paper(QObject):
         self._desk = desk
         self._window = parent
         self._jobs = Jobs(self)
-        self._stop = Event()
+        self._stops: list[Event] = []
         self._save = SaveDialog(parent)
         self._pages: PrintedPages | None = None
 
@@ -49,8 +49,10 @@ class Paper(QObject):
         return self._jobs.is_busy
 
     def stop(self) -> None:
-        """End what LibreOffice is doing."""
-        self._stop.set()
+        """End what LibreOffice is doing and was still to do."""
+        for each in self._stops:
+            each.set()
+        self._stops.clear()
 
     def close(self) -> None:
         """End what LibreOffice is doing, and the worker that waits for it."""
@@ -132,7 +134,8 @@ class Paper(QObject):
         failed: Callable[[KnownError], None],
     ) -> None:
         """Ask the archive for the letter, and LibreOffice, on its own worker, for its pages."""
-        self._stop = stop = Event()
+        stop = Event()
+        self._stops.append(stop)
         self._desk.notice(
             self.tr("LibreOffice maakt de bladzijden op; u kunt doorwerken."),
             action=self.tr("Stoppen (Ctrl+M)"),

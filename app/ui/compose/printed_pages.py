@@ -56,4 +56,4 @@ def print_preview(html: str, printer: QPrinter) -> None:
 
 
 def _image(page: PageImage) -> QImage:
-    return QImage(page.dots, page.width, page.height, page.stride, QImage.Format.Format_Grayscale8)
+    return QImage(page.dots, page.width, page.height, page.stride, QImage.Format.Format_BGR888)
