@@ -40,7 +40,7 @@ class Actions(QObject):
         self.open_folder = self._add(self.tr("&Map inlezen…"), "Ctrl+Shift+O")
         self.export_to_sign = self._add(self.tr("&Exporteren ter ondertekening…"), "Ctrl+E", Place.COMPOSE)
         self.export_to_send = self._add(self.tr("Exporteren om te &verzenden…"), "Ctrl+Shift+E", Place.COMPOSE)
-        self.pdf = self._add(self.tr("PDF ma&ken…"), "Ctrl+Shift+P", Place.COMPOSE)
+        self.pdf = self._add(self.tr("PDF ma&ken…"), "Ctrl+Alt+P", Place.COMPOSE)
         self.redline = self._add(self.tr("Wi&jzigingen als Word-bestand…"), "Ctrl+Shift+H", Place.COMPOSE)
         self.copy_mail = self._add(self.tr("&Kopiëren voor e-mail"), "Ctrl+Alt+C", Place.COMPOSE)
         self.print = self._add(self.tr("Af&drukken…"), Key.Print, Place.COMPOSE)
