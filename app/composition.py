@@ -25,6 +25,8 @@ from app.services.offices import Offices
 from app.services.paragraphs import Paragraphs
 from app.services.parties import Parties
 from app.services.preferences import Preferences
+from app.services.printing import Printing
+from app.services.redlining import Redlining
 from app.services.register_files import RegisterIn, RegisterOut
 from app.services.resolving import Resolving
 from app.services.restoring import Restoring
@@ -53,6 +55,8 @@ class Services:
     resolving: Resolving
     exporting: Exporting
     preferences: Preferences
+    printing: Printing
+    redlining: Redlining
     backups: Backups
     register_out: RegisterOut
     numbering: Numbering
@@ -113,6 +117,8 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         ),
         register_out=RegisterOut(archive),
         exporting=Exporting(archive, resolving, hand, around.new_id, enrolling, around.lays_out),
+        printing=Printing(resolving, hand),
+        redlining=Redlining(archive, resolving, hand),
         numbering=Numbering(archive, around.new_id, hand),
     )
 

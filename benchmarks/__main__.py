@@ -2,10 +2,11 @@
 
 import argparse
 
+from benchmarks.export import export
 from benchmarks.journey import journey
 from benchmarks.read import read
 
-BENCHMARKS = {"journey": journey, "read": read}
+BENCHMARKS = {"export": export, "journey": journey, "read": read}
 
 
 def main() -> None:

@@ -5,7 +5,6 @@ no recognition); docxtpl over a template of the same letter for the export; a ha
 """
 
 import io
-import re
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
@@ -24,6 +23,7 @@ from app.export.purpose import Purpose
 from app.runtime.surroundings import Surroundings, surroundings
 from app.services.sample import Sample
 from benchmarks.measure import Figure, in_turn
+from benchmarks.peer_template import as_template
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -116,7 +116,7 @@ def _export(services: Services, written: Path) -> Figure:
     letter = services.resolving.show(DraftId(drafts["kamerbrief"])).letter
     style = services.resolving.style(letter)
     moment = services.exporting.hand.moment()
-    template, values = _as_template(written.read_bytes())
+    template, values = as_template(written.read_bytes())
 
     def peer() -> bytes:
         document = docxtpl.DocxTemplate(io.BytesIO(template))
@@ -128,25 +128,6 @@ def _export(services: Services, written: Path) -> Figure:
     return in_turn(
         "export of one Kamerbrief", lambda: write_docx(letter, style, Purpose.TO_SIGN, moment), peer, TURNS
     )
-
-
-def _as_template(written: bytes) -> tuple[bytes, dict[str, Any]]:
-    """Our own file with each run of text a Jinja tag: the same letter as docxtpl's users would have it."""
-    values: dict[str, Any] = {}
-
-    def tag(match: re.Match[str]) -> str:
-        name = f"t{len(values)}"
-        values[name] = match[2]
-        return f"<w:t{match[1] or ''}>{{{{ {name} }}}}</w:t>"
-
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(written)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            data = source.read(name)
-            if re.fullmatch(r"word/(document|footnotes|header\d*|footer\d*)\.xml", name):
-                data = re.sub(r"<w:t( [^>]*)?>([^<]+)</w:t>", tag, data.decode()).encode()
-            target.writestr(name, data)
-    return out.getvalue(), values
 
 
 def _search(services: Services, register: Path, folder: Path, letter: Path) -> Figure:

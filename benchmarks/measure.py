@@ -1,5 +1,6 @@
 """Two ways of doing the same, timed in turn so that a slow moment of the machine meets both."""
 
+import gc
 import json
 import statistics
 import time
@@ -27,10 +28,14 @@ class Figure:
 
 
 def in_turn(name: str, ours: Callable[[], object], peer: Callable[[], object], n: int) -> Figure:
-    """Return the medians of `n` timings of each, after one unmeasured round."""
+    """Return the medians of `n` timings of each, after one unmeasured round.
+
+    What one leaves behind is collected before the other begins, untimed: else it is the next that pays for it.
+    """
     times: tuple[list[float], list[float]] = ([], [])
     for turn in range(n + 1):
         for run, taken in zip((ours, peer), times, strict=True):
+            gc.collect()
             began = time.perf_counter()
             run()
             if turn:

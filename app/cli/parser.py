@@ -159,6 +159,9 @@ def _add_draft(commands: Commands) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="bestand in UTF-8, of - voor standaardinvoer")
     parser.add_argument("--place", type=int, help="de hoeveelste plaats; anders achteraan")
     parser.runs("drafts", "run_write")
+    parser = below.add_parser("history", help="alle versies van een concept")
+    parser.add_argument("draft", metavar="DRAFT")
+    parser.runs("paper", "run_history")
     parser = below.add_parser("render", help="de brief als tekst")
     parser.add_argument("draft", metavar="DRAFT")
     parser.add_argument("--format", choices=("text", "html"), default="text")
@@ -171,6 +174,16 @@ def _add_export(commands: Commands) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     parser.add_argument("--purpose", choices=("to_sign", "to_send"), default="to_sign")
     parser.runs("drafts", "run_export")
+    parser = commands.add_parser("pdf", help="de brief als PDF, waar LibreOffice aanwezig is")
+    parser.add_argument("draft", metavar="DRAFT")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+    parser.runs("paper", "run_pdf")
+    parser = commands.add_parser("redline", help="wat er sinds een eerdere versie anders is, als Word-bestand")
+    parser.add_argument("draft", metavar="DRAFT")
+    parser.add_argument("--from", dest="since", required=True, metavar="REV", help="de versie van toen")
+    parser.add_argument("--to", dest="until", metavar="REV", help="de versie van daarna; anders die van nu")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+    parser.runs("paper", "run_redline")
 
 
 def _add_backups(commands: Commands) -> None:

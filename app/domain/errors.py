@@ -104,11 +104,13 @@ class ErrorCode(StrEnum):
     NAME_UNKNOWN = "name_unknown"
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_TO_REDO = "nothing_to_redo"
+    UNKNOWN_REVISION = "unknown_revision"
     # settings and surroundings
     SETTINGS_DAMAGED = "settings_damaged"
     LOGO_UNUSABLE = "logo_unusable"
     LIBREOFFICE_MISSING = "libreoffice_missing"
     LIBREOFFICE_FAILED = "libreoffice_failed"
+    LIBREOFFICE_STOPPED = "libreoffice_stopped"
 
 
 class KnownError(Exception):

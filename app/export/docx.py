@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -124,10 +125,7 @@ class _LetterFile:
 
     def _section_end(self, section: int) -> str:
         shown = self._style.page.shown(section)
-        ids = {
-            each: self._links.part(each.kind, posixpath.relpath(self._part_of(each, section), "word"))
-            for each in shown
-        }
+        ids = {each: self._links.part(each.kind, _from_document(self._part_of(each, section))) for each in shown}
         return self._style.page.xml(section, ids)
 
     def _document(self, sections: Sequence[str]) -> str:
@@ -176,12 +174,18 @@ class _LetterFile:
 
     def _relationships(self) -> str:
         for kept in self._style.kept:
-            self._links.part(kept.kind, posixpath.relpath(kept.target, "word"))
+            self._links.part(kept.kind, _from_document(kept.target))
         self._links.part("numbering", posixpath.basename(NUMBERING))
         self._links.part("footnotes", posixpath.basename(NOTES))
         if self._controls:
             self._links.part("customXml", f"../{MANIFEST}")
         return relationships_part(self._style.document_links + self._links.xml())
+
+
+@cache
+def _from_document(part: str) -> str:
+    """Return how the document points to another part."""
+    return posixpath.relpath(part, posixpath.dirname(DOCUMENT))
 
 
 def _with_end(xml: str, section: int) -> str:

@@ -15,11 +15,7 @@ from typing import Final, Generic, Protocol, TypeAlias, TypeVar
 from app.domain.corrections import Layout
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.readings import Extract, FilePart, Reading
-from app.intake.extraction import extract
 from app.intake.media_types import holds_files, media_type
-from app.intake.page_count import count_pages
-from app.intake.parts import parts
-from app.intake.recogniser import recognise
 
 _log = logging.getLogger(__name__)
 
@@ -74,6 +70,8 @@ class _Parts:
     name: str
 
     def __call__(self) -> tuple[FilePart, ...]:
+        from app.intake.parts import parts  # the readers are loaded in the process that reads
+
         return parts(self.data, self.name)
 
 
@@ -83,6 +81,8 @@ class _Count:
     name: str
 
     def __call__(self) -> int | None:
+        from app.intake.page_count import count_pages
+
         return count_pages(self.data, self.name)
 
 
@@ -108,6 +108,9 @@ def read(data: bytes, name: str, layouts: tuple[Layout, ...] = ()) -> FileRead:
     Raises:
         KnownError: as `extract`.
     """
+    from app.intake.extraction import extract
+    from app.intake.recogniser import recognise
+
     extracted = extract(data, name)
     return FileRead(media_type(data, name), extracted, recognise(extracted, name, layouts))
 

@@ -35,6 +35,6 @@ def attribute(value: str) -> str:
 
 
 def _allowed(value: str) -> str:
-    if found := _FORBIDDEN.search(value):
+    if not value.isprintable() and (found := _FORBIDDEN.search(value)):  # none of the forbidden is printable
         raise ValueError(f"XML cannot hold U+{ord(found.group()):04X}")
     return value

@@ -10,6 +10,7 @@ from pathlib import Path
 from textwrap import shorten
 
 from app.domain.beside import Beside
+from app.domain.blocks import Annex
 from app.domain.changes import Changes, Kind
 from app.domain.drafts import Revision
 from app.domain.errors import ErrorCode, KnownError
@@ -136,8 +137,11 @@ class Exporting:
     def _page_totals(
         self, letter: ResolvedLetter, style: HouseStyle, moment: datetime, figures: Mapping[str, bytes]
     ) -> tuple[int, ...] | None:
-        """The numbers Word shows until it has counted for itself, and LibreOffice for good."""
-        if not self.lays_out:
+        """The numbers Word shows until it has counted for itself, and LibreOffice for good.
+
+        The pages of a letter without annexes every program counts for itself: no need to wait for LibreOffice.
+        """
+        if not self.lays_out or not any(isinstance(each, Annex) for each in letter.blocks):
             return None
         try:
             return count_pages(letter, style, moment, figures)

@@ -16,6 +16,7 @@ from app.domain.parties import Party
 from app.domain.resolved import ResolvedLetter
 from app.export.fonts import STAND_INS
 from app.export.house_style import HouseStyle
+from app.export.mail import mail_html, mail_text
 from app.export.plain import plain_text
 from app.export.preview import preview_html
 from app.storage.archive import Archive
@@ -95,6 +96,10 @@ class Resolving:
         """Return the type a letter is in, and what stands in for it elsewhere; either may be empty."""
         font = self.style(letter).font
         return font, STAND_INS.get(font, "")
+
+    def mail(self, letter: ResolvedLetter) -> tuple[str, str]:
+        """Return what the letter says for a mail, as HTML and as plain text."""
+        return mail_html(letter, self.style(letter)), mail_text(letter)
 
     def text(self, letter: ResolvedLetter) -> str:
         """Return the letter as plain text for a terminal or a mail."""

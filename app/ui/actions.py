@@ -40,6 +40,10 @@ class Actions(QObject):
         self.open_folder = self._add(self.tr("&Map inlezen…"), "Ctrl+Shift+O")
         self.export_to_sign = self._add(self.tr("&Exporteren ter ondertekening…"), "Ctrl+E", Place.COMPOSE)
         self.export_to_send = self._add(self.tr("Exporteren om te &verzenden…"), "Ctrl+Shift+E", Place.COMPOSE)
+        self.pdf = self._add(self.tr("PDF ma&ken…"), "Ctrl+Alt+P", Place.COMPOSE)
+        self.redline = self._add(self.tr("Wi&jzigingen als Word-bestand…"), "Ctrl+Shift+H", Place.COMPOSE)
+        self.copy_mail = self._add(self.tr("&Kopiëren voor e-mail"), "Ctrl+Alt+C", Place.COMPOSE)
+        self.print = self._add(self.tr("Af&drukken…"), Key.Print, Place.COMPOSE)
         self.back_up = self._add(self.tr("&Reservekopie maken"), "Ctrl+Shift+K")
         self.settings = self._add(self.tr("I&nstellingen…"), "Ctrl+,")
         self.quit = self._add(self.tr("&Afsluiten"), "Ctrl+Q")
@@ -167,7 +171,7 @@ class Actions(QObject):
                     ),
                     *(self.register, self.skip, self.discard, self.report, None),
                     *(self.drafts, self.own_text, self.insert, self.move_up, self.move_down, self.remove),
-                    self.next_open,
+                    *(self.next_open, None, self.pdf, self.redline, self.copy_mail, self.print),
                 ),
             ),
             (self.tr("Regis&ter"), (self.parties, self.offices, self.kenmerken, self.templates, None, self.backups)),

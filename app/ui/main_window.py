@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
         """Close when nothing that was typed is still on its way to the archive; until then, wait without blocking."""
         if self._screens:
             self._screens.flush()
-        if self._jobs.is_busy:
+        if self._jobs.is_busy or (self._screens and self._screens.is_laying_out):
             event.ignore()
             self.statusBar().showMessage(self.tr("Bezig met opslaan; Aanhef sluit zo."))
             QTimer.singleShot(100, self, self.close)

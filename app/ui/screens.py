@@ -79,11 +79,17 @@ class Screens(QObject):
         """Send everything that was typed and still waits to the archive."""
         self.compose.flush()
         self.intake.stop()
+        self.compose.composer.paper.stop()
 
     @property
     def has_unsaved(self) -> bool:
         """Return whether text stands in the window that the archive would not take."""
         return self.compose.composer.editor.own_text.has_refused
+
+    @property
+    def is_laying_out(self) -> bool:
+        """Return whether LibreOffice still works on a letter."""
+        return self.compose.composer.paper.is_busy
 
     def save_sizes(self, settings: QSettings) -> None:
         """Keep how wide every pane is."""

@@ -113,4 +113,8 @@ ARCHIVE_ERRORS: Mapping[ErrorCode, Wording] = {
         "Er is in dit concept niets om opnieuw te doen. U kunt gewoon verder werken.",
         "There is nothing to redo in this draft. You can simply go on.",
     ),
+    ErrorCode.UNKNOWN_REVISION: Wording(
+        "Dit concept heeft geen versie ‘{reference}’. ‘aanhef draft history’ laat zien welke er zijn.",
+        "This draft has no version ‘{reference}’. ‘aanhef draft history’ shows which there are.",
+    ),
 }

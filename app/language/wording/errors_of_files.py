@@ -130,4 +130,8 @@ FILE_ERRORS: Mapping[ErrorCode, Wording] = {
         "LibreOffice could not make a PDF[ of ‘{name}’][ ({detail})]. "
         "Close open LibreOffice windows and try again; the Word file is in order.",
     ),
+    ErrorCode.LIBREOFFICE_STOPPED: Wording(
+        "Het maken van de PDF is gestopt; er is niets geschreven. Begin opnieuw als de PDF toch nodig is.",
+        "Making the PDF was stopped; nothing was written. Start again if the PDF is needed after all.",
+    ),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
@@ -28,6 +29,7 @@ from app.ui.compose.exporter import Exporter
 from app.ui.compose.library import LibraryPane
 from app.ui.compose.out_of_office import OfficeWords, OutOfOffice, out_of_office
 from app.ui.compose.outline import OPEN_ROLE, SECOND_ROLE, OutlineModel, derive_outline
+from app.ui.compose.paper import Paper
 from app.ui.compose.part_editor import PartEditor
 from app.ui.compose.preview import PreviewPane
 from app.ui.compose.session import DraftSession, DraftView
@@ -65,6 +67,7 @@ class Composer(QWidget):
         self._back = QPushButton(self.tr("‹ Concepten"))
         self._export = QPushButton(self.tr("&Exporteren"))
         self.exporter = Exporter(self.session, desk, self)
+        self.paper = Paper(self.session, desk, self)
         self._set_up_outline()
         self._lay_out()
         self._connect()
@@ -133,6 +136,8 @@ class Composer(QWidget):
         self._back.clicked.connect(self.left)
         menu = QMenu(self._export)
         menu.addActions([do.export_to_sign, do.export_to_send])
+        menu.addSeparator()
+        menu.addActions([do.pdf, do.redline, do.copy_mail, do.print])
         self._export.setMenu(menu)
         self.outline.addAction(do.remove)
         for action, slot in (
@@ -146,6 +151,10 @@ class Composer(QWidget):
             (do.next_open, self._on_next_open),
             (do.export_to_sign, self._on_export_to_sign),
             (do.export_to_send, self._on_export_to_send),
+            (do.pdf, self._on_pdf),
+            (do.redline, self._on_redline),
+            (do.copy_mail, self._on_copy_mail),
+            (do.print, self._on_print),
             (do.party, self._on_party),
         ):
             action.triggered.connect(slot)
@@ -315,3 +324,24 @@ class Composer(QWidget):
         if self.isVisible():
             self.flush()
             self.exporter.ask(purpose)
+
+    @Slot()
+    def _on_pdf(self) -> None:
+        self._on_paper(self.paper.ask_pdf)
+
+    @Slot()
+    def _on_redline(self) -> None:
+        self._on_paper(self.paper.ask_redline)
+
+    @Slot()
+    def _on_copy_mail(self) -> None:
+        self._on_paper(self.paper.copy_for_mail)
+
+    @Slot()
+    def _on_print(self) -> None:
+        self._on_paper(self.paper.ask_print)
+
+    def _on_paper(self, ask: Callable[[], None]) -> None:
+        if self.isVisible():
+            self.flush()
+            ask()

@@ -1,0 +1,56 @@
+"""What a letter says, to be pasted into a mail: headings, lists, tables and notes keep their structure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from app.domain.blocks import ListBlock, ListKind
+from app.domain.resolved import ResolvedLetter
+from app.export.house_style import HouseStyle
+from app.export.plain import said
+from app.export.preview_blocks import PreviewWriter
+from app.text.labels import letters_value
+from app.text.words import plain
+
+_OPENING = {
+    ListKind.NUMBER: "ol",
+    ListKind.LETTER: 'ol type="a"',
+    ListKind.BULLET: "ul",
+    ListKind.DASH: "ul style=\"list-style-type:'–\u2002'\"",
+}
+
+
+def mail_html(letter: ResolvedLetter, style: HouseStyle) -> str:
+    """Return aanhef, text, closing and signature as HTML a mail program reads; notes follow at the end."""
+    writer = _MailWriter(style.settings.labels)
+    body = writer.blocks(said(letter)) + writer.notes()
+    return f'<html lang="{escape(style.settings.language)}"><body>{body}</body></html>'
+
+
+def mail_text(letter: ResolvedLetter) -> str:
+    """Return the same as plain text."""
+    return plain(said(letter)) + "\n"
+
+
+class _MailWriter(PreviewWriter):
+    """Writes lists as lists: a mail program has them, and counts for itself."""
+
+    def _items(self, block: ListBlock, indent: int, depth: int) -> Iterator[str]:
+        first = next(iter(self._counter.labels(block, depth)), "")
+        yield f"<{_OPENING[block.kind]}{_start(block.kind, first)}>"
+        for item in block.items:
+            yield f"<li>{self.blocks(item, 0, depth + 1)}</li>"
+        yield f"</{_OPENING[block.kind][:2]}>"
+
+
+def _start(kind: ListKind, label: str) -> str:
+    """Return where a counted list begins, by the label of its first item; nothing for 1."""
+    word = label.removesuffix(".")
+    if kind is ListKind.LETTER and word.isalpha():
+        number = letters_value(word)
+    elif kind in (ListKind.NUMBER, ListKind.LETTER) and word:
+        number = int(word)
+    else:
+        return ""
+    return "" if number == 1 else f' start="{number}"'

@@ -1,0 +1,55 @@
+"""The letter on paper: a PDF as LibreOffice lays it out."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+
+from app.domain.ids import DraftId
+from app.export.docx import write_docx
+from app.export.pdf import to_pdf
+from app.export.pdf_pages import PageImage as PageImage
+from app.export.pdf_pages import page_images as page_images
+from app.export.purpose import Purpose
+from app.runtime.files import write_file
+from app.services.hand import Hand
+from app.services.resolving import Resolving
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """Letters of one archive as PDF. Nothing changes in the archive: it is a copy for reading and for paper."""
+
+    resolving: Resolving
+    hand: Hand
+
+    def laid_out(self, draft: DraftId) -> bytes:
+        """Return the Word file of a draft that `pdf` lays out, its pages counted there.
+
+        Raises:
+            KnownError: the draft cannot be resolved; HOUSE_STYLE_DAMAGED.
+        """
+        letter = self.resolving.show(draft).letter
+        style = self.resolving.style(letter)
+        return write_docx(letter, style, Purpose.TO_SEND, self.hand.moment(), layout=True)
+
+    def write_pdf(self, draft: DraftId, path: Path) -> None:
+        """Write a draft to `path` as a PDF: what is still open shows as such.
+
+        Raises:
+            KnownError: as `laid_out` and `pdf`; the file cannot be written.
+        """
+        write_pdf(path, pdf(self.laid_out(draft)))
+
+
+def pdf(laid_out: bytes, stop: Event | None = None) -> bytes:
+    """Return the PDF of what `Printing.laid_out` gave; it needs no archive and takes seconds.
+
+    Raises:
+        KnownError: LIBREOFFICE_MISSING; LIBREOFFICE_FAILED; LIBREOFFICE_STOPPED once `stop` is set by another thread.
+    """
+    return to_pdf(laid_out, stop=stop)
+
+
+def write_pdf(path: Path, made: bytes) -> None:
+    """Write a PDF whole or not at all; the file cannot be written."""
+    write_file(path, made)
