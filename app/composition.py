@@ -16,6 +16,7 @@ from app.services.drafting import Drafting
 from app.services.enrolling import Enrolling
 from app.services.exporting import Exporting
 from app.services.hand import Hand
+from app.services.inspecting import Inspecting
 from app.services.intake import Intake
 from app.services.joining import Joining
 from app.services.keeping import Keeping
@@ -54,6 +55,7 @@ class Services:
     backups: Backups
     register_out: RegisterOut
     numbering: Numbering
+    inspecting: Inspecting
 
 
 @contextmanager
@@ -105,6 +107,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         register_out=RegisterOut(archive),
         exporting=Exporting(archive, resolving, hand, around.new_id, enrolling, around.lays_out),
         numbering=Numbering(archive, around.new_id, hand),
+        inspecting=Inspecting(archive, hand),
     )
 
 

@@ -40,6 +40,7 @@ class Actions(QObject):
         self.open_folder = self._add(self.tr("&Map inlezen…"), "Ctrl+Shift+O")
         self.export_to_sign = self._add(self.tr("&Exporteren ter ondertekening…"), "Ctrl+E", Place.COMPOSE)
         self.export_to_send = self._add(self.tr("Exporteren om te &verzenden…"), "Ctrl+Shift+E", Place.COMPOSE)
+        self.inspect = self._add(self.tr("&Bestand inspecteren…"), "Ctrl+Shift+I")
         self.back_up = self._add(self.tr("&Reservekopie maken"), "Ctrl+Shift+K")
         self.quit = self._add(self.tr("&Afsluiten"), "Ctrl+Q")
         self.undo = self._add(self.tr("&Ongedaan maken"), "Ctrl+Z", Place.COMPOSE)
@@ -135,7 +136,7 @@ class Actions(QObject):
                 self.tr("&Bestand"),
                 (
                     *(self.open_files, self.open_folder, None),
-                    *(self.export_to_sign, self.export_to_send, None, self.back_up, None, self.quit),
+                    *(self.export_to_sign, self.export_to_send, self.inspect, None, self.back_up, None, self.quit),
                 ),
             ),
             (self.tr("Be&werken"), (self.undo, self.redo, None, self.find)),

@@ -15,13 +15,9 @@ LEAKS: Mapping[LeakCode, Wording] = {
     LeakCode.TINY_TEXT: Wording("onleesbaar kleine tekst", "text too small to read"),
     LeakCode.PERSON: Wording("naam van een persoon", "name of a person"),
     LeakCode.COMPANY: Wording("naam van een organisatie", "name of an organisation"),
-    LeakCode.REMARK: Wording(
-        "trefwoorden of toelichting in de eigenschappen", "keywords or remarks in the properties"
-    ),
+    LeakCode.REMARK: Wording("trefwoorden of toelichting bij het document", "keywords or remarks"),
     LeakCode.TEMPLATE: Wording("naam van het sjabloon", "name of the template"),
-    LeakCode.EDITING: Wording(
-        "bewerktijd, revisienummer of afdrukdatum", "editing time, revision number or print date"
-    ),
+    LeakCode.EDITING: Wording("bewerktijd, revisienummer of afdrukdatum", "editing time, revisions or print date"),
     LeakCode.REVISION_IDS: Wording("kenmerken van bewerksessies (rsid)", "ids of editing sessions (rsid)"),
     LeakCode.EXTERNAL_LINK: Wording("verwijzing naar iets buiten het bestand", "reference outside the file"),
     LeakCode.ATTACHED_TEMPLATE: Wording("pad van het gekoppelde sjabloon", "path of the attached template"),
