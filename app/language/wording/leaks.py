@@ -1,11 +1,12 @@
 """What an inspection of a Word file finds, in Dutch and in English, and what became of it."""
 
 from collections.abc import Iterable, Mapping
+from enum import StrEnum
 
 from app.domain.inspection import Leak, LeakCode, Treatment, counted
 from app.language.wording.table import Wording
 
-LEAKS: Mapping[LeakCode, Wording] = {
+LEAKS: Mapping[StrEnum, Wording] = {
     LeakCode.COMMENT: Wording("opmerkingen", "comments"),
     LeakCode.INSERTION: Wording("bijgehouden invoegingen", "tracked insertions"),
     LeakCode.DELETION: Wording("bijgehouden verwijderingen", "tracked deletions"),
@@ -51,7 +52,7 @@ LEAKS: Mapping[LeakCode, Wording] = {
     LeakCode.STRAY_PART: Wording("onderdeel waar niets naar verwijst", "part nothing refers to"),
 }
 
-TREATMENTS: Mapping[Treatment, Wording] = {
+TREATMENTS: Mapping[StrEnum, Wording] = {
     Treatment.REMOVE: Wording("mag niet mee; wordt verwijderd", "may not leave; is taken out"),
     Treatment.STAYS: Wording("mag niet mee; haal dit zelf weg in Word", "may not leave; take it out in Word"),
     Treatment.ASK: Wording("blijft staan; kijk of dat de bedoeling is", "is kept; see whether that is meant"),

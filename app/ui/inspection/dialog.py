@@ -99,16 +99,12 @@ class InspectionDialog(QDialog):
             treatment: [each.leak for each in found.found if each.treatment is treatment] for treatment in Treatment
         }
         self.labels.setVisible(self.labels.isVisible() or bool(by[Treatment.ASK]))
-        if not found.blocking:
-            self.said.setText(self.tr("Niets gevonden wat niet mee mag."))
-        elif by[Treatment.STAYS]:
-            self.said.setText(
-                self.tr(
-                    "Er is gevonden wat niet mee mag. Een schoon exemplaar neemt het meeste weg; de rest kunt u weghalen in Word."
-                )
-            )
-        else:
-            self.said.setText(self.tr("Er is gevonden wat niet mee mag. Een schoon exemplaar bevat het niet meer."))
+        told = self.tr("Niets gevonden wat niet mee mag.")
+        if by[Treatment.STAYS]:
+            told = self.tr("Dit mag niet mee. Een deel ervan moet u zelf weghalen, in Word.")
+        elif by[Treatment.REMOVE]:
+            told = self.tr("Dit mag niet mee. In een schoon exemplaar staat het niet meer.")
+        self.said.setText(told)
         self._fill(
             (
                 (self.tr("Haal zelf weg in Word"), by[Treatment.STAYS]),
@@ -124,9 +120,7 @@ class InspectionDialog(QDialog):
         told = (
             self.tr("In dit bestand staat niets meer wat niet mee mag.")
             if receipt.is_clean
-            else self.tr(
-                "In dit bestand staat nog iets wat niet mee mag. Haal het weg voordat u het bestand uit handen geeft."
-            )
+            else self.tr("In dit bestand staat nog iets wat niet mee mag. Haal dat weg in Word.")
         )
         self.said.setText(told + " " + self.tr("Het bewijs staat in de geschiedenis."))
         self._fill(
