@@ -199,3 +199,20 @@ def test_there_are_at_least_thirty_kinds() -> None:
     assert len(LEAKS) >= 30
     named: Mapping[LeakCode, int] = {leak.code: 1 for leak in LEAKS.values()}
     assert len(named) >= 30
+
+
+def test_a_strict_file_comes_back_in_one_family_of_namespaces(letter_file: bytes) -> None:
+    def strict(parts: dict[str, bytes]) -> None:
+        for name, part in parts.items():
+            if name.endswith((".xml", ".rels")):
+                for family in ("wordprocessingml", "officeDocument"):
+                    old = f"http://schemas.openxmlformats.org/{family}/2006/".encode()
+                    part = part.replace(old, f"http://purl.oclc.org/ooxml/{family}/".encode())
+                parts[name] = part
+
+    cleaned = clean(seeded(seeded(letter_file, LEAKS["deletion"].put), strict), NAME, Purpose.TO_SIGN)
+    assert {each.code for each in cleaned.receipt.removed} == {LeakCode.DELETION}
+    lists = [part for name, part in members(cleaned.data).items() if name.endswith(".rels")]
+    assert not any(b"purl.oclc.org" in part for part in lists)
+    assert "blijft" in visible(cleaned.data)
+    assert faults(cleaned.data) == ()

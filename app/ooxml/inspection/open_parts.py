@@ -13,6 +13,7 @@ from app.ooxml.escape import DECLARATION
 from app.ooxml.members import deflated, join, stored
 from app.ooxml.names import NAMESPACES, qn
 from app.ooxml.package import Package, Relationship, read_relationship
+from app.ooxml.strict import transitional
 
 TYPES: Final = "[Content_Types].xml"
 _TEXT_ROOTS: Final = ("w:document", "w:footnotes", "w:endnotes", "w:hdr", "w:ftr")
@@ -31,6 +32,10 @@ class OpenParts:
         """
         self._trees = {name: package.xml(name) for name in package.names if is_xml(name)}
         self._data = {name: package.part(name) for name in package.names if not is_xml(name)}
+        for name, root in self._trees.items():
+            if name.endswith(".rels"):
+                for element in root.iter(qn("pr:Relationship")):
+                    element.set("Type", transitional(element.get("Type", "")))
         self.main = package.main()
         self._trees[self.main].attrib.pop(qn(_STRICT_ONLY), "")
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from app.domain.inspection import Inspection, Receipt
 from app.services.exporting import Exported, Purpose
@@ -13,6 +14,9 @@ from app.services.inspecting import inspect_alone
 from app.ui.actions import Actions
 from app.ui.desk import Desk
 from app.ui.inspection.dialog import InspectionDialog
+
+_WITHOUT_MACROS = {".docm": ".docx", ".dotm": ".docx"}
+"""Word refuses a file whose name promises macros that are gone."""
 
 
 class Inspector(QObject):
@@ -58,18 +62,20 @@ class Inspector(QObject):
 
     @Slot(object, object, bool)
     def _on_choice_changed(self, path: Path, purpose: Purpose, labels: bool) -> None:
-        dialog = self.dialog
-        if dialog is not None:
-            asked = dialog.show_found
-            self._desk.ask(lambda _: inspect_alone(path, purpose, labels=labels), asked, topic="inspection")
+        def show(found: Inspection) -> None:
+            if self.dialog is not None and isValid(self.dialog):
+                self.dialog.show_found(found)
+
+        self._desk.ask(lambda _: inspect_alone(path, purpose, labels=labels), show, topic="inspection")
 
     @Slot(object, object, bool)
     def _on_save_requested(self, path: Path, purpose: Purpose, labels: bool) -> None:
         asking = QFileDialog(self.dialog, self.tr("Schoon exemplaar opslaan"), str(path.parent), self._kinds())
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asking.setDefaultSuffix(path.suffix)
-        asking.selectFile(self.tr("{name} schoon").format(name=path.stem) + path.suffix)
+        suffix = _WITHOUT_MACROS.get(path.suffix.lower(), path.suffix)
+        asking.setDefaultSuffix(suffix)
+        asking.selectFile(self.tr("{name} schoon").format(name=path.stem) + suffix)
         asking.fileSelected.connect(lambda chosen: self.save(path, Path(chosen), purpose, labels))
         asking.open()
 
@@ -77,7 +83,7 @@ class Inspector(QObject):
         """Save a cleaned copy; the dialog then shows what was taken out of it and what is left."""
 
         def saved(receipt: Receipt) -> None:
-            if self.dialog is not None:
+            if self.dialog is not None and isValid(self.dialog):
                 self.dialog.show_saved(out, receipt)
 
         self._desk.command(lambda services: services.inspecting.clean(path, out, purpose, labels=labels), saved)
