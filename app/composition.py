@@ -15,6 +15,7 @@ from app.services.drafting import Drafting
 from app.services.enrolling import Enrolling
 from app.services.exporting import Exporting
 from app.services.hand import Hand
+from app.services.inspecting import Inspecting
 from app.services.intake import Intake
 from app.services.joining import Joining
 from app.services.keeping import Keeping
@@ -61,6 +62,7 @@ class Services:
     register_out: RegisterOut
     numbering: Numbering
     templates: Templates
+    inspecting: Inspecting
 
 
 @contextmanager
@@ -120,6 +122,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         printing=Printing(resolving, hand),
         redlining=Redlining(archive, resolving, hand),
         numbering=Numbering(archive, around.new_id, hand),
+        inspecting=Inspecting(archive, hand),
     )
 
 

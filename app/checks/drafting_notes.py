@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from app.checks.runs import Run, flat_runs
@@ -11,13 +10,10 @@ from app.domain.ids import PartId
 from app.domain.inlines import Field, Text
 from app.domain.kinds import LetterKind
 from app.domain.resolved import ResolvedLetter
+from app.language.drafting_notes import DRAFTING_NOTE
 
 _VALUE = "\ufffc"
 """Stands for a field: what was filled in is meant to be there, and a gap is another finding."""
-_CHAPTER = r"(?<!\d{5}[ \u00a0-])(?<!hoofdstuk[ \u00a0])(?<!Hoofdstuk[ \u00a0])"
-"""XX is also a chapter of the budget: Kamerstuk 36 560 XX is written as 36560 XX."""
-_QUOTED = r"(?!sic\]|red\.\]|\.{3}\]|…\]|citaat\])"
-_NOTES = re.compile(rf"\[{_QUOTED}[^\[\]]{{3,}}\]|{_CHAPTER}\bXX\b|\bXXX+\b|\bPM\b|<Geen>|_x000d_|\?\?\?+")
 _LONGEST = 60
 """Characters of a note that are repeated in a finding."""
 
@@ -36,7 +32,7 @@ def drafting_notes(letter: ResolvedLetter, _: LetterKind) -> Iterator[Finding]:
 
 
 def _findings(text: str, place: dict[str, str], part: PartId | None = None) -> Iterator[Finding]:
-    for found in _NOTES.finditer(text):
+    for found in DRAFTING_NOTE.finditer(text):
         note = found.group()
         shown = note if len(note) <= _LONGEST else f"{note[: _LONGEST - 1]}…"
         facts = {"found": shown.replace(_VALUE, "…"), **place}

@@ -12,6 +12,8 @@ from app.cli.kenmerk_grammar import add_kenmerk
 from app.domain.letters import FileRole, Status
 from app.domain.links import Relation
 
+_OUTPUTS = ("sign", "publish")
+_AS = "om te laten tekenen, of om te verzenden en openbaar te maken"
 _HOUSE = (add_kenmerk, add_parties, add_offices, add_standing, add_templates)
 
 
@@ -75,7 +77,7 @@ def _add_life(commands: Commands) -> None:
     parser.add_argument("--why", default="", metavar="REDEN")
     parser.runs("life", "run_change")
     parser = commands.add_parser("history", help="wat er met een brief is gebeurd")
-    parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.add_argument("letter", metavar="ID|KENMERK|SHA256", help="of de SHA-256 van een geïnspecteerd bestand")
     parser.runs("life", "run_history")
     parser = commands.add_parser("link", help="twee brieven verbinden")
     parser.add_argument("letter", metavar="ID|KENMERK")
@@ -172,7 +174,10 @@ def _add_export(commands: Commands) -> None:
     parser = commands.add_parser("export", help="het Word-bestand schrijven")
     parser.add_argument("draft", metavar="DRAFT")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
-    parser.add_argument("--purpose", choices=("to_sign", "to_send"), default="to_sign")
+    parser.add_argument("--as", dest="purpose", choices=_OUTPUTS, default=_OUTPUTS[0], help=_AS)
+    parser.add_argument(
+        "--purpose", choices=("to_sign", "to_send"), default=argparse.SUPPRESS, help=argparse.SUPPRESS
+    )
     parser.runs("drafts", "run_export")
     parser = commands.add_parser("pdf", help="de brief als PDF, waar LibreOffice aanwezig is")
     parser.add_argument("draft", metavar="DRAFT")
@@ -184,6 +189,14 @@ def _add_export(commands: Commands) -> None:
     parser.add_argument("--to", dest="until", metavar="REV", help="de versie van daarna; anders die van nu")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     parser.runs("paper", "run_redline")
+    parser = commands.add_parser("inspect", help="nagaan wat een Word-bestand buiten zijn tekst prijsgeeft")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--as", dest="purpose", choices=_OUTPUTS, default=_OUTPUTS[0], help=_AS)
+    parser.add_argument(
+        "--out", type=Path, metavar="CLEANED", help="een schoon exemplaar opslaan, met bewijs in het archief"
+    )
+    parser.add_argument("--without-labels", action="store_true", help="ook gevoeligheidslabels verwijderen")
+    parser.runs("inspect", "run_inspect")
 
 
 def _add_backups(commands: Commands) -> None:

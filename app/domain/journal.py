@@ -39,6 +39,8 @@ class Act(StrEnum):
     TENURE_CHANGED = "tenure_changed"
     STANDING_LOADED = "standing_loaded"
     EXPORTED = "exported"
+    INSPECTED = "inspected"
+    """A Word file was looked through before it left, and what may not leave taken out of it."""
     KENMERK_RESERVED = "kenmerk_reserved"
     KENMERK_FINAL = "kenmerk_final"
     KENMERK_VOID = "kenmerk_void"

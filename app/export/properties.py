@@ -16,6 +16,18 @@ CUSTOM: Final = "docProps/custom.xml"
 _CUSTOM_FORMAT: Final = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _FIRST_ID: Final = 2
 
+OFFICE_PROPERTIES: Final = ("Van", "Verantwoordelijke organisatie")
+"""These name an organisation, never a person."""
+READ_BY_DMS: Final = frozenset(
+    {
+        "Identifier", "Documentsoort", "Publicatiedatum", "Taal", "Inhoudsindicatie", "Status", "Aan", "Datum",
+        "Kenmerk",
+        "Rubricering", "Vertrouwelijkheidsniveau", "Markering", "Aard document", "Informatiecategorie Beleidslijn",
+        *OFFICE_PROPERTIES,
+    }
+)  # fmt: skip
+"""What a document system reads, by the names in the ministries' letters; "Opgesteld door" names a person."""
+
 
 def core_part(letter: ResolvedLetter, settings: HouseSettings, moment: datetime) -> str:
     """Return docProps/core.xml: title, organisation as its maker, language and the moment it was made.
@@ -57,6 +69,11 @@ def _values(letter: ResolvedLetter, settings: HouseSettings, purpose: Purpose) -
     yield "Datum", _shown(letter, "datum")
     yield "Documentsoort", letter.kind_label
     yield "Aan", _shown(letter, "adres1")
+    yield "Van", _shown(letter, "afzender1")
+    yield "Verantwoordelijke organisatie", settings.labels.get("organisatie") or _shown(letter, "afzender1")
+    yield "Inhoudsindicatie", _shown(letter, "onderwerp")
+    yield "Rubricering", _shown(letter, "rubricering")
+    yield "Markering", _shown(letter, "markering")
     yield "Taal", settings.language.replace("-", "_")
     yield "Status", settings.labels[purpose.value]
 

@@ -104,7 +104,7 @@ class Package:
             folder, base = posixpath.split(source)
             listing = posixpath.join(folder, "_rels", f"{base}.rels")
             listed = self.xml(listing).iter(qn("pr:Relationship")) if self.has(listing) else ()
-            self._relationships[source] = tuple(_relationship(each, folder) for each in listed)
+            self._relationships[source] = tuple(read_relationship(each, folder) for each in listed)
         return self._relationships[source]
 
     def main(self) -> str:
@@ -145,7 +145,8 @@ def is_encrypted(data: bytes) -> bool:
     return data.startswith(OLE_MAGIC) and _ENCRYPTED_STREAM in data
 
 
-def _relationship(element: etree._Element, folder: str) -> Relationship:
+def read_relationship(element: etree._Element, folder: str) -> Relationship:
+    """Return the relationship an element of a list stands for; `folder` is that of the part it belongs to."""
     external = element.get("TargetMode") == "External"
     target = element.get("Target", "")
     if not external and _NEIGHBOUR.fullmatch(target):

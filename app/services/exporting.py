@@ -15,10 +15,12 @@ from app.domain.changes import Changes, Kind
 from app.domain.drafts import Revision
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, IdFactory, LetterId, RevisionId
+from app.domain.inspection import Receipt
 from app.domain.letters import Letter, Original
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
+from app.export.leaving import clean
 from app.export.page_count import count_pages
 from app.export.purpose import Purpose as Purpose
 from app.runtime.files import ready_file
@@ -26,6 +28,7 @@ from app.services.beside import beside
 from app.services.enrolling import WORD, Enrolling, Outgoing
 from app.services.hand import Hand
 from app.services.issuing import OUR_KENMERK, reserve
+from app.services.receipts import keep_receipt, known_of
 from app.services.resolving import Resolving, Shown
 from app.storage.archive import Archive
 from app.storage.work import Work
@@ -46,10 +49,17 @@ class Exported:
     path: Path
     sha256: str
     shown: Shown
+    receipt: Receipt
+    """What was found in the file before it left, what was taken out of it, and what is left."""
     letter: LetterId | None = None
     """What it is in the register; None for a copy to send."""
     beside: Beside = field(default_factory=Beside)
     """What is to be known of that letter beside the others."""
+
+    @property
+    def is_ready(self) -> bool:
+        """Return whether nothing stands in the way of signing, in the letter or in its file."""
+        return self.shown.is_ready and self.receipt.is_clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +77,9 @@ class Exporting:
     def export(self, draft: DraftId, path: Path, purpose: Purpose = Purpose.TO_SIGN) -> tuple[Exported, Changes]:
         """Write a draft to `path` as a Word file; the archive keeps the same bytes with the revision they came from.
 
-        What is still open does not stand in the way: the file shows it marked. Where the house has a range of
+        What is still open does not stand in the way: the file shows it marked. What may not leave in a Word file is
+        taken out of it first, with a receipt in the journal; what is left keeps it from being ready. One revision
+        always gives the same bytes: the moment in the file is that of the revision. Where the house has a range of
         kenmerken the draft gets the next, shown in the file; one it has stays its own. What goes out to be signed is
         a letter of the register from then on. The file takes its place only when the archive has kept all this: a
         kenmerk that someone can read is never given again.
@@ -86,17 +98,22 @@ class Exporting:
                 revision = self._with_kenmerk(work, work.drafts.get(draft), moment)
                 if revision.id != shown.revision.id:
                     shown = self.resolving.shown(work, revision)
-                data = write_docx(shown.letter, style, purpose, moment, totals=totals, figures=figures)
-                sha256 = work.originals.put(data)
+                written = write_docx(shown.letter, style, purpose, revision.made, totals=totals, figures=figures)
+                cleaned = clean(written, path.name, purpose, known_of(shown.letter))
+                sha256 = work.originals.put(cleaned.data)
                 work.drafts.record_export(draft, revision.id, sha256, moment)
                 enrolled = self._enrolled(work, shown, Original(sha256, path.name, WORD), purpose)
+                letter = enrolled or work.letters.of_draft(draft)
+                keep_receipt(work, self.hand, letter.id if letter else draft, cleaned.receipt, purpose)
                 seen = beside(work, enrolled) if enrolled else Beside()
-                put_in_place = files.enter_context(ready_file(path, data))
+                put_in_place = files.enter_context(ready_file(path, cleaned.data))
             put_in_place()
         touched = Changes.of(Kind.DRAFT, draft) | Changes.of(Kind.KENMERK)
         if enrolled is None:
-            return Exported(path, sha256, shown), touched
-        return Exported(path, sha256, shown, enrolled.id, seen), touched | Changes.of(Kind.LETTER, enrolled.id)
+            return Exported(path, sha256, shown, cleaned.receipt), touched
+        return Exported(path, sha256, shown, cleaned.receipt, enrolled.id, seen), touched | Changes.of(
+            Kind.LETTER, enrolled.id
+        )
 
     def _enrolled(self, work: Work, shown: Shown, file: Original, purpose: Purpose) -> Letter | None:
         """What goes out to be signed stands in the register from then on; a copy to send changes nothing there."""

@@ -6,13 +6,14 @@ from datetime import date
 from app.domain.changes import Changes, Kind
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import LetterId
-from app.domain.journal import Act
+from app.domain.journal import Act, Entry
 from app.domain.letters import Letter, Status
 from app.domain.life import TRANSITIONS, Step, altered_frozen, lacks
 from app.domain.rubricering import may_be_kept
 from app.domain.versions import Version, differences
 from app.services.hand import Hand
 from app.services.issuing import finalise, void
+from app.services.receipts import receipts_of
 from app.storage.archive import Archive
 from app.storage.work import Work
 
@@ -24,6 +25,8 @@ class History:
     letter: Letter
     versions: tuple[Version, ...]
     steps: tuple[Step, ...]
+    receipts: tuple[Entry, ...] = ()
+    """Entries of the journal on the files that were looked through before they left, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,9 @@ class Keeping:
     def history(self, letter: LetterId) -> History:
         """Return what became of a letter; UNKNOWN_LETTER, ARCHIVE_DAMAGED."""
         with self.archive.reading() as work:
-            return History(work.letters.get(letter), work.versions.of(letter), work.versions.steps(letter))
+            found = work.letters.get(letter)
+            receipts = receipts_of(work, letter, *filter(None, [found.draft]))
+            return History(found, work.versions.of(letter), work.versions.steps(letter), receipts)
 
     def put(self, work: Work, present: Letter, letter: Letter, why: str = "") -> None:
         """Keep `letter` in place of `present`, which stays as a version, within a unit of work that does more.

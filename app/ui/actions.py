@@ -44,6 +44,7 @@ class Actions(QObject):
         self.redline = self._add(self.tr("Wi&jzigingen als Word-bestand…"), "Ctrl+Shift+H", Place.COMPOSE)
         self.copy_mail = self._add(self.tr("&Kopiëren voor e-mail"), "Ctrl+Alt+C", Place.COMPOSE)
         self.print = self._add(self.tr("Af&drukken…"), Key.Print, Place.COMPOSE)
+        self.inspect = self._add(self.tr("&Bestand inspecteren…"), "Ctrl+Shift+I")
         self.back_up = self._add(self.tr("&Reservekopie maken"), "Ctrl+Shift+K")
         self.settings = self._add(self.tr("I&nstellingen…"), "Ctrl+,")
         self.quit = self._add(self.tr("&Afsluiten"), "Ctrl+Q")
@@ -141,16 +142,8 @@ class Actions(QObject):
                 self.tr("&Bestand"),
                 (
                     *(self.open_files, self.open_folder, None),
-                    *(
-                        self.export_to_sign,
-                        self.export_to_send,
-                        None,
-                        self.back_up,
-                        None,
-                        self.settings,
-                        None,
-                        self.quit,
-                    ),
+                    *(self.export_to_sign, self.export_to_send, self.inspect, None, self.back_up, None),
+                    *(self.settings, None, self.quit),
                 ),
             ),
             (self.tr("Be&werken"), (self.undo, self.redo, None, self.find)),

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, services: Services) -> None:
         from app.ui.backup_keeper import BackupKeeper  # loaded by the worker, after the first paint
+        from app.ui.inspection.inspector import Inspector
         from app.ui.register_dialogs import RegisterDialogs
         from app.ui.screens import Screens
 
@@ -117,6 +118,8 @@ class MainWindow(QMainWindow):
         self._circumstances = Circumstances(self._desk, self.banner)
         self.actions_.back_up.triggered.connect(self._backups.make)
         self._register = RegisterDialogs(self._desk, self.actions_, self._icons, self._opener, self)
+        self.inspector = Inspector(self._desk, self.actions_, self)
+        self._screens.compose.composer.exporter.inspected.connect(self.inspector.show_export)
         self._register.letter_requested.connect(self._screens.show_letter)
         self.actions_.enable(True)
         self._on_place_chosen(Place.ARCHIVE)

@@ -97,7 +97,7 @@ def test_it_is_linked_with_what_it_answers_and_its_history_begins(
     (step,) = desk.keeping.history(letter.id).steps
     assert (step.before, step.after) == (Status.CONCEPT, Status.TO_SIGN)
     with desk.letters.archive.reading() as work:
-        assert [each.act for each in work.journal.of(letter.id)] == [Act.EXPORTED, Act.LINKED]
+        assert [each.act for each in work.journal.of(letter.id)] == [Act.EXPORTED, Act.LINKED, Act.INSPECTED]
 
 
 def test_a_second_file_takes_the_place_of_the_first_and_that_stays_as_a_version(

@@ -5,12 +5,12 @@ import sys
 
 from app.cli import records
 from app.cli.output import Output, Record
+from app.cli.receipts import output_of, receipt_lines, receipt_record
 from app.composition import Services
 from app.domain.errors import ErrorCode, KnownError
 from app.language.wording import finding_text
 from app.language.wording.remarks import beside_texts
 from app.runtime.files import read_file
-from app.services.exporting import Purpose
 from app.services.writing import written
 
 
@@ -79,8 +79,10 @@ def run_render(services: Services, options: argparse.Namespace, output: Output) 
 def run_export(services: Services, options: argparse.Namespace, output: Output) -> int:
     """Write the Word file."""
     draft = services.drafting.find(options.draft).draft.id
-    exported, _ = services.exporting.export(draft, options.out, Purpose(options.purpose))
+    exported, _ = services.exporting.export(draft, options.out, output_of(options.purpose))
     remarks = "".join(f"\n! {finding_text(each, output.language)}" for each in exported.shown.findings)
     remarks += "".join(f"\n! {said}" for said in beside_texts(exported.beside, output.language))
-    output.record({"file": exported.path.name, "sha256": exported.sha256}, f"{exported.path}{remarks}")
-    return 0
+    remarks += "".join(f"\n! {line}" for line in receipt_lines(exported.receipt, output.language))
+    record: Record = {"file": exported.path.name, "sha256": exported.sha256, "ready": exported.is_ready}
+    output.record(record | receipt_record(exported.receipt), f"{exported.path}{remarks}")
+    return 0 if exported.receipt.is_clean else 1

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.cli import records
 from app.cli.output import Output, Record
+from app.cli.receipts import receipt_entry, receipt_line
 from app.composition import Services
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.letters import Letter
@@ -17,6 +18,7 @@ from app.domain.rubricering import Level, Marking, Rubricering
 from app.domain.versions import differences
 from app.language.wording import label
 from app.language.wording.remarks import implausible_text
+from app.services.inspecting import is_sha256
 from app.services.letters import readable
 from app.services.registering import with_copies
 
@@ -46,6 +48,10 @@ def run_change(services: Services, options: argparse.Namespace, output: Output) 
 
 def run_history(services: Services, options: argparse.Namespace, output: Output) -> int:
     """Show the steps of a letter and what was changed in it, oldest first."""
+    if is_sha256(options.letter):
+        receipts = services.inspecting.receipts(options.letter.lower())
+        output.records((receipt_entry(each), receipt_line(each, output.language)) for each in receipts)
+        return 0
     history = services.keeping.history(services.letters.find(options.letter).id)
     states = [*(version.letter for version in history.versions), history.letter]
     changed = [
@@ -64,7 +70,9 @@ def run_history(services: Services, options: argparse.Namespace, output: Output)
     lines += [
         f"{each.at:%Y-%m-%d %H:%M}  {each.by:20} {label(each.before)} → {label(each.after)}" for each in history.steps
     ]
+    lines += [receipt_line(each, output.language) for each in history.receipts]
     record: Record = {"id": str(history.letter.id), "versions": versions, "steps": steps}
+    record["receipts"] = [receipt_entry(each) for each in history.receipts]
     output.record(record, "\n".join(sorted(lines)) or "Er is niets aan deze brief gewijzigd.")
     return 0
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from app.domain.blocks import ListKind
 from app.domain.changes import Kind
 from app.domain.findings import Severity
+from app.domain.inspection import LeakCode, Treatment
 from app.domain.kinds import Opening
 from app.domain.letters import Direction, FileRole, Role, Status
 from app.domain.paragraphs import ParagraphState, Register, VariableType
@@ -17,6 +18,7 @@ from app.language.wording.labels_of_house import HOUSE_LABELS
 from app.language.wording.labels_of_intake import INTAKE_LABELS
 from app.language.wording.labels_of_life import LIFE_LABELS
 from app.language.wording.labels_of_readings import FINER_KINDS, READING_LABELS
+from app.language.wording.leaks import LEAKS, TREATMENTS
 from app.language.wording.table import Wording
 from app.language.wording.templates import PLACES
 
@@ -24,6 +26,8 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
     **READING_LABELS,
     **INTAKE_LABELS,
     **LIFE_LABELS,
+    LeakCode: LEAKS,
+    Treatment: TREATMENTS,
     **HOUSE_LABELS,
     Where: PLACES,
     Direction: {

@@ -78,6 +78,7 @@ LIFE_LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Act.TENURE_CHANGED: Wording("ambtsdrager gewijzigd", "office holder changed"),
         Act.STANDING_LOADED: Wording("vaste gegevens ingelezen", "standing facts loaded"),
         Act.EXPORTED: Wording("als Word-bestand weggeschreven", "written as a Word file"),
+        Act.INSPECTED: Wording("bestand geïnspecteerd", "file inspected"),
         Act.KENMERK_RESERVED: Wording("kenmerk gereserveerd", "kenmerk reserved"),
         Act.KENMERK_FINAL: Wording("kenmerk definitief", "kenmerk final"),
         Act.KENMERK_VOID: Wording("kenmerk vervallen", "kenmerk void"),

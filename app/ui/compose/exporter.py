@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, Qt, QUrl
+from PySide6.QtCore import QDir, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -19,7 +19,13 @@ SUFFIX = ".docx"
 
 
 class Exporter(QObject):
-    """Writes the draft of a session; the next file is proposed where the last one went."""
+    """Writes the draft of a session; the next file is proposed where the last one went.
+
+    Signals:
+        inspected (Exported, Purpose): something was found in the file before it left.
+    """
+
+    inspected = Signal(object, object)
 
     def __init__(self, session: DraftSession, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,13 +62,17 @@ class Exporter(QObject):
                 told = self.tr("{path} bestaat al. Kies een andere naam.").format(path=path)
                 self._desk.notice(told, Level.WARNING)
                 return
-        self._session.export(path, purpose, self._on_exported)
+        self._session.export(path, purpose, lambda exported: self._on_exported(exported, purpose))
 
-    def _on_exported(self, exported: Exported) -> None:
+    def _on_exported(self, exported: Exported, purpose: Purpose) -> None:
         told = self.tr("De brief staat in {path}.").format(path=exported.path)
         if exported.shown.findings:
             number = len(exported.shown.findings)
             told += " " + self.tr("Nog open: {number}; die plekken zijn gemarkeerd.").format(number=number)
+        if exported.receipt.removed or exported.receipt.left:
+            self.inspected.emit(exported, purpose)
+        else:
+            told += " " + self.tr("Nagekeken: niets gevonden wat niet mee mag.")
         told = " ".join((told, *beside_texts(exported.beside, self._desk.language)))
         letter, twins = exported.letter, exported.beside.twins
         if letter and twins:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from app.domain.journal import Entry
 from app.domain.letters import Letter, LetterParty, Status
 from app.domain.retention import Retention
 from app.domain.rubricering import Rubricering
@@ -14,7 +15,9 @@ from app.domain.versions import Difference, differences
 from app.language.dates import write_long
 from app.language.wording import kind_label, label
 from app.language.wording.held import retention_text, rubricering_text
+from app.language.wording.leaks import counts_text
 from app.services.keeping import History
+from app.services.receipts import LEFT, REMOVED, counts
 from app.ui.theme import UNIT
 
 __all__ = ["HistoryDialog", "lines_of"]
@@ -61,7 +64,15 @@ def lines_of(history: History, names: dict[str, str], language: str) -> list[str
     for version, after in zip(history.versions, states[1:], strict=True):
         changes = [_change(each, names, language) for each in differences(version.letter, after)]
         told.append("\n".join([_head(version.made, version.by, version.why), *changes]))
-    return told
+    return [*told, *(_receipt(each, language) for each in history.receipts)]
+
+
+def _receipt(entry: Entry, language: str) -> str:
+    """Return what was taken out of a file before it left, and which file that was."""
+    head = _head(entry.at, entry.by, label(entry.act, language))
+    gone, left = (counts_text(counts(entry, of), language) for of in (REMOVED, LEFT))
+    lines = [f"    – {gone}" if gone else "", f"    ! {left}" if left else "", f"    SHA-256 {entry.facts['after']}"]
+    return "\n".join(filter(None, [head, *lines]))
 
 
 def _head(moment: datetime, by: str, why: str) -> str:

@@ -1,0 +1,12 @@
+"""Notes a drafter leaves for later, as they stand in a text: bracketed remarks and the usual stand-ins."""
+
+import re
+from typing import Final
+
+_CHAPTER = r"(?<!\d{5}[ \u00a0-])(?<!hoofdstuk[ \u00a0])(?<!Hoofdstuk[ \u00a0])"
+"""XX is also a chapter of the budget: Kamerstuk 36 560 XX is written as 36560 XX."""
+_QUOTED = r"(?!sic\]|red\.\]|\.{3}\]|…\]|citaat\])"
+DRAFTING_NOTE: Final = re.compile(
+    rf"\[{_QUOTED}[^\[\]]{{3,}}\]|{_CHAPTER}\bXX\b|\bXXX+\b|\bPM\b|<Geen>|_x000d_|\?\?\?+"
+)
+"""Source: notes and stand-ins seen in letters the ministries sent."""
