@@ -95,6 +95,12 @@ class ErrorCode(StrEnum):
     TEXT_VERSION_UNKNOWN = "text_version_unknown"
     KIND_DAMAGED = "kind_damaged"
     HOUSE_STYLE_DAMAGED = "house_style_damaged"
+    # the way home
+    RETURN_NOT_OURS = "return_not_ours"
+    RETURN_NEVER_LEFT = "return_never_left"
+    RETURN_UNDECIDABLE = "return_undecidable"
+    RETURN_NO_CHANGE = "return_no_change"
+    RETURN_UNPLACED = "return_unplaced"
     # values
     VALUE_CHARACTER = "value_character"
     VALUE_TYPE = "value_type"

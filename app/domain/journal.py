@@ -38,6 +38,8 @@ class Act(StrEnum):
     TENURE_CHANGED = "tenure_changed"
     STANDING_LOADED = "standing_loaded"
     EXPORTED = "exported"
+    RETURNED = "returned"
+    DECIDED = "decided"
     KENMERK_RESERVED = "kenmerk_reserved"
     KENMERK_FINAL = "kenmerk_final"
     KENMERK_VOID = "kenmerk_void"
