@@ -28,6 +28,7 @@ from app.services.parties import Parties
 from app.services.register_files import RegisterIn, RegisterOut
 from app.services.resolving import Resolving
 from app.services.restoring import Restoring
+from app.services.returning import Returning
 from app.services.standing import Standing
 from app.services.twinning import Twinning
 from app.storage.archive import Archive
@@ -54,6 +55,7 @@ class Services:
     backups: Backups
     register_out: RegisterOut
     numbering: Numbering
+    returning: Returning
 
 
 @contextmanager
@@ -104,6 +106,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         ),
         register_out=RegisterOut(archive),
         exporting=Exporting(archive, resolving, hand, around.new_id, enrolling, around.lays_out),
+        returning=Returning(archive, resolving, hand, around.new_id, process),
         numbering=Numbering(archive, around.new_id, hand),
     )
 

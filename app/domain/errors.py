@@ -101,6 +101,7 @@ class ErrorCode(StrEnum):
     RETURN_UNDECIDABLE = "return_undecidable"
     RETURN_NO_CHANGE = "return_no_change"
     RETURN_UNPLACED = "return_unplaced"
+    RETURN_DIFFERS = "return_differs"
     # values
     VALUE_CHARACTER = "value_character"
     VALUE_TYPE = "value_type"

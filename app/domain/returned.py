@@ -132,6 +132,8 @@ class Change:
     """The title of the part a move went to, where that is another."""
     differences: tuple[Difference, ...] = ()
     """In the tokens of the file that was exported."""
+    owners: tuple[PartId | None, ...] = ()
+    """The part each of them is in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,13 @@ from typing import Final, Generic, Protocol, TypeAlias, TypeVar
 from app.domain.corrections import Layout
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.readings import Extract, FilePart, Reading
+from app.domain.returned import WordFile
 from app.intake.extraction import extract
 from app.intake.media_types import holds_files, media_type
 from app.intake.page_count import count_pages
 from app.intake.parts import parts
 from app.intake.recogniser import recognise
+from app.intake.returned import read_returned
 
 _log = logging.getLogger(__name__)
 
@@ -85,6 +87,15 @@ class _Count:
 
 
 @dataclass(frozen=True, slots=True)
+class _Returned:
+    data: bytes
+    name: str
+
+    def __call__(self) -> WordFile:
+        return read_returned(self.data, self.name)
+
+
+@dataclass(frozen=True, slots=True)
 class _Done(Generic[Result]):
     result: Result
 
@@ -138,6 +149,14 @@ class ReadingProcess:
             KnownError, ReadingStopped: as `read`.
         """
         return self._result(_Parts(data, name), stop) if holds_files(media_type(data, name)) else ()
+
+    def returned(self, data: bytes, name: str) -> WordFile:
+        """Return a Word file with all that was tracked in it, as `app.intake.returned` reads it.
+
+        Raises:
+            KnownError: as `read`.
+        """
+        return self._result(_Returned(data, name), None)
 
     def pages(self, data: bytes, name: str) -> int | None:
         """Return how many pages a file has; None where it does not say so, or the process could not find out."""

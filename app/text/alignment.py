@@ -37,7 +37,7 @@ def applied(old: Sequence[Token], differences: Iterable[Difference]) -> Tokens:
 
 
 def differences(old: Sequence[Token], new: Sequence[Token], *, looks: bool = True) -> tuple[Difference, ...]:
-    """Return what makes `new` of `old`: `applied(old, differences(old, new))` has the keys, and looks, of `new`.
+    """Return what to make in `old` to get `new`: `applied` with it has the keys, and looks, of `new`.
 
     Without `looks` marks and shapes are not compared.
     """
