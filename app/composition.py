@@ -29,6 +29,7 @@ from app.services.register_files import RegisterIn, RegisterOut
 from app.services.resolving import Resolving
 from app.services.restoring import Restoring
 from app.services.returning import Returning
+from app.services.signing import Signing
 from app.services.standing import Standing
 from app.services.twinning import Twinning
 from app.storage.archive import Archive
@@ -56,6 +57,7 @@ class Services:
     register_out: RegisterOut
     numbering: Numbering
     returning: Returning
+    signing: Signing
 
 
 @contextmanager
@@ -85,13 +87,15 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
     hand = Hand(around.clock, around.by)
     resolving = Resolving(archive, kinds, house_style)
     keeping = Keeping(archive, hand)
+    joining = Joining(archive, keeping, process)
     enrolling = Enrolling(keeping, around.new_id)
     drafting = Drafting(archive, kinds, around.new_id, around.clock, around.settings.standing)
     return Services(
         letters=Letters(archive, around.new_id, hand),
         keeping=keeping,
         linking=Linking(archive, hand),
-        joining=Joining(archive, keeping, process),
+        joining=joining,
+        signing=Signing(archive, joining, keeping, process),
         discarding=Discarding(archive, hand),
         intake=Intake(archive, around.new_id, hand, process),
         parties=Parties(archive, hand),

@@ -10,7 +10,7 @@ from uuid import UUID
 from app.domain.ids import PartId
 from app.domain.returned import OPEN_TAG, Change, ChangeKind, ChangePlace, Comment, PlacedComment, WordFile
 from app.domain.word_tokens import Difference, Fate, Shape, Token, TokenKind, Tokens, Tracked
-from app.services.returned_fields import field_changes
+from app.services.returned_fields import field_at, field_changes, field_spans, in_field
 from app.text.alignment import pairs, spans
 from app.text.tracked import proposals
 
@@ -77,7 +77,15 @@ class _Comparing:
 
     def changes(self) -> list[Change]:
         found = [self._in_place(each) for op in proposals(self.tokens, self.came.text) for each in _lines_apart(op)]
-        return _with_moves([self._change(each) for each in found])
+        fields = field_spans(self.tokens)
+        changes: list[Change] = []
+        for each in found:
+            name = field_at(fields, each)
+            if not name:
+                changes.append(self._change(each))
+            elif all(one.name != name for one in changes):
+                changes.append(in_field(name, self.tokens, fields[name], found))
+        return _with_moves(changes)
 
     def placed(self, comment: Comment) -> PlacedComment:
         """Return a comment at the part its words stand in, which the tokens round it tell."""
@@ -132,7 +140,6 @@ class _Comparing:
             before=self._near(range(op.start - 1, -1, -1)),
             after=self._near(range(op.end, len(self.tokens))),
             by=op.by,
-            name=_field_of(old),
             differences=(op,),
             owners=(part,),
         )
@@ -236,10 +243,6 @@ def _in_note(tokens: Sequence[Token], at: int) -> bool:
         if token.kind is TokenKind.NOTE:
             return True
     return False
-
-
-def _field_of(tokens: Iterable[Token]) -> str:
-    return next((piece.field.name for token in tokens for piece in token.pieces if piece.field), "")
 
 
 def _with_moves(changes: list[Change]) -> list[Change]:

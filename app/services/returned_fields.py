@@ -125,29 +125,43 @@ def _alike(line: _Line, rest: Sequence[tuple[Tracked, ...]], *, only: bool) -> t
 
 def _line_changes(before: Tokens, row: tuple[Tracked, ...]) -> Iterator[Change]:
     found = proposals(before, row)
-    spans = _field_spans(before)
+    spans = field_spans(before)
     told: set[str] = set()
     for each in found:
-        name = next((name for name, (start, end) in spans.items() if start <= each.start and each.end <= end), "")
+        name = field_at(spans, each)
         if not name:
             yield _around(_words(before[each.start : each.end]), _words(each.new), each.by)
         elif name not in told:
             told.add(name)
-            start, end = spans[name]
-            inner = [_shifted(one, start) for one in found if start <= one.start and one.end <= end]
-            yield _field(name, _words(before[start:end]), _words(applied(before[start:end], inner)), each.by)
+            yield in_field(name, before, spans[name], found)
+
+
+def field_at(spans: Mapping[str, tuple[int, int]], each: Difference) -> str:
+    """Return the field a difference is in, of those that stand at these places; nothing where it is in none."""
+    return next((name for name, (start, end) in spans.items() if start <= each.start and each.end <= end), "")
+
+
+def in_field(name: str, tokens: Tokens, span: tuple[int, int], found: Sequence[Difference]) -> Change:
+    """Return the change of a field that stands at `span`, by all the differences in it."""
+    start, end = span
+    inner = [_shifted(one, start) for one in found if start <= one.start and one.end <= end]
+    by = next((one.by for one in inner if one.by), None)
+    return _field(name, _words(tokens[start:end]), _words(applied(tokens[start:end], inner)), by)
 
 
 def _shifted(each: Difference, by: int) -> Difference:
     return Difference(each.start - by, each.end - by, each.new, each.by, each.place)
 
 
-def _field_spans(tokens: Tokens) -> Mapping[str, tuple[int, int]]:
+def field_spans(tokens: Tokens) -> Mapping[str, tuple[int, int]]:
+    """Return where each field stands among the tokens of a file of ours, the first time."""
     spans: dict[str, tuple[int, int]] = {}
     for at, token in enumerate(tokens):
         for piece in token.pieces:
             if piece.field:
-                spans[piece.field.name] = (spans.get(piece.field.name, (at, at))[0], at + 1)
+                start, end = spans.get(piece.field.name, (at, at))
+                if end == at:
+                    spans[piece.field.name] = (start, at + 1)
     return spans
 
 

@@ -191,7 +191,11 @@ def tracked_split(word: Word) -> None:
 
 
 def tracked_join(word: Word) -> None:
-    word.mark(word.line("De tweede alinea telt"), "del")
+    line = word.line("De tweede alinea telt")
+    space = word.typed(" ")
+    line.append(space)
+    word.tracked("ins", space)
+    word.mark(line, "del")
 
 
 def tracked_move(word: Word) -> None:
@@ -340,7 +344,7 @@ EDITS: dict[str, tuple[Edit, str, list[Said]]] = {
     "made a heading": (to_heading, "", [(K.SHAPED, P.TEXT, TEXT, "", "")]),
     "tracked insertion": (tracked_insertion, "B", [(K.INSERTED, P.TEXT, TEXT, "", "heel")]),
     "tracked deletion": (tracked_deletion("gewone "), "B", [(K.REMOVED, P.TEXT, TEXT, "gewone", "")]),
-    "tracked replacement": (tracked_replacement, "B", [(K.REPLACED, P.TEXT, LIBRARY, "zes", "acht")]),
+    "tracked replacement": (tracked_replacement, "B", [(K.REPLACED, P.TEXT, LIBRARY, "zes weken.", "acht weken.")]),
     "tracked within a word": (tracked_within_word, "B", [(K.REPLACED, P.TEXT, LIBRARY, "gemeente", "gemeenten")]),
     "tracked item": (tracked_item, "B", [(K.INSERTED, P.LIST, TEXT, "", "Een punt dat is bijgehouden")]),
     "tracked paragraph gone": (
@@ -357,7 +361,7 @@ EDITS: dict[str, tuple[Edit, str, list[Said]]] = {
         [(K.REMOVED, P.TABLE, TEXT, "Ontvangst\neen week", "")]),
     "date": (date_changed, "", [(K.FIELD, P.LETTERHEAD, "", "28 juni 2022", "5 juli 2022")]),
     "subject": (subject_changed, "", [(K.FIELD, P.LETTERHEAD, "", "Havens in Voorbeeldstad", "Alle havens in Voorbeeldstad")]),
-    "closing words": (at_run("Hoogachtend,", "Met vriendelijke groet,"), "", [(K.REPLACED, P.AROUND, "", "Hoogachtend,", "Met vriendelijke groet,")]),
+    "words of the house style": (at_run("slechts", "maar"), "", [(K.REPLACED, P.AROUND, "", "slechts", "maar")]),
     "comment": (commented, "", []),
 }  # fmt: skip
 KINDS = {"": [], "B": ["B. Voorbeeld"]}

@@ -33,11 +33,12 @@ RETURN_ERRORS: Mapping[ErrorCode, Wording] = {
     ErrorCode.RETURN_UNPLACED: Wording(
         "De wijziging kan niet vanzelf in tekstblok ‘{name}’ worden gezet. Open het tekstblok en maak daar zelf een "
         "nieuwe versie.",
-        "The change cannot be put into paragraph ‘{name}’ by itself. Open the paragraph and make a new version there.",
+        "The change cannot be put into paragraph ‘{name}’ by itself. Open the paragraph and make a new "
+        "version there.",
     ),
     ErrorCode.RETURN_DIFFERS: Wording(
-        "De ondertekende versie ‘{name}’ zegt op {count} plaatsen iets anders dan de brief die ter ondertekening ging. "
-        "Bekijk de verschillen; accepteer ze uitdrukkelijk voordat het bestand als ondertekend geldt.",
+        "De ondertekende versie ‘{name}’ zegt op {count} plaatsen iets anders dan de brief die ter ondertekening "
+        "ging. Bekijk de verschillen; accepteer ze uitdrukkelijk voordat het bestand als ondertekend geldt.",
         "The signed copy ‘{name}’ differs in {count} places from the letter that went to be signed. Look at the "
         "differences; accept them explicitly before the file counts as signed.",
     ),
