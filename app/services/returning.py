@@ -160,8 +160,8 @@ class Returning:
         with self.archive.writing() as work:
             pair = self._pair(work, returned.file)
             uses = {each.id: each for each in pair.revision.draft.parts if isinstance(each, UsePart)}
-            used = {uses.get(each.part) if each.part else None for each in chosen}
-            part = used.pop() if len(used) == 1 else None
+            parts = {each.part for each in chosen}
+            part = next((uses[each] for each in parts if each in uses), None) if len(parts) == 1 else None
             if part is None:
                 raise KnownError(ErrorCode.RETURN_UNPLACED, name=returned.file.name)
             tokens = tuple(each.token for each in pair.base.text)

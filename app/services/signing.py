@@ -12,7 +12,7 @@ from pathlib import Path
 from app.domain.blocks import Blocks
 from app.domain.changes import Changes
 from app.domain.errors import ErrorCode, KnownError
-from app.domain.letters import Direction, FileRole, Letter, Status
+from app.domain.letters import FileRole, Letter, Status
 from app.domain.readings import date_of
 from app.intake import FileRead, ReadingProcess
 from app.runtime.files import read_file
@@ -23,6 +23,7 @@ from app.storage.work import Work
 from app.text.words import words, words_apart
 
 _ALIKE = 0.6
+_NEAR = 0.3
 _CONTEXT = 4
 _MARK = re.compile(r"\d{1,2}$")
 _NO_HYPHENS = {ord(each): None for each in "-\u00ad\u2011\u2010"}
@@ -57,6 +58,11 @@ class Signing:
     keeping: Keeping
     process: ReadingProcess
 
+    def waits(self) -> bool:
+        """Return whether any letter of ours is out to be signed."""
+        with self.archive.reading() as work:
+            return bool(_waiting(work))
+
     def look(self, path: Path) -> SignedCopy:
         """Return of which letter a file is the signed copy, and where its words differ; nothing is kept yet.
 
@@ -86,28 +92,26 @@ class Signing:
         return signed, changes | more
 
 
+def _waiting(work: Work) -> list[Letter]:
+    letters = (work.letters.of_draft(draft) for draft in work.drafts.exported())
+    return [each for each in letters if each is not None and each.status in (Status.TO_SIGN, Status.SIGNED)]
+
+
 def _matched(work: Work, read: FileRead, name: str) -> tuple[Letter, str]:
-    waiting = [
-        letter
-        for draft in work.drafts.exported()
-        if (letter := work.letters.of_draft(draft)) is not None
-        and letter.direction is Direction.OUTGOING
-        and letter.status in (Status.TO_SIGN, Status.SIGNED)
-    ]
-    kenmerk = read.reading.our_kenmerk or read.reading.their_kenmerk
-    if kenmerk is not None:
-        wanted = folded(kenmerk.best.value)
-        for letter in waiting:
-            if letter.our_kenmerk and folded(letter.our_kenmerk) == wanted:
-                return letter, "kenmerk"
     said = _words(read)
-    scored = [
-        (SequenceMatcher(None, _plain(letter.text), said, autojunk=False).ratio(), letter) for letter in waiting
-    ]
-    score, best = max(scored, key=lambda each: each[0], default=(0.0, None))
-    if best is None or score < _ALIKE:
+    kenmerk = read.reading.our_kenmerk or read.reading.their_kenmerk
+    wanted = folded(kenmerk.best.value) if kenmerk else ""
+    best: tuple[float, Letter, str] | None = None
+    for letter in _waiting(work):
+        score = SequenceMatcher(None, _plain(letter.text), said, autojunk=False).ratio()
+        named = bool(wanted) and folded(letter.our_kenmerk or "") == wanted
+        if score >= (_NEAR if named else _ALIKE) and (
+            best is None or (named, score) > (best[2] == "kenmerk", best[0])
+        ):
+            best = (score, letter, "kenmerk" if named else "words")
+    if best is None:
         raise KnownError(ErrorCode.RETURN_NOT_OURS, name=name)
-    return best, "words"
+    return best[1], best[2]
 
 
 def folded(kenmerk: str) -> str:

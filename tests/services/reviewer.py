@@ -114,7 +114,8 @@ class Word:
         self.members["word/comments.xml"] = f"<w:comments {_W}>{comment}</w:comments>".encode()
         listing = "word/_rels/document.xml.rels"
         link = f'<Relationship Id="rIdComments" Type="{RELATIONSHIPS}comments" Target="comments.xml"/>'
-        self.members[listing] = self.members[listing].replace(b"</Relationships>", link.encode() + b"</Relationships>")
+        end = b"</Relationships>"
+        self.members[listing] = self.members[listing].replace(end, link.encode() + end)
         types = "[Content_Types].xml"
         kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
         override = f'<Override PartName="/word/comments.xml" ContentType="{kind}"/></Types>'

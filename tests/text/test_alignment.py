@@ -7,8 +7,8 @@ from app.domain.blocks import Blocks, Heading, Para
 from app.domain.inlines import Strong, Text
 from app.domain.word_tokens import Fate, Proposer, Token, TokenKind, Tracked
 from app.text.alignment import applied, differences
-from app.text.notation import parse
 from app.text.normal import normal
+from app.text.notation import parse
 from app.text.tokens import built, tokens
 from app.text.tracked import final, proposals
 from app.text.words import words_apart
