@@ -132,6 +132,8 @@ class Change:
     """The title of the part a move went to, where that is another."""
     differences: tuple[Difference, ...] = ()
     """In the tokens of the file that was exported."""
+    looks: tuple[str, ...] = ()
+    """How it looks from then on: of a MARKED the marks, of a SHAPED heading with its level, item or para."""
     owners: tuple[PartId | None, ...] = ()
     """The part each of them is in."""
 

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
+from app.domain.blocks import Blocks
 from app.domain.ids import PartId
 from app.domain.returned import OPEN_TAG, Change, ChangeKind, ChangePlace, Comment, PlacedComment, WordFile
 from app.domain.word_tokens import Difference, Fate, Shape, Token, TokenKind, Tokens, Tracked
 from app.services.returned_fields import field_at, field_changes, field_spans, in_field
 from app.text.alignment import pairs, spans
+from app.text.tokens import tokens as tokens_of
 from app.text.tracked import proposals
 
 _MOVED = 3
@@ -76,7 +78,11 @@ class _Comparing:
         self.parts = list(parts_of(self.tokens))
 
     def changes(self) -> list[Change]:
-        found = [self._in_place(each) for op in proposals(self.tokens, self.came.text) for each in _lines_apart(op)]
+        found = [
+            self._in_place(each)
+            for op in proposals(self.tokens, self.came.text)
+            for each in _lines_apart(op, self.tokens)
+        ]
         fields = field_spans(self.tokens)
         changes: list[Change] = []
         for each in found:
@@ -141,6 +147,7 @@ class _Comparing:
             after=self._near(range(op.end, len(self.tokens))),
             by=op.by,
             differences=(op,),
+            looks=_looks(old, op.new),
             owners=(part,),
         )
 
@@ -185,6 +192,29 @@ class _Comparing:
         return " ".join(words if places.step > 0 else reversed(words))
 
 
+def with_parts(base: WordFile, parts: Iterable[tuple[PartId, Blocks]]) -> WordFile:
+    """Return a file that went out without controls with each line told of which part it is, by its words."""
+    if any(each.token.shape and each.token.shape.part for each in base.text):
+        return base
+    known: list[tuple[Token, PartId]] = [(token, part) for part, blocks in parts for token in tokens_of(blocks)]
+    ours, theirs = [token for token, _ in known], [each.token for each in base.text]
+    owner: dict[int, PartId] = {}
+    line = 0
+    same = {old: known[new][1] for old, new in pairs(len(theirs), len(ours), spans(theirs, ours))}
+    for at, token in enumerate(theirs):
+        if token.kind is TokenKind.LINE:
+            line = at
+        elif at in same:
+            owner.setdefault(line, same[at])
+    return replace(base, text=tuple(_tagged(each, owner.get(at)) for at, each in enumerate(base.text)))
+
+
+def _tagged(each: Tracked, part: PartId | None) -> Tracked:
+    if each.token.shape is None or part is None:
+        return each
+    return replace(each, token=replace(each.token, shape=replace(each.token.shape, part=f"{OPEN_TAG}{part}")))
+
+
 def parts_of(tokens: Iterable[Token]) -> Iterator[PartId | None]:
     """Yield for each token of a file of ours the part it stands in."""
     part: PartId | None = None
@@ -209,14 +239,41 @@ def _line_before(text: Sequence[Tracked], at: int, token: Token) -> Shape | None
     return None
 
 
-def _lines_apart(op: Difference) -> Iterator[Difference]:
-    """Yield whole lines that came, or went, one by one."""
+def _lines_apart(op: Difference, tokens: Tokens) -> Iterator[Difference]:
+    """Yield whole lines that came, or went, one by one; the cells of one row together."""
     if op.start == op.end and op.new and op.new[0].kind is TokenKind.LINE:
-        starts = [at for at, token in enumerate(op.new) if token.kind is TokenKind.LINE]
-        for start, end in zip(starts, [*starts[1:], len(op.new)], strict=True):
+        for start, end in _rows(op.new):
             yield replace(op, new=op.new[start:end], place=op.place + start)
+    elif not op.new and tokens[op.start].kind is TokenKind.LINE:
+        for start, end in _rows(tokens[op.start : op.end]):
+            yield replace(op, start=op.start + start, end=op.start + end)
     else:
         yield op
+
+
+def _rows(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """Yield where each line begins and ends, lines in one row of a table taken together."""
+    starts: list[int] = []
+    row: tuple[int, int] | None = None
+    for at, token in enumerate(tokens):
+        if token.kind is TokenKind.LINE:
+            cell = token.shape.cell if token.shape else None
+            if cell is None or cell[:2] != row:
+                starts.append(at)
+            row = cell[:2] if cell else None
+    yield from zip(starts, [*starts[1:], len(tokens)], strict=True)
+
+
+def _looks(old: Sequence[Token], new: Sequence[Token]) -> tuple[str, ...]:
+    """Return how words or a line look from then on, where that is all that changed."""
+    kind = _kind(old, new)
+    if kind is ChangeKind.SHAPED and new and new[0].shape:
+        shape = new[0].shape
+        return (f"heading{shape.level}" if shape.kind == "heading" else shape.kind,)
+    if kind is not ChangeKind.MARKED:
+        return ()
+    marks = {wrap.kind for token in new for piece in token.pieces for wrap in piece.wraps}
+    return tuple(each for each in ("strong", "emph", "sup", "sub") if each in marks) or ("plain",)
 
 
 def _kind(old: Sequence[Token], new: Sequence[Token]) -> ChangeKind:

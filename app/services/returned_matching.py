@@ -47,7 +47,7 @@ def match(
             never went out.
     """
     if came.manifest is not None:
-        found = _by_manifest(work, came, name)
+        found = _by_manifest(work, came, name, process)
         if found is not None:
             return found
     comparing = _Words(work, came, process)
@@ -63,7 +63,7 @@ def match(
     return found
 
 
-def _by_manifest(work: Work, came: WordFile, name: str) -> Match | None:
+def _by_manifest(work: Work, came: WordFile, name: str, process: ReadingProcess) -> Match | None:
     manifest = came.manifest
     if manifest is None:
         return None
@@ -74,7 +74,8 @@ def _by_manifest(work: Work, came: WordFile, name: str) -> Match | None:
     made = [each for each in exports if each.revision == manifest.revision]
     if not made:
         raise KnownError(ErrorCode.RETURN_NEVER_LEFT, name=name)
-    return Match(manifest.draft, made[-1], "manifest")
+    to_sign = [each for each in made if process.returned(work.originals.get(each.sha256), name).manifest is not None]
+    return Match(manifest.draft, (to_sign or made)[-1], "manifest")
 
 
 def _by_kenmerk(work: Work, came: WordFile) -> tuple[DraftId, ...]:

@@ -23,7 +23,7 @@ from app.domain.returned import (
 from app.intake import ReadingProcess
 from app.services.hand import Hand
 from app.services.resolving import Resolving
-from app.services.returned_changes import Compared, compare, parts_of
+from app.services.returned_changes import Compared, compare, parts_of, with_parts
 from app.services.returned_matching import Match, match
 from app.services.returned_merging import Merging
 from app.services.returned_offer import new_version
@@ -216,6 +216,7 @@ class Returning:
         base = self.process.returned(work.originals.get(kept.export), kept.name)
         revision = work.drafts.revision(kept.revision)
         letter = self.resolving.shown(work, revision).letter
+        base = with_parts(base, ((each.id, each.blocks) for each in letter.parts))
         return _Pair(revision, base, compare(base, came, {each.id: each.alias for each in letter.parts}))
 
     def _merging(self, work: Work, pair: _Pair, present: Draft, kept: ReturnedFile) -> Merging:

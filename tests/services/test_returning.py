@@ -14,6 +14,7 @@ from app.domain.paragraphs import ParagraphState
 from app.domain.returned import ChangeState
 from app.export.pdf import find_libreoffice, to_pdf
 from app.ooxml.names import qn
+from app.services.exporting import Purpose
 from app.services.returning import Returned
 from app.services.writing import written
 from app.text.words import words
@@ -224,6 +225,16 @@ def test_a_file_without_any_mark_of_ours_is_known_by_its_words(desk: Services, d
             shown.text = (shown.text or "").replace("VB-17", "weg")
     returned, _ = desk.returning.take(word.saved(), "terug.docx")
     assert (returned.draft, returned.known_by) == (draft, "words")
+
+
+def test_the_file_to_send_comes_home_too(desk: Services, draft: DraftId, tmp_path: Path) -> None:
+    desk.exporting.export(draft, tmp_path / "brief.docx", Purpose.TO_SEND)
+    word = Word((tmp_path / "brief.docx").read_bytes())
+    word.replace("vaste", "ruime")
+    returned, _ = desk.returning.take(word.saved(), "terug.docx")
+    assert [(each.change.title, each.state) for each in returned.changes] == [("Voorbeeldhavens", ChangeState.OPEN)]
+    desk.returning.accept(returned, keys(returned))
+    assert "een ruime termijn" in text(desk, draft)
 
 
 def test_what_came_back_goes_with_its_letter_when_that_is_destroyed(

@@ -18,7 +18,7 @@ from app.ooxml.names import NAMESPACES, qn
 from app.services.returning import Returned
 from app.services.writing import written
 from app.text.words import words_apart
-from tests.services.reviewer import WHO, Edit, Word
+from tests.services.reviewer import WHO, Edit, Word, text
 from tests.support.desk import surroundings
 
 PARAGRAPH = """\
@@ -214,6 +214,16 @@ def moved(word: Word) -> None:
     word.line("Een alinea met vijf").addprevious(word.line("De derde alinea"))
 
 
+def tracked_in_header(word: Word) -> None:
+    for root in word.headers():
+        if "VB-2022-017" in text(root):
+            run = word.run("VB-2022-017", root)
+            added = word.typed("VB-2022-018")
+            run.addnext(added)
+            word.tracked("del", run)
+            word.tracked("ins", added)
+
+
 def note_edited(word: Word) -> None:
     word.replace("regeling", "nieuwe regeling", word.notes)
 
@@ -356,10 +366,19 @@ EDITS: dict[str, tuple[Edit, str, list[Said]]] = {
     "paragraphs joined": (joined, "", [(K.JOINED, P.TEXT, TEXT, "", "")]),
     "paragraph moved": (moved, "", [(K.MOVED, P.TEXT, TEXT, THIRD, THIRD)]),
     "cell changed": (at_run("een week", "twee weken"), "", [(K.REPLACED, P.TABLE, TEXT, "een week", "twee weken")]),
-    "row added": (
-        row_added,
+    "row added": (row_added, "", [(K.INSERTED, P.TABLE, TEXT, "", "Advies\ntwee weken")]),
+    "several lines removed": (
+        lambda word: (removed("De tweede alinea")(word), removed("De derde alinea")(word), None)[2],
         "",
-        [(K.INSERTED, P.TABLE, TEXT, "", "Advies"), (K.INSERTED, P.TABLE, TEXT, "", "twee weken")],
+        [
+            (K.REMOVED, P.TEXT, TEXT, "De tweede alinea telt twee zinnen. Dit is de tweede zin ervan.", ""),
+            (K.REMOVED, P.TEXT, TEXT, THIRD, ""),
+        ],
+    ),
+    "tracked in a header": (
+        tracked_in_header,
+        "B",
+        [(K.FIELD, P.LETTERHEAD, "", "VB-2022-017", "VB-2022-018")],
     ),
     "note changed": (note_edited, "", [(K.INSERTED, P.NOTE, LIBRARY, "", "nieuwe")]),
     "note removed": (

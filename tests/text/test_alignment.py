@@ -25,14 +25,14 @@ def told(row: tuple[Token, ...]) -> list[object]:
     return [(token.key, token.look) for token in row]
 
 
-@settings(max_examples=examples(300))
+@settings(max_examples=examples(100))
 @given(any_blocks(), any_blocks())
 def test_the_differences_of_any_two_texts_make_the_second_of_the_first(one: Blocks, other: Blocks) -> None:
     old, new = tokens(one), tokens(other)
     assert told(applied(old, differences(old, new))) == told(new)
 
 
-@settings(max_examples=examples(500))
+@settings(max_examples=examples(200))
 @given(FEW, FEW)
 def test_the_differences_of_texts_with_the_same_few_words_do_too(one: Blocks, other: Blocks) -> None:
     old, new = tokens(one), tokens(other)
@@ -41,11 +41,11 @@ def test_the_differences_of_texts_with_the_same_few_words_do_too(one: Blocks, ot
     assert words_apart(made) == words_apart(other)
 
 
-@settings(max_examples=examples(300))
+@settings(max_examples=examples(100))
 @given(blocks())
 def test_a_text_taken_apart_into_words_is_the_text_again(text: Blocks) -> None:
     again = built(tokens(text))
-    assert words_apart(again) == words_apart(normal(text))
+    assert [part for part in words_apart(again) if part] == [part for part in words_apart(normal(text)) if part]
     assert built(tokens(again)) == again
 
 
@@ -57,7 +57,7 @@ def test_a_letter_with_everything_survives_being_taken_apart() -> None:
         assert told(tokens(again)) == told(tokens(part.blocks))
 
 
-@settings(max_examples=examples(300))
+@settings(max_examples=examples(100))
 @given(FEW, FEW, st.data())
 def test_what_was_tracked_and_what_was_not_together_make_the_final_text(
     one: Blocks, other: Blocks, data: st.DataObject

@@ -76,6 +76,7 @@ def _change(number: int, standing: Standing) -> Record:
         "field": change.name or None,
         "old": change.old,
         "new": change.new,
+        "looks": list(change.looks),
         "by": _by(change.by),
         "state": standing.state.value,
         "ours": standing.ours or None,

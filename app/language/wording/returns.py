@@ -38,6 +38,18 @@ KNOWN_BY: Mapping[str, Wording] = {
     "kenmerk": Wording("herkend aan het kenmerk", "recognised by the kenmerk"),
     "words": Wording("herkend aan de tekst", "recognised by its text"),
 }
+LOOKS: Mapping[str, Wording] = {
+    "strong": Wording("vet", "bold"),
+    "emph": Wording("cursief", "italic"),
+    "sup": Wording("hoog", "raised"),
+    "sub": Wording("laag", "lowered"),
+    "plain": Wording("gewoon", "plain"),
+    "heading1": Wording("kop 1", "heading 1"),
+    "heading2": Wording("kop 2", "heading 2"),
+    "heading3": Wording("kop 3", "heading 3"),
+    "item": Wording("punt van een opsomming", "list item"),
+    "para": Wording("gewone alinea", "paragraph"),
+}
 UNTRACKED = Wording("zonder bijhouden", "untracked")
 OUTSIDE = Wording("Briefhoofd en ondertekening", "Letterhead and signature")
 
@@ -62,4 +74,5 @@ def change_text(standing: Standing, language: str) -> str:
     if not words:
         words = f"‘… {change.before} | {change.after} …’"
     head = f"{KINDS[change.kind].in_language(language)} ({PLACES[change.place].in_language(language)})"
-    return f"{head}: {words}".replace("\n", " ")
+    looks = ", ".join(LOOKS[each].in_language(language) for each in change.looks if each in LOOKS)
+    return f"{head}: {words}{f' ({looks})' if looks else ''}".replace("\n", " ")

@@ -150,7 +150,7 @@ class ReturnDialog(QDialog):
     def _choose(self, key: str) -> None:
         """Put the cursor on the change after the one that was decided, or on the first that waits."""
         rows = self._rows()
-        places = [place for place, row in enumerate(rows) if self._key(row) == key] or [0]
+        places = [place for place, row in enumerate(rows) if key and self._key(row) == key] or [0]
         after = [*rows[places[0] :], *rows[: places[0]]]
         waiting = (row for row in after if (held := self._held(row)) and held.state in _CAN_BE_TAKEN)
         chosen = next(waiting, next(iter(after), None))
@@ -179,11 +179,6 @@ class ReturnDialog(QDialog):
         self.accept_button.setEnabled(held is not None and held.state in _CAN_BE_TAKEN)
         self.refuse_button.setEnabled(held is not None and held.state in _CAN_BE_REFUSED)
         self.offer_button.setEnabled(held is not None and held.change.place not in _KEPT_HERE)
-        self.accept_button.setText(
-            self.tr("&Accepteren (in plaats van ons)")
-            if held and held.state is ChangeState.CONFLICT
-            else self.tr("&Accepteren")
-        )
         said = row.data(0, Qt.ItemDataRole.UserRole) if row else None
         if isinstance(said, PlacedComment):
             self.detail.setHtml(
@@ -194,15 +189,19 @@ class ReturnDialog(QDialog):
 
     def _detail(self, held: Standing) -> str:
         change = held.change
+        if change.looks:
+            told = f"<p><b>{escape(change_text(held, self._desk.language))}</b></p>"
+            return f"{told}<p>… {escape(change.before)} {escape(change.old)} {escape(change.after)} …</p>"
         around = (f"… {change.before} ", f" {change.after} …") if change.before or change.after else ("", "")
         was = f"{escape(around[0])}<s>{escape(change.old)}</s>{escape(around[1])}"
         now = f"{escape(around[0])}<u>{escape(change.new)}</u>{escape(around[1])}"
-        told = [f"<p><b>{self.tr('Was')}</b>: {was}</p>", f"<p><b>{self.tr('Wordt')}</b>: {now}</p>"]
+        lines = [f"<p><b>{self.tr('Was')}</b>: {was}</p>", f"<p><b>{self.tr('Wordt')}</b>: {now}</p>"]
         if held.ours:
-            told.append(f"<p><b>{self.tr('Het concept zegt nu')}</b>: {escape(held.ours)}</p>")
+            lines.append(f"<p><b>{self.tr('Het concept zegt nu')}</b>: {escape(held.ours)}</p>")
+            lines.append(f"<p>{self.tr('Accepteren zet de woorden uit Word daarvoor in de plaats.')}</p>")
         if change.by and change.by.at:
-            told.append(f"<p>{escape(change.by.name)}, {escape(change.by.at.replace('T', ' ').rstrip('Z'))}</p>")
-        return "".join(told).replace("\n", "<br>")
+            lines.append(f"<p>{escape(change.by.name)}, {escape(change.by.at.replace('T', ' ').rstrip('Z'))}</p>")
+        return "".join(lines).replace("\n", "<br>")
 
     def _decide(self, act: str, keys: Sequence[str]) -> None:
         if not keys:
