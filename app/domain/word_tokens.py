@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum
 from typing import TypeAlias
 
 from app.domain.blocks import Block
 from app.domain.inlines import Field
 
 
-class TokenKind(StrEnum):
+class TokenKind(Enum):
     """What a token is."""
 
     LINE = "line"
@@ -94,7 +94,7 @@ class Token:
         """Return what is compared: the kind, for a word also its characters after NFKC."""
         if self.kind is TokenKind.WORD:
             return f"w{unicodedata.normalize('NFKC', self.text)}"
-        return self.kind.value
+        return str(self.kind.value)
 
     @property
     def look(self) -> tuple[object, ...]:
@@ -122,7 +122,7 @@ class Proposer:
     at: str = ""
 
 
-class Fate(StrEnum):
+class Fate(Enum):
     """What track changes says of a token."""
 
     KEPT = "kept"

@@ -16,12 +16,14 @@ from app.language.wording.labels_of_house import HOUSE_LABELS
 from app.language.wording.labels_of_intake import INTAKE_LABELS
 from app.language.wording.labels_of_life import LIFE_LABELS
 from app.language.wording.labels_of_readings import FINER_KINDS, READING_LABELS
+from app.language.wording.returns import RETURN_LABELS
 from app.language.wording.table import Wording
 
 LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
     **READING_LABELS,
     **INTAKE_LABELS,
     **LIFE_LABELS,
+    **RETURN_LABELS,
     **HOUSE_LABELS,
     Direction: {
         Direction.INCOMING: Wording("inkomend", "incoming"),

@@ -1,11 +1,12 @@
 """What is said of a file that came back from Word."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 from app.domain.returned import Change, ChangeKind, ChangePlace, ChangeState, Standing
 from app.language.wording.table import Wording
 
-KINDS: Mapping[ChangeKind, Wording] = {
+KINDS: Mapping[StrEnum, Wording] = {
     ChangeKind.REPLACED: Wording("vervangen", "replaced"),
     ChangeKind.INSERTED: Wording("toegevoegd", "added"),
     ChangeKind.REMOVED: Wording("weggehaald", "removed"),
@@ -16,7 +17,7 @@ KINDS: Mapping[ChangeKind, Wording] = {
     ChangeKind.SHAPED: Wording("soort alinea", "kind of paragraph"),
     ChangeKind.FIELD: Wording("gegeven gewijzigd", "field changed"),
 }
-PLACES: Mapping[ChangePlace, Wording] = {
+PLACES: Mapping[StrEnum, Wording] = {
     ChangePlace.TEXT: Wording("tekst", "text"),
     ChangePlace.HEADING: Wording("kop", "heading"),
     ChangePlace.LIST: Wording("opsomming", "list"),
@@ -25,13 +26,18 @@ PLACES: Mapping[ChangePlace, Wording] = {
     ChangePlace.LETTERHEAD: Wording("briefhoofd", "letterhead"),
     ChangePlace.AROUND: Wording("buiten de tekst", "outside the text"),
 }
-STATES: Mapping[ChangeState, Wording] = {
+STATES: Mapping[StrEnum, Wording] = {
     ChangeState.OPEN: Wording("te beoordelen", "to decide"),
     ChangeState.ACCEPTED: Wording("overgenomen", "accepted"),
     ChangeState.REFUSED: Wording("afgewezen", "refused"),
     ChangeState.CONFLICT: Wording("botst met het concept", "conflicts with the draft"),
     ChangeState.ALREADY: Wording("staat al in het concept", "is in the draft already"),
     ChangeState.FIXED: Wording("alleen ter kennisneming", "for information only"),
+}
+RETURN_LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
+    ChangeKind: KINDS,
+    ChangePlace: PLACES,
+    ChangeState: STATES,
 }
 KNOWN_BY: Mapping[str, Wording] = {
     "manifest": Wording("herkend aan de gegevens in het bestand", "recognised by the data in the file"),
