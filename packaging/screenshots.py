@@ -119,9 +119,9 @@ def lead_through(photographer: Photographer, letters: Path) -> None:
 def open_the_register(photographer: Photographer) -> None:
     """Show what the menu Register opens: a range with what it gave, office holders, parties, backups."""
     do, window = photographer.window.actions_, photographer.window
+    mask, drafter = "VB-{jaar}-{nummer:4}", "a.voorbeeld"
     window.screens.archive.life._desk.command(
-        lambda services: services.numbering.add_range("ministerie-jenv", "VB-{jaar}-{nummer:4}", 1, 400, "a.voorbeeld"),
-        lambda _: None,
+        lambda services: services.numbering.add_range("ministerie-jenv", mask, 1, 400, drafter), lambda _: None
     )
     do.back_up.trigger()
     photographer.rest()

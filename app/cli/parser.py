@@ -94,6 +94,7 @@ def _add_life(commands: Commands) -> None:
     parser.runs("life", "run_link")
     parser = commands.add_parser("links", help="waarmee een brief verbonden is")
     parser.add_argument("letter", metavar="ID|KENMERK")
+    parser.add_argument("--order", nargs="+", metavar="LETTER", help="zet de bijgesloten brieven in deze volgorde")
     parser.runs("life", "run_links")
     parser = commands.add_parser("join", help="bestanden bij een brief voegen: verdere bladzijden of bijlagen")
     parser.add_argument("letter", metavar="ID|KENMERK")

@@ -27,6 +27,7 @@ class Act(StrEnum):
     STEP = "step"
     LINKED = "linked"
     UNLINKED = "unlinked"
+    LINKS_ORDERED = "links_ordered"
     BINNED = "binned"
     TAKEN_BACK = "taken_back"
     DESTROYED = "destroyed"

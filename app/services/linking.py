@@ -52,11 +52,16 @@ class Linking:
         return Changes.of(Kind.LETTER, source, target)
 
     def order(self, source: LetterId, relation: Relation, targets: tuple[LetterId, ...]) -> Changes:
-        """Put what a letter encloses in the order of `targets`. UNKNOWN_LETTER."""
+        """Put what a letter encloses in the order of `targets`; what is not named comes after. UNKNOWN_LETTER."""
         with self.archive.writing() as work:
-            linked = {each.letter for each in work.links.of(source) if each.outward and each.relation is relation}
-            for position, target in enumerate(each for each in targets if each in linked):
+            there = [each.letter for each in work.links.of(source) if each.outward and each.relation is relation]
+            named = [each for each in dict.fromkeys(targets) if each in there]
+            wanted = [*named, *(each for each in there if each not in named)]
+            if wanted == there:
+                return Changes()
+            for position, target in enumerate(wanted):
                 work.links.put(Link(source, target, relation, position))
+            self.hand.note(work, Act.LINKS_ORDERED, source, relation=relation.value)
         return Changes.of(Kind.LETTER, source)
 
     def of(self, letter: LetterId) -> tuple[Linked, ...]:

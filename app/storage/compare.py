@@ -139,16 +139,16 @@ def _marks(connection: Connection) -> dict[UUID, _Mark]:
     parties = parties.outerjoin(_PARTY, _PARTY.c.key == _LETTER_PARTY.c.party_key)
     for row in connection.execute(parties.order_by(_LETTER_PARTY.c.letter_key, _LETTER_PARTY.c.position)):
         digests[row[0]].update(repr(tuple(row)[1:]).encode())
-    files = select(_FILE).order_by(_FILE.c.letter_key, _FILE.c.position)
+    files = select(_FILE.c.letter_key, *_said(_FILE)).order_by(_FILE.c.letter_key, _FILE.c.position)
     for row in connection.execute(files):
-        digests[row.letter_key].update(repr(tuple(row)[1:]).encode())
+        digests[row[0]].update(repr(tuple(row)[1:]).encode())
     ids = connection.execute(select(_LETTER.c.key, _LETTER.c.id))
     return {each: _Mark(key, digests[key].hexdigest(), key in binned) for key, each in ids}
 
 
 def _said(table: Table) -> list[Column[Any]]:
-    """Return the columns that say something of a letter or party; its local key is another in another archive."""
-    return [column for column in table.c if column.name not in ("key", SEAL)]
+    """Return the columns that say something of a letter, party or file; local keys are others in another archive."""
+    return [column for column in table.c if column.name not in ("key", "letter_key", SEAL)]
 
 
 def _fields(present: Session, past: Session, letter: UUID, ours: _Mark, theirs: _Mark) -> tuple[str, ...]:

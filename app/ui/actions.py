@@ -78,7 +78,7 @@ class Actions(QObject):
 
     def _make_register(self) -> None:
         self.kenmerken = self._add(self.tr("&Kenmerken…"), "Ctrl+Shift+N")
-        self.backups = self._add(self.tr("Re&servekopieën…"), "Ctrl+Shift+T")
+        self.backups = self._add(self.tr("Re&servekopieën…"), "Ctrl+Shift+P")
         self.offices = self._add(self.tr("&Bewindspersonen…"), "Ctrl+Shift+M")
         self.parties = self._add(self.tr("&Relaties…"), "Ctrl+Shift+F2")
 

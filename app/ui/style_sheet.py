@@ -23,6 +23,8 @@ QFrame#header {{ background: {window}; border: 0; border-bottom: 1px solid {line
 QWidget#editor {{ background: {base}; }}
 QFrame#slip {{ background: {base}; border: 1px solid {line}; border-radius: 4px; }}
 QLineEdit:read-only {{ background: {window}; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: 0; padding: 0; background: transparent; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {base}; border: 1px solid {line}; outline: 0;

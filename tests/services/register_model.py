@@ -206,9 +206,15 @@ class Register:
 
     def order(self, source: Id, targets: list[Id]) -> None:
         self._kept(source)
-        linked = [each for each in targets if (source, each, "encloses") in self.links]
-        for place, target in enumerate(linked):
+        places = {to: place for (of, to, how), place in self.links.items() if (of, how) == (source, "encloses")}
+        there = sorted(places, key=lambda each: (places[each], each))
+        wanted = [each for each in targets if each in places]
+        wanted += [each for each in there if each not in wanted]
+        if wanted == there:
+            return
+        for place, target in enumerate(wanted):
             self.links[source, target, "encloses"] = place
+        self.journal.append(("links_ordered", str(source)))
 
     # The bin, and the end of a letter.
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.domain.journal import Act
 from app.domain.letters import Letter
 from app.domain.links import Relation
 from app.services.hand import Hand
@@ -62,6 +63,23 @@ def test_enclosures_come_one_behind_the_other_and_can_be_put_in_order(
     assert [each.neighbour.letter for each in linking.of(letter.id)] == [each.id for each in enclosed]
     linking.order(letter.id, Relation.ENCLOSES, tuple(each.id for each in reversed(enclosed)))
     assert [each.neighbour.letter for each in linking.of(letter.id)] == [each.id for each in reversed(enclosed)]
+    linking.order(letter.id, Relation.ENCLOSES, (enclosed[0].id,))
+    first, *rest = (each.neighbour.letter for each in linking.of(letter.id))
+    assert first == enclosed[0].id
+    assert rest == [each.id for each in reversed(enclosed[1:])], "what was not named keeps its order"
+
+
+def test_putting_enclosures_in_order_stands_in_the_journal_once(
+    linking: Linking, archive: Archive, letters: list[Letter]
+) -> None:
+    letter, *enclosed = letters
+    for each in enclosed:
+        linking.link(letter.id, each.id, Relation.ENCLOSES)
+    for _ in range(2):
+        linking.order(letter.id, Relation.ENCLOSES, tuple(each.id for each in reversed(enclosed)))
+    with archive.reading() as work:
+        acts = [each.act for each in work.journal.of(str(letter.id))]
+    assert acts.count(Act.LINKS_ORDERED) == 1
 
 
 def test_a_thread_is_every_letter_of_the_exchange_and_no_other(linking: Linking, letters: list[Letter]) -> None:

@@ -40,7 +40,7 @@ def dialog(backed_up: Surroundings, desk: Desk) -> BackupsDialog:
 
 
 def shown(desk: Desk) -> BackupsDialog:
-    desk.key(Qt.Key.Key_T, CTRL_SHIFT)
+    desk.key(Qt.Key.Key_P, CTRL_SHIFT)
     dialog = desk.window._register.dialog
     assert isinstance(dialog, BackupsDialog)
     desk.until(lambda: bool(dialog.left.rows.rows))

@@ -85,6 +85,8 @@ def test_the_data_of_a_letter_are_changed_and_its_history_tells_so(desk: Desk) -
     life = desk.screens.archive.life
     dialog = life.dialog
     assert isinstance(dialog, ChangeDialog)
+    typed = dialog.years.lineEdit()
+    assert typed.fontMetrics().horizontalAdvance(typed.text()) < typed.width(), "the term can be read"
     dialog.texts["subject"].setText("Uithalers in de haven")
     dialog.level.setCurrentIndex(dialog.level.findData(Level.DEPARTMENTAL.value))
     dialog.act_button.click()

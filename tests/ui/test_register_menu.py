@@ -21,7 +21,7 @@ KEYS = (
     (Qt.Key.Key_F2, PartiesDialog),
     (Qt.Key.Key_M, OfficesDialog),
     (Qt.Key.Key_N, KenmerkenDialog),
-    (Qt.Key.Key_T, BackupsDialog),
+    (Qt.Key.Key_P, BackupsDialog),
 )
 
 
@@ -70,5 +70,5 @@ def test_the_menus_have_letters_of_their_own_and_so_have_their_rows(desk: Desk) 
 
 def test_the_overview_of_keys_tells_of_them(desk: Desk) -> None:
     told = keys_as_html(desk.window.actions_)
-    for key in ("Ctrl+Shift+F2", "Ctrl+Shift+M", "Ctrl+Shift+N", "Ctrl+Shift+T"):
+    for key in ("Ctrl+Shift+F2", "Ctrl+Shift+M", "Ctrl+Shift+N", "Ctrl+Shift+P"):
         assert key in told

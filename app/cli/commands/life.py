@@ -78,8 +78,12 @@ def run_link(services: Services, options: argparse.Namespace, output: Output) ->
 
 
 def run_links(services: Services, options: argparse.Namespace, output: Output) -> int:
-    """Show what a letter is linked with, from both ends."""
-    return _linked(services, services.letters.find(options.letter).id, output)
+    """Show what a letter is linked with, from both ends; with `--order` put what it encloses in that order first."""
+    letter = services.letters.find(options.letter).id
+    if options.order:
+        wanted = tuple(services.letters.find(each).id for each in options.order)
+        services.linking.order(letter, Relation.ENCLOSES, wanted)
+    return _linked(services, letter, output)
 
 
 def run_twins(services: Services, options: argparse.Namespace, output: Output) -> int:

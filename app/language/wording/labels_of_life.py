@@ -66,6 +66,7 @@ LIFE_LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Act.STEP: Wording("verder in behandeling", "moved on"),
         Act.LINKED: Wording("verbonden", "linked"),
         Act.UNLINKED: Wording("losgemaakt", "unlinked"),
+        Act.LINKS_ORDERED: Wording("bijlagen op volgorde gezet", "enclosures put in order"),
         Act.BINNED: Wording("in de prullenbak gelegd", "put in the bin"),
         Act.TAKEN_BACK: Wording("uit de prullenbak gehaald", "taken out of the bin"),
         Act.DESTROYED: Wording("vernietigd", "destroyed"),
