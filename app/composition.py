@@ -31,6 +31,8 @@ from app.services.redlining import Redlining
 from app.services.register_files import RegisterIn, RegisterOut
 from app.services.resolving import Resolving
 from app.services.restoring import Restoring
+from app.services.returning import Returning
+from app.services.signing import Signing
 from app.services.standing import Standing
 from app.services.templates import OfferedKinds, Templates
 from app.services.twinning import Twinning
@@ -63,6 +65,8 @@ class Services:
     numbering: Numbering
     templates: Templates
     inspecting: Inspecting
+    returning: Returning
+    signing: Signing
 
 
 @contextmanager
@@ -96,13 +100,15 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         archive, kinds, preferences.house_style, preferences.usual_style, lambda: preferences.organisation
     )
     keeping = Keeping(archive, hand)
+    joining = Joining(archive, keeping, process)
     enrolling = Enrolling(keeping, around.new_id)
     drafting = Drafting(archive, offered, around.new_id, around.clock, around.settings.standing)
     return Services(
         letters=Letters(archive, around.new_id, hand),
         keeping=keeping,
         linking=Linking(archive, hand),
-        joining=Joining(archive, keeping, process),
+        joining=joining,
+        signing=Signing(archive, joining, keeping, process),
         discarding=Discarding(archive, hand),
         intake=Intake(archive, around.new_id, hand, process),
         templates=Templates(house_styles, kinds, process, around.lays_out),
@@ -121,6 +127,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         exporting=Exporting(archive, resolving, hand, around.new_id, enrolling, around.lays_out),
         printing=Printing(resolving, hand),
         redlining=Redlining(archive, resolving, hand),
+        returning=Returning(archive, resolving, hand, around.new_id, process),
         numbering=Numbering(archive, around.new_id, hand),
         inspecting=Inspecting(archive, hand),
     )

@@ -24,7 +24,16 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"aanhef {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    groups = (_add_intake, _add_archive, _add_paragraphs, _add_draft, _add_export, _add_backups, _add_register)
+    groups = (
+        _add_intake,
+        _add_archive,
+        _add_paragraphs,
+        _add_draft,
+        _add_export,
+        _add_return,
+        _add_backups,
+        _add_register,
+    )
     for add in (*groups, *_HOUSE, _add_demo):
         add(commands)
     return parser
@@ -197,6 +206,17 @@ def _add_export(commands: Commands) -> None:
     )
     parser.add_argument("--without-labels", action="store_true", help="ook gevoeligheidslabels verwijderen")
     parser.runs("inspect", "run_inspect")
+
+
+def _add_return(commands: Commands) -> None:
+    parser = commands.add_parser("return", help="een bestand dat uit Word terugkomt, of een ondertekende PDF")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--accept", metavar="all|N,…", help="deze wijzigingen overnemen; bij een PDF: als ondertekend"
+    )
+    parser.add_argument("--refuse", metavar="all|N,…", help="deze wijzigingen afwijzen")
+    parser.add_argument("--offer", metavar="N,…", help="deze wijzigingen aanbieden aan de eigenaar van het tekstblok")
+    parser.runs("returns", "run_return")
 
 
 def _add_backups(commands: Commands) -> None:

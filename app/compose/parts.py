@@ -79,6 +79,11 @@ def _resolved(part: Part, library: Library, aliases: _Aliases) -> ResolvedPart:
     return ResolvedPart(part.id, alias, keep_together(blocks), paragraph.id, paragraph.version, departs)
 
 
+def blocks_of(part: Part, library: Library) -> Blocks:
+    """Return the text of a part with its fields filled in, nothing kept together yet; raises as `resolve_parts`."""
+    return part.blocks if isinstance(part, OwnPart) else _words(part, library[part.paragraph, part.version])[0]
+
+
 def _words(part: UsePart, paragraph: Paragraph) -> tuple[Blocks, bool]:
     library = render(paragraph.body, paragraph.variables, part.values, paragraph.slug)
     if part.wording is None:

@@ -98,6 +98,13 @@ class ErrorCode(StrEnum):
     UNKNOWN_HOUSE_STYLE = "unknown_house_style"
     TEMPLATE_NAME = "template_name"
     TEMPLATE_EXISTS = "template_exists"
+    # the way home
+    RETURN_NOT_OURS = "return_not_ours"
+    RETURN_NEVER_LEFT = "return_never_left"
+    RETURN_UNDECIDABLE = "return_undecidable"
+    RETURN_NO_CHANGE = "return_no_change"
+    RETURN_UNPLACED = "return_unplaced"
+    RETURN_DIFFERS = "return_differs"
     # values
     VALUE_CHARACTER = "value_character"
     VALUE_TYPE = "value_type"

@@ -41,6 +41,8 @@ class Act(StrEnum):
     EXPORTED = "exported"
     INSPECTED = "inspected"
     """A Word file was looked through before it left, and what may not leave taken out of it."""
+    RETURNED = "returned"
+    DECIDED = "decided"
     KENMERK_RESERVED = "kenmerk_reserved"
     KENMERK_FINAL = "kenmerk_final"
     KENMERK_VOID = "kenmerk_void"

@@ -15,6 +15,7 @@ from typing import Final, Generic, Protocol, TypeAlias, TypeVar
 from app.domain.corrections import Layout
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.readings import Extract, FilePart, Reading
+from app.domain.returned import WordFile
 from app.intake.media_types import holds_files, media_type
 
 _log = logging.getLogger(__name__)
@@ -87,6 +88,17 @@ class _Count:
 
 
 @dataclass(frozen=True, slots=True)
+class _Returned:
+    data: bytes
+    name: str
+
+    def __call__(self) -> WordFile:
+        from app.intake.returned import read_returned
+
+        return read_returned(self.data, self.name)
+
+
+@dataclass(frozen=True, slots=True)
 class _Done(Generic[Result]):
     result: Result
 
@@ -151,6 +163,14 @@ class ReadingProcess:
             KnownError: those of the work; and KnownError and ReadingStopped as `read`.
         """
         return self._result(work, stop)
+
+    def returned(self, data: bytes, name: str) -> WordFile:
+        """Return a Word file with all that was tracked in it, as `app.intake.returned` reads it.
+
+        Raises:
+            KnownError: as `read`.
+        """
+        return self._result(_Returned(data, name), None)
 
     def pages(self, data: bytes, name: str) -> int | None:
         """Return how many pages a file has; None where it does not say so, or the process could not find out."""

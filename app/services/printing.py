@@ -30,7 +30,8 @@ class Printing:
         """
         letter = self.resolving.show(draft).letter
         style = self.resolving.style(letter)
-        return write_docx(letter, style, Purpose.TO_SEND, self.hand.moment(), layout=True)
+        figures = self.resolving.figures(letter)
+        return write_docx(letter, style, Purpose.TO_SEND, self.hand.moment(), layout=True, figures=figures)
 
     def write_pdf(self, draft: DraftId, path: Path) -> None:
         """Write a draft to `path` as a PDF: what is still open shows as such.

@@ -71,7 +71,8 @@ class Redlining:
             made = {each.id: each for each in work.drafts.revisions(draft)}
             present = work.drafts.get(draft).id
             old, new = (self.resolving.shown(work, _one(made, each)).letter for each in (since, until or present))
-        made_redline = redline(old, new, self.resolving.style(new), self.hand.moment())
+        figures = {**self.resolving.figures(old), **self.resolving.figures(new)}
+        made_redline = redline(old, new, self.resolving.style(new), self.hand.moment(), figures)
         write_file(path, made_redline.docx)
         return made_redline.changes
 

@@ -26,6 +26,7 @@ _OF_LETTER = (
     "DELETE FROM letter WHERE key = :key",
 )
 _OF_DRAFT = (
+    "DELETE FROM returned_file WHERE revision_key IN (SELECT key FROM revision WHERE draft_key = :draft)",
     "DELETE FROM export WHERE revision_key IN (SELECT key FROM revision WHERE draft_key = :draft)",
     "DELETE FROM revision_part WHERE revision_key IN (SELECT key FROM revision WHERE draft_key = :draft)",
     "DELETE FROM revision WHERE draft_key = :draft",
@@ -38,11 +39,14 @@ _FILES = text(
     " UNION SELECT sha256 FROM letter_file WHERE letter_key = :key"
     " UNION SELECT export.sha256 FROM export JOIN revision ON revision.key = export.revision_key"
     "  WHERE revision.draft_key = :draft"
+    " UNION SELECT returned_file.sha256 FROM returned_file JOIN revision ON revision.key = revision_key"
+    "  WHERE revision.draft_key = :draft"
 )
 _NEEDED = text(
     "SELECT original_sha256 FROM letter WHERE original_sha256 IN :files"
     " UNION SELECT sha256 FROM letter_file WHERE sha256 IN :files"
     " UNION SELECT sha256 FROM export WHERE sha256 IN :files"
+    " UNION SELECT sha256 FROM returned_file WHERE sha256 IN :files"
     " UNION SELECT sha256 FROM proposal WHERE sha256 IN :files"
 ).bindparams(bindparam("files", expanding=True))
 _IN_HISTORY = text("SELECT 1 FROM letter_version WHERE instr(content, :sha256) > 0 LIMIT 1")

@@ -99,6 +99,24 @@ class Drafts:
         found = self._session.exec(rows.order_by(col(RevisionRecord.made).desc(), col(DraftRecord.key).desc()))
         return tuple(_row(draft, revision) for draft, revision in found)
 
+    def revision(self, revision: RevisionId) -> Revision:
+        """Return one revision by its id.
+
+        Raises:
+            KnownError: UNKNOWN_DRAFT (reference), ARCHIVE_DAMAGED (what).
+        """
+        this = (RevisionRecord.id == revision, RevisionRecord.draft_key == DraftRecord.key)
+        found = self._session.exec(select(DraftRecord.id, RevisionRecord).where(*this)).first()
+        if found is None:
+            raise KnownError(ErrorCode.UNKNOWN_DRAFT, reference=revision)
+        return self._history.value(DraftId(found[0]), found[1])
+
+    def exported(self) -> tuple[DraftId, ...]:
+        """Return the drafts of which a file was made, the last first."""
+        rows = select(DraftRecord.id).join(RevisionRecord).join(ExportRecord)
+        found = self._session.exec(rows.order_by(col(ExportRecord.key).desc())).all()
+        return tuple(dict.fromkeys(map(DraftId, found)))
+
     def before(self, draft: DraftId) -> Revision | None:
         """Return the revision undo would come to, or None at the first.
 

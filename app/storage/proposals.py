@@ -16,6 +16,7 @@ from app.storage.tables import (
     LetterVersionRecord,
     OriginalRecord,
     ProposalRecord,
+    ReturnedRecord,
 )
 
 
@@ -63,9 +64,10 @@ class Proposals:
         self._session.flush()
         needed = select(LetterRecord.key).where(LetterRecord.original_sha256 == sha256)
         exported = select(ExportRecord.key).where(ExportRecord.sha256 == sha256)
+        returned = select(ReturnedRecord.key).where(ReturnedRecord.sha256 == sha256)
         joined = select(LetterFileRecord.position).where(LetterFileRecord.sha256 == sha256)
         once = select(LetterVersionRecord.number).where(col(LetterVersionRecord.content).contains(sha256))
-        if all(self._session.exec(rows).first() is None for rows in (needed, exported, joined, once)):
+        if all(self._session.exec(rows).first() is None for rows in (needed, exported, returned, joined, once)):
             self._session.delete(self._session.get_one(OriginalRecord, sha256))
             self._session.flush()
 

@@ -332,6 +332,20 @@ class ExportRecord(Sealed, RegisterTable, table=True):
     at: datetime = Field(sa_type=UtcMoment)
 
 
+class ReturnedRecord(Sealed, RegisterTable, table=True):
+    """A file made of a revision that came back from Word; `export` is the hash of what went out."""
+
+    __tablename__ = "returned_file"
+    key: int = Field(default=None, primary_key=True)
+    revision_key: int = Field(index=True, foreign_key="revision.key")
+    sha256: str = Field(unique=True, foreign_key="original.sha256")
+    export: str
+    name: str
+    at: datetime = Field(sa_type=UtcMoment)
+    by: str
+    decided: str
+
+
 class ProposalRecord(Sealed, RegisterTable, table=True):
     """A file waiting for a person; `offered` is the day it came."""
 

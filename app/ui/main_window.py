@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         from app.ui.backup_keeper import BackupKeeper  # loaded by the worker, after the first paint
         from app.ui.inspection.inspector import Inspector
         from app.ui.register_dialogs import RegisterDialogs
+        from app.ui.returns.sorting import Homecoming
         from app.ui.screens import Screens
 
         self._desk = Desk(self._jobs, services, self._opener.language, self)
@@ -114,6 +115,9 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(screen)
         self._screens.place_wanted.connect(self._on_place_chosen)
         self._screens.status_changed.connect(self.statusBar().showMessage)
+        self.homecoming = Homecoming(self._desk, self)
+        self.homecoming.draft_requested.connect(self._screens.show_draft)
+        self.homecoming.letter_requested.connect(self._screens.show_letter)
         self._backups = BackupKeeper(self._desk)
         self._circumstances = Circumstances(self._desk, self.banner)
         self.actions_.back_up.triggered.connect(self._backups.make)
@@ -192,6 +196,10 @@ class MainWindow(QMainWindow):
 
     def _take(self, paths: tuple[Path, ...]) -> None:
         if paths and self._screens:
+            self.homecoming.take(paths, self._read_in)
+
+    def _read_in(self, paths: tuple[Path, ...]) -> None:
+        if self._screens:
             self._on_place_chosen(Place.INTAKE)
             self._screens.intake.read_files(paths)
 

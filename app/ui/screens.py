@@ -115,7 +115,7 @@ class Screens(QObject):
 
     def _begin_twin(self, begin: Callable[[Services], Edited]) -> None:
         def begun(revision: Revision) -> None:
-            self._show_draft(revision.draft.id)
+            self.show_draft(revision.draft.id)
             self._desk.notice(
                 self.tr("Dit is de tweeling voor de andere Kamer; beide brieven worden verbonden na het exporteren.")
             )
@@ -130,11 +130,13 @@ class Screens(QObject):
         reference = str(answers) if answers else None
         self._desk.command(
             lambda services: services.drafting.begin(kind, reference),
-            lambda revision: self._show_draft(revision.draft.id),
+            lambda revision: self.show_draft(revision.draft.id),
             initiator=self,
         )
 
-    def _show_draft(self, draft: DraftId) -> None:
+    @Slot(object)
+    def show_draft(self, draft: DraftId) -> None:
+        """Show a draft where letters are made."""
         self.place_wanted.emit(Place.COMPOSE)
         self.compose.open_draft(draft)
 

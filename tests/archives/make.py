@@ -15,6 +15,7 @@ from app.domain.life import Step
 from app.domain.links import Link, Relation
 from app.domain.numbering import Issue, IssueState, Mask, Range
 from app.domain.readings import Extract, Proposal, Reading
+from app.domain.returned import ReturnedFile
 from app.storage.archive import Archive
 from app.storage.folder import SCHEMA
 from app.storage.work import Work
@@ -52,6 +53,17 @@ def main() -> None:
         work.drafts.add(draft, first, MOMENT)
         work.drafts.save(draft.with_fact("onderwerp", "Voorbeeld, herzien"), second, MOMENT)
         work.drafts.record_export(draft.id, second, work.originals.put(b"Voorbeeld van een uitvoer"), MOMENT)
+        work.returned.add(
+            ReturnedFile(
+                sha256=work.originals.put(b"Voorbeeld van wat terugkwam"),
+                name="voorbeeld.docx",
+                revision=second,
+                export=work.drafts.exports(draft.id)[0].sha256,
+                at=MOMENT,
+                by="A. Voorbeeld",
+                decided={"0011aabb": "accepted"},
+            )
+        )
         waiting = Proposal(
             sha256=work.originals.put(b"Voorbeeld van een voorstel"),
             name="voorstel.txt",

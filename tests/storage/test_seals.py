@@ -34,8 +34,9 @@ CODES = {
     "revision": FaultCode.DRAFT_ALTERED,
     "revision_part": FaultCode.DRAFT_ALTERED,
     "export": FaultCode.DRAFT_ALTERED,
+    "returned_file": FaultCode.DRAFT_ALTERED,
 }
-EMPTY = {"correction"}
+EMPTY = {"correction", "returned_file"}
 """Tables the example archive has no row of."""
 COLUMNS = [
     (table.name, column.name)

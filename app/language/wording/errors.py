@@ -9,6 +9,7 @@ from app.language.wording.errors_of_files import FILE_ERRORS
 from app.language.wording.errors_of_house import HOUSE_ERRORS
 from app.language.wording.errors_of_kenmerken import KENMERK_ERRORS
 from app.language.wording.errors_of_life import LIFE_ERRORS
+from app.language.wording.errors_of_returns import RETURN_ERRORS
 from app.language.wording.errors_of_writing import WRITING_ERRORS
 from app.language.wording.table import Wording
 
@@ -19,5 +20,6 @@ ERRORS: Mapping[ErrorCode, Wording] = {
     **HOUSE_ERRORS,
     **LIFE_ERRORS,
     **KENMERK_ERRORS,
+    **RETURN_ERRORS,
     **WRITING_ERRORS,
 }

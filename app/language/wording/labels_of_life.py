@@ -79,6 +79,8 @@ LIFE_LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Act.STANDING_LOADED: Wording("vaste gegevens ingelezen", "standing facts loaded"),
         Act.EXPORTED: Wording("als Word-bestand weggeschreven", "written as a Word file"),
         Act.INSPECTED: Wording("bestand geïnspecteerd", "file inspected"),
+        Act.RETURNED: Wording("teruggekomen uit Word", "came back from Word"),
+        Act.DECIDED: Wording("wijzigingen uit Word beoordeeld", "changes from Word decided"),
         Act.KENMERK_RESERVED: Wording("kenmerk gereserveerd", "kenmerk reserved"),
         Act.KENMERK_FINAL: Wording("kenmerk definitief", "kenmerk final"),
         Act.KENMERK_VOID: Wording("kenmerk vervallen", "kenmerk void"),

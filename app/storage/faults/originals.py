@@ -11,6 +11,9 @@ _KNOWN_AS = (
     "SELECT CAST(original_name AS BLOB), NULL FROM letter WHERE original_sha256 = :key",
     "SELECT CAST(name AS BLOB), NULL FROM letter_file WHERE sha256 = :key",
     "SELECT CAST(name AS BLOB), NULL FROM proposal WHERE sha256 = :key",
+    "SELECT CAST(name AS BLOB), CAST(draft.id AS BLOB) FROM returned_file"
+    " JOIN revision ON revision.key = revision_key JOIN draft ON draft.key = draft_key"
+    " WHERE returned_file.sha256 = :key",
     "SELECT NULL, CAST(draft.id AS BLOB) FROM export JOIN revision ON revision.key = revision_key"
     " JOIN draft ON draft.key = draft_key WHERE export.sha256 = :key",
 )

@@ -28,7 +28,7 @@ _OF_A_REVISION = (
     "revision_key",
     "SELECT CAST(id AS BLOB) FROM draft WHERE key = (SELECT draft_key FROM revision WHERE key = :key)",
 )
-_DRAFT_OF |= {"revision_part": _OF_A_REVISION, "export": _OF_A_REVISION}
+_DRAFT_OF |= {"revision_part": _OF_A_REVISION, "export": _OF_A_REVISION, "returned_file": _OF_A_REVISION}
 _NAMING = "SELECT DISTINCT letter.id FROM letter JOIN letter_party ON letter_key = letter.key WHERE party_key = ?"
 _MOST_LETTERS = 20
 

@@ -1,0 +1,140 @@
+"""The changes of one file that came back, towards the draft as it is now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.compose.parts import Library, blocks_of
+from app.domain.blocks import Blocks
+from app.domain.drafts import Draft, Part, UsePart
+from app.domain.errors import ErrorCode, KnownError
+from app.domain.ids import PartId
+from app.domain.kinds import LetterKind
+from app.domain.paragraphs import VariableType
+from app.domain.resolved import FACT_OF_FIELD
+from app.domain.returned import Change, ChangeKind, ChangeState, Standing
+from app.domain.word_tokens import Tokens
+from app.services.assigning import DATE, assign
+from app.services.returned_changes import parts_of
+from app.services.returned_merge import PartMerge, Placed
+from app.storage.work import Work
+from app.text.normal import normal
+
+
+@dataclass
+class Merging:
+    """Changes in a file made of `then` (`exported` are its tokens), taken over into `now`; `taken` were before."""
+
+    work: Work
+    kind: LetterKind
+    then: Draft
+    now: Draft
+    exported: Tokens
+    taken: Sequence[Change]
+    _merges: dict[PartId, PartMerge | None] = field(default_factory=dict)
+
+    def standing(self, change: Change) -> Standing:
+        """Return how a change stands on which nothing was decided."""
+        if change.kind is ChangeKind.FIELD:
+            return self._field(change)
+        if not change.differences:
+            return Standing(change, ChangeState.FIXED)
+        placed = self._placed(change)
+        if placed is None:
+            gone = change.part is not None and self._part(self.then, change.part) is not None
+            return Standing(change, ChangeState.CONFLICT if gone else ChangeState.FIXED)
+        if all(each.already for _, each in placed):
+            return Standing(change, ChangeState.ALREADY)
+        ours = [each.ours for _, each in placed if each.ours is not None]
+        return Standing(change, ChangeState.CONFLICT, "\n".join(ours)) if ours else Standing(change, ChangeState.OPEN)
+
+    def edited(self, changes: Iterable[Change]) -> Draft:
+        """Return the draft with these changes made in it.
+
+        Raises:
+            KnownError: RETURN_UNDECIDABLE (what) where a change cannot be taken over; VALUE_TYPE, VALUE_CHARACTER.
+        """
+        draft = self.now
+        wanted: dict[PartId, list[Placed]] = {}
+        for change in changes:
+            if change.kind is ChangeKind.FIELD:
+                draft = assign(self.work, self.kind, draft, _fact(change), change.new)
+                continue
+            placed = self._placed(change)
+            if not placed:
+                raise KnownError(ErrorCode.RETURN_UNDECIDABLE, what=change.old or change.new)
+            for owner, each in placed:
+                wanted.setdefault(owner, []).append(each)
+        for part_id, each_placed in wanted.items():
+            merge = self._merge(part_id)
+            part = self._part(draft, part_id)
+            if merge is not None and part is not None:
+                draft = draft.with_part(self._written(part, merge.merged(each_placed)))
+        return draft
+
+    def _placed(self, change: Change) -> list[tuple[PartId, Placed]] | None:
+        found: list[tuple[PartId, Placed]] = []
+        for difference, part in zip(change.differences, change.owners, strict=True):
+            merge = self._merge(part) if part else None
+            placed = merge.placed(difference) if merge else None
+            if part is None or placed is None:
+                return None
+            found.append((part, placed))
+        return found
+
+    def _merge(self, part: PartId) -> PartMerge | None:
+        if part not in self._merges:
+            self._merges[part] = self._made(part)
+        return self._merges[part]
+
+    def _made(self, part: PartId) -> PartMerge | None:
+        then, now = self._part(self.then, part), self._part(self.now, part)
+        if then is None or now is None:
+            return None
+        within = [at for at, owner in enumerate(parts_of(self.exported)) if owner == part]
+        pairs = [pair for change in self.taken for pair in zip(change.differences, change.owners, strict=True)]
+        taken = [difference for difference, owner in pairs if owner == part]
+        return PartMerge(self.exported, within, self._blocks(then), self._blocks(now), taken)
+
+    def _part(self, draft: Draft, part: PartId) -> Part | None:
+        return next((each for each in draft.parts if each.id == part), None)
+
+    def _blocks(self, part: Part) -> Blocks:
+        return blocks_of(part, self._library(part))
+
+    def _library(self, part: Part) -> Library:
+        if not isinstance(part, UsePart):
+            return {}
+        return {(part.paragraph, part.version): self.work.paragraphs.get(part.paragraph, part.version)}
+
+    def _written(self, part: Part, blocks: Blocks) -> Part:
+        """Return a part with other words; one that says what the library says has none of its own."""
+        if not isinstance(part, UsePart):
+            return replace(part, blocks=blocks)
+        library = self._blocks(replace(part, wording=None))
+        return replace(part, wording=None if normal(library) == normal(blocks) else blocks)
+
+    def _field(self, change: Change) -> Standing:
+        name = _fact(change)
+        fact = self.kind.fact(name)
+        if name != DATE.name and (fact is None or fact.type is VariableType.PARTY):
+            return Standing(change, ChangeState.FIXED)
+        try:
+            wanted = assign(self.work, self.kind, self.then, name, change.new)
+        except KnownError:
+            return Standing(change, ChangeState.FIXED)
+        ours, theirs, before = (_value(each, name) for each in (self.now, wanted, self.then))
+        if ours == theirs:
+            return Standing(change, ChangeState.ALREADY)
+        return Standing(change, ChangeState.CONFLICT, ours) if ours != before else Standing(change, ChangeState.OPEN)
+
+
+def _fact(change: Change) -> str:
+    return FACT_OF_FIELD.get(change.name, change.name)
+
+
+def _value(draft: Draft, name: str) -> str:
+    if name == DATE.name:
+        return draft.date.isoformat() if draft.date else ""
+    return draft.facts.get(name, "")
