@@ -227,6 +227,11 @@ def test_properties_are_those_a_document_system_reads(house_style: HouseStyle) -
         "Datum": "28 juni 2022",
         "Documentsoort": "Antwoordbrief",
         "Aan": "Aan de burgemeester van Voorbeeldstad",
+        "Van": "Directoraat-Generaal Voorbeelden",
+        "Verantwoordelijke organisatie": "Ministerie van Justitie en Veiligheid",
+        "Inhoudsindicatie": "Voorbeeldbrief over de havens van Voorbeeldstad",
+        "Rubricering": None,
+        "Markering": "VOORBEELD",
         "Taal": "nl_NL",
         "Status": "Ter ondertekening",
     }
