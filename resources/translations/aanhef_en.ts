@@ -25,241 +25,276 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py" line="43"/>
+        <source>PDF ma&amp;ken…</source>
+        <translation>Ma&amp;ke PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="44"/>
+        <source>Wi&amp;jzigingen als Word-bestand…</source>
+        <translation>&amp;Changes as a Word file…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="45"/>
+        <source>&amp;Kopiëren voor e-mail</source>
+        <translation>&amp;Copy for e-mail</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="46"/>
+        <source>Af&amp;drukken…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="47"/>
+        <source>&amp;Bestand inspecteren…</source>
+        <translation>&amp;Inspect a file…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="48"/>
         <source>&amp;Reservekopie maken</source>
         <translation>Make a &amp;backup</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="44"/>
+        <location filename="../../app/ui/actions.py" line="49"/>
+        <source>I&amp;nstellingen…</source>
+        <translation>Settin&amp;gs…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="50"/>
         <source>&amp;Afsluiten</source>
         <translation>&amp;Quit</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="45"/>
+        <location filename="../../app/ui/actions.py" line="51"/>
         <source>&amp;Ongedaan maken</source>
         <translation>&amp;Undo</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="46"/>
+        <location filename="../../app/ui/actions.py" line="52"/>
         <source>Op&amp;nieuw</source>
         <translation>&amp;Redo</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="47"/>
+        <location filename="../../app/ui/actions.py" line="53"/>
         <source>&amp;Zoeken</source>
         <translation>&amp;Find</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="50"/>
+        <location filename="../../app/ui/actions.py" line="56"/>
         <source>&amp;Nieuwe Kamerbrief</source>
         <translation>&amp;New Kamerbrief</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="51"/>
+        <location filename="../../app/ui/actions.py" line="57"/>
         <source>&amp;Beantwoorden</source>
         <translation>&amp;Answer</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="52"/>
+        <location filename="../../app/ui/actions.py" line="58"/>
         <source>Kenmerk &amp;kopiëren</source>
         <translation>Copy &amp;kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="53"/>
+        <location filename="../../app/ui/actions.py" line="59"/>
         <source>&amp;Gegevens van de relatie…</source>
         <translation>&amp;Details of the party…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="54"/>
+        <location filename="../../app/ui/actions.py" line="60"/>
         <source>&amp;Status…</source>
         <translation>&amp;Status…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="55"/>
+        <location filename="../../app/ui/actions.py" line="61"/>
         <source>Gegevens van de brief &amp;wijzigen…</source>
         <translation>&amp;Change the data of the letter…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="56"/>
+        <location filename="../../app/ui/actions.py" line="62"/>
         <source>&amp;Verbinden met…</source>
         <translation>&amp;Link with…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="57"/>
+        <location filename="../../app/ui/actions.py" line="63"/>
         <source>Als &amp;tweeling verbinden</source>
         <translation>Link as &amp;twin</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="58"/>
+        <location filename="../../app/ui/actions.py" line="64"/>
         <source>T&amp;weeling voor de andere Kamer</source>
         <translation>T&amp;win for the other Kamer</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="59"/>
+        <location filename="../../app/ui/actions.py" line="65"/>
         <source>&amp;Bestand toevoegen…</source>
         <translation>Add a &amp;file…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="60"/>
+        <location filename="../../app/ui/actions.py" line="66"/>
         <source>Gesc&amp;hiedenis…</source>
         <translation>&amp;History…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="61"/>
+        <location filename="../../app/ui/actions.py" line="67"/>
         <source>Naar de &amp;prullenbak</source>
         <translation>To the &amp;bin</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="62"/>
+        <location filename="../../app/ui/actions.py" line="68"/>
         <source>Prullenbak &amp;tonen…</source>
         <translation>&amp;Show the bin…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="63"/>
+        <location filename="../../app/ui/actions.py" line="69"/>
         <source>&amp;Registreren en volgende</source>
         <translation>&amp;Register and next</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="65"/>
+        <location filename="../../app/ui/actions.py" line="71"/>
         <source>&amp;Overslaan</source>
         <translation>&amp;Skip</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="66"/>
+        <location filename="../../app/ui/actions.py" line="72"/>
         <source>&amp;Weggooien</source>
         <translation>&amp;Discard</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="67"/>
+        <location filename="../../app/ui/actions.py" line="73"/>
         <source>&amp;Verslag van het inlezen</source>
         <translation>&amp;Report of reading in</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="70"/>
+        <location filename="../../app/ui/actions.py" line="76"/>
         <source>Eigen &amp;tekst</source>
         <translation>Own &amp;text</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="71"/>
+        <location filename="../../app/ui/actions.py" line="77"/>
         <source>Tekstblok &amp;invoegen</source>
         <translation>&amp;Insert paragraph</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="72"/>
+        <location filename="../../app/ui/actions.py" line="78"/>
         <source>Onderdeel om&amp;hoog</source>
         <translation>Part &amp;up</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="73"/>
+        <location filename="../../app/ui/actions.py" line="79"/>
         <source>Onderdeel om&amp;laag</source>
         <translation>Part &amp;down</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="74"/>
+        <location filename="../../app/ui/actions.py" line="80"/>
         <source>Onderdeel &amp;verwijderen</source>
         <translation>&amp;Remove part</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="76"/>
+        <location filename="../../app/ui/actions.py" line="82"/>
         <source>Volgende &amp;open plek</source>
         <translation>Next &amp;open place</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="77"/>
+        <location filename="../../app/ui/actions.py" line="83"/>
         <source>Alle &amp;concepten</source>
         <translation>All &amp;drafts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="80"/>
+        <location filename="../../app/ui/actions.py" line="86"/>
         <source>&amp;Kenmerken…</source>
         <translation>&amp;Kenmerken…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="81"/>
+        <location filename="../../app/ui/actions.py" line="87"/>
         <source>Re&amp;servekopieën…</source>
         <translation>&amp;Backups…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="82"/>
+        <location filename="../../app/ui/actions.py" line="88"/>
         <source>&amp;Bewindspersonen…</source>
         <translation>&amp;Office holders…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="83"/>
+        <location filename="../../app/ui/actions.py" line="89"/>
         <source>&amp;Relaties…</source>
         <translation>&amp;Parties…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="87"/>
+        <location filename="../../app/ui/actions.py" line="90"/>
+        <source>S&amp;jablonen…</source>
+        <translation>&amp;Templates…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="94"/>
         <source>&amp;Archief</source>
         <translation>&amp;Archive</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="88"/>
+        <location filename="../../app/ui/actions.py" line="95"/>
         <source>&amp;Inlezen</source>
         <translation>&amp;Read in</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="89"/>
+        <location filename="../../app/ui/actions.py" line="96"/>
         <source>&amp;Opstellen</source>
         <translation>&amp;Compose</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="94"/>
+        <location filename="../../app/ui/actions.py" line="101"/>
         <source>Zoals het &amp;systeem</source>
         <translation>As the &amp;system</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="95"/>
+        <location filename="../../app/ui/actions.py" line="102"/>
         <source>&amp;Licht</source>
         <translation>&amp;Light</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="96"/>
+        <location filename="../../app/ui/actions.py" line="103"/>
         <source>&amp;Donker</source>
         <translation>&amp;Dark</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="104"/>
+        <location filename="../../app/ui/actions.py" line="111"/>
         <source>Melding &amp;uitvoeren</source>
         <translation>&amp;Act on notice</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="105"/>
+        <location filename="../../app/ui/actions.py" line="112"/>
         <source>&amp;Sneltoetsen</source>
         <translation>&amp;Shortcuts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="127"/>
+        <location filename="../../app/ui/actions.py" line="134"/>
         <source>&amp;Thema</source>
         <translation>&amp;Theme</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="135"/>
+        <location filename="../../app/ui/actions.py" line="142"/>
         <source>&amp;Bestand</source>
         <translation>&amp;File</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="141"/>
+        <location filename="../../app/ui/actions.py" line="149"/>
         <source>Be&amp;werken</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="143"/>
+        <location filename="../../app/ui/actions.py" line="151"/>
         <source>B&amp;rief</source>
         <translation>&amp;Letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="162"/>
+        <location filename="../../app/ui/actions.py" line="170"/>
         <source>Regis&amp;ter</source>
         <translation>Regis&amp;ter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="163"/>
+        <location filename="../../app/ui/actions.py" line="171"/>
         <source>B&amp;eeld</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="164"/>
+        <location filename="../../app/ui/actions.py" line="172"/>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -645,7 +680,7 @@
         <translation>not decided yet</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/change_dialog.py" line="89"/>
+        <location filename="../../app/ui/life/change_dialog.py" line="88"/>
         <source> jaar</source>
         <translation> years</translation>
     </message>
@@ -708,43 +743,43 @@
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="65"/>
+        <location filename="../../app/ui/compose/composer.py" line="67"/>
         <source>‹ Concepten</source>
         <translation>‹ Drafts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="66"/>
+        <location filename="../../app/ui/compose/composer.py" line="68"/>
         <source>&amp;Exporteren</source>
         <translation>&amp;Export</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="75"/>
+        <location filename="../../app/ui/compose/composer.py" line="78"/>
         <source>Onderdelen van de brief</source>
         <translation>Parts of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="191"/>
+        <location filename="../../app/ui/compose/composer.py" line="200"/>
         <source>nog zonder onderwerp</source>
         <translation>no subject yet</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="200"/>
-        <location filename="../../app/ui/compose/composer.py" line="233"/>
+        <location filename="../../app/ui/compose/composer.py" line="209"/>
+        <location filename="../../app/ui/compose/composer.py" line="242"/>
         <source>Opgeslagen</source>
         <translation>Saved</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="233"/>
+        <location filename="../../app/ui/compose/composer.py" line="242"/>
         <source>Opslaan…</source>
         <translation>Saving…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="272"/>
+        <location filename="../../app/ui/compose/composer.py" line="281"/>
         <source>Het onderdeel is verwijderd.</source>
         <translation>The part was removed.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="272"/>
+        <location filename="../../app/ui/compose/composer.py" line="281"/>
         <source>Ongedaan maken (Ctrl+Z)</source>
         <translation>Undo (Ctrl+Z)</translation>
     </message>
@@ -866,57 +901,62 @@
 <context>
     <name>Exporter</name>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="37"/>
+        <location filename="../../app/ui/compose/exporter.py" line="43"/>
         <source>Exporteren ter ondertekening</source>
         <translation>Export for signature</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="38"/>
+        <location filename="../../app/ui/compose/exporter.py" line="44"/>
         <source>Exporteren om te verzenden</source>
         <translation>Export to send</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="40"/>
+        <location filename="../../app/ui/compose/exporter.py" line="46"/>
         <source>Word (*.docx)</source>
         <translation>Word (*.docx)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="44"/>
+        <location filename="../../app/ui/compose/exporter.py" line="50"/>
         <source>Map:</source>
         <translation>Folder:</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="45"/>
+        <location filename="../../app/ui/compose/exporter.py" line="51"/>
         <source>Soort:</source>
         <translation>Kind:</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="56"/>
+        <location filename="../../app/ui/compose/exporter.py" line="62"/>
         <source>{path} bestaat al. Kies een andere naam.</source>
         <translation>{path} is there already. Choose another name.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="62"/>
+        <location filename="../../app/ui/compose/exporter.py" line="68"/>
         <source>De brief staat in {path}.</source>
         <translation>The letter is in {path}.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="65"/>
+        <location filename="../../app/ui/compose/exporter.py" line="71"/>
         <source>Nog open: {number}; die plekken zijn gemarkeerd.</source>
         <translation>Still open: {number}; those places are marked.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="69"/>
+        <location filename="../../app/ui/compose/exporter.py" line="75"/>
+        <source>Nagekeken: niets gevonden wat niet mee mag.</source>
+        <translation>Inspected: nothing found that may not go along.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/exporter.py" line="79"/>
         <source>Als tweeling verbinden (Ctrl+M)</source>
         <translation>Link as twin (Ctrl+M)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="74"/>
+        <location filename="../../app/ui/compose/exporter.py" line="84"/>
         <source>Map openen (Ctrl+M)</source>
         <translation>Open folder (Ctrl+M)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exporter.py" line="80"/>
+        <location filename="../../app/ui/compose/exporter.py" line="90"/>
         <source>De brieven zijn als tweeling verbonden.</source>
         <translation>The letters were linked as twins.</translation>
     </message>
@@ -1033,99 +1073,232 @@
 <context>
     <name>HistoryDialog</name>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="29"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="32"/>
         <source>Geschiedenis van de brief</source>
         <translation>History of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="33"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="36"/>
         <source>Aan deze brief is niets gewijzigd.</source>
         <translation>Nothing was changed in this letter.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="36"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="39"/>
         <source>&amp;Sluiten</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="47"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="50"/>
         <source>onderwerp</source>
         <translation>subject</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="47"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="50"/>
         <source>tekst</source>
         <translation>text</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="47"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="50"/>
         <source>ons kenmerk</source>
         <translation>our kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="48"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="51"/>
         <source>hun kenmerk</source>
         <translation>their kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="48"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="51"/>
         <source>datum</source>
         <translation>date</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="48"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="51"/>
         <source>ontvangen</source>
         <translation>received</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="49"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="52"/>
         <source>verzonden</source>
         <translation>sent</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="49"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="52"/>
         <source>relaties</source>
         <translation>parties</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="49"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="52"/>
         <source>bestand</source>
         <translation>file</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="50"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="53"/>
         <source>rubricering</source>
         <translation>classification</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="50"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="53"/>
         <source>bewaren</source>
         <translation>retention</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="50"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="53"/>
         <source>soort</source>
         <translation>kind</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="51"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="54"/>
         <source>status</source>
         <translation>status</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="51"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="54"/>
         <source>richting</source>
         <translation>direction</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="51"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="54"/>
         <source>concept</source>
         <translation>draft</translation>
     </message>
     <message>
-        <location filename="../../app/ui/life/history_dialog.py" line="52"/>
+        <location filename="../../app/ui/life/history_dialog.py" line="55"/>
         <source>bladzijden en bijlagen</source>
         <translation>pages and enclosures</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionDialog</name>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="43"/>
+        <source>Bestand inspecteren</source>
+        <translation>Inspect a file</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="53"/>
+        <source>Waarvoor het bestand is</source>
+        <translation>What the file is for</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="54"/>
+        <source>Ter ondertekening</source>
+        <translation>To be signed</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="55"/>
+        <source>Om te verzenden of openbaar te maken</source>
+        <translation>To be sent or published</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="57"/>
+        <source>&amp;Gevoeligheidslabels behouden</source>
+        <translation>Keep sensitivity &amp;labels</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="63"/>
+        <source>Wat er gevonden is</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="66"/>
+        <source>S&amp;choon exemplaar opslaan…</source>
+        <translation>Save a &amp;clean copy…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="68"/>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="102"/>
+        <source>Niets gevonden wat niet mee mag.</source>
+        <translation>Nothing found that may not go along.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="104"/>
+        <source>Dit mag niet mee. Een deel ervan moet u zelf weghalen, in Word.</source>
+        <translation>This may not go along. Part of it you have to take out yourself, in Word.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="106"/>
+        <source>Dit mag niet mee. In een schoon exemplaar staat het niet meer.</source>
+        <translation>This may not go along. In a clean copy it is gone.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="110"/>
+        <source>Haal zelf weg in Word</source>
+        <translation>Take out yourself, in Word</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="111"/>
+        <source>Gaat weg in een schoon exemplaar</source>
+        <translation>Goes in a clean copy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="112"/>
+        <location filename="../../app/ui/inspection/dialog.py" line="130"/>
+        <source>Blijft staan: kijk of dat de bedoeling is</source>
+        <translation>Stays: see whether that is meant</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="113"/>
+        <location filename="../../app/ui/inspection/dialog.py" line="131"/>
+        <source>Mag mee</source>
+        <translation>May go along</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="121"/>
+        <source>In dit bestand staat niets meer wat niet mee mag.</source>
+        <translation>Nothing is left in this file that may not go along.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="123"/>
+        <source>In dit bestand staat nog iets wat niet mee mag. Haal dat weg in Word.</source>
+        <translation>Something is left in this file that may not go along. Take it out in Word.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="125"/>
+        <source>Het bewijs staat in de geschiedenis.</source>
+        <translation>The receipt is in the history.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="128"/>
+        <source>Mag niet mee en staat er nog</source>
+        <translation>May not go along and is still there</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="129"/>
+        <source>Verwijderd</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/dialog.py" line="140"/>
+        <source>Het schone exemplaar staat in {path}.</source>
+        <translation>The clean copy is in {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <location filename="../../app/ui/inspection/inspector.py" line="36"/>
+        <source>Bestand inspecteren</source>
+        <translation>Inspect a file</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/inspector.py" line="73"/>
+        <source>Schoon exemplaar opslaan</source>
+        <translation>Save a clean copy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/inspector.py" line="78"/>
+        <source>{name} schoon</source>
+        <translation>{name} clean</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/inspection/inspector.py" line="92"/>
+        <source>Word (*.docx *.docm *.dotx *.dotm)</source>
+        <translation>Word (*.docx *.docm *.dotx *.dotm)</translation>
     </message>
 </context>
 <context>
@@ -1647,42 +1820,42 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
         <translation>Opening the archive…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="127"/>
+        <location filename="../../app/ui/main_window.py" line="134"/>
         <source>Het archief kan niet worden geopend</source>
         <translation>The archive cannot be opened</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="129"/>
+        <location filename="../../app/ui/main_window.py" line="136"/>
         <source>&amp;Opnieuw proberen</source>
         <translation>&amp;Try again</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="173"/>
+        <location filename="../../app/ui/main_window.py" line="180"/>
         <source>Brieven ({suffixes});;Alle bestanden (*)</source>
         <translation>Letters ({suffixes});;All files (*)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="174"/>
+        <location filename="../../app/ui/main_window.py" line="181"/>
         <source>Brieven inlezen</source>
         <translation>Read letters in</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="179"/>
+        <location filename="../../app/ui/main_window.py" line="186"/>
         <source>Map inlezen</source>
         <translation>Read a folder in</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="205"/>
+        <location filename="../../app/ui/main_window.py" line="216"/>
         <source>Bezig met opslaan; Aanhef sluit zo.</source>
         <translation>Saving; Aanhef will close in a moment.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="221"/>
+        <location filename="../../app/ui/main_window.py" line="232"/>
         <source>Een eigen tekst kon niet worden opgeslagen. Herstel de tekst, of sluit Aanhef zonder.</source>
         <translation>A text of your own could not be saved. Mend it, or close Aanhef without it.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/main_window.py" line="223"/>
+        <location filename="../../app/ui/main_window.py" line="234"/>
         <source>Toch sluiten (Ctrl+M)</source>
         <translation>Close anyway (Ctrl+M)</translation>
     </message>
@@ -1746,6 +1919,29 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
         <location filename="../../app/ui/parties/merging.py" line="151"/>
         <source>Ongedaan maken (Ctrl+M)</source>
         <translation>Undo (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <location filename="../../app/ui/templates/forms.py" line="24"/>
+        <source>Als huisstijl toevoegen</source>
+        <translation>Add as a house style</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/forms.py" line="25"/>
+        <source>&amp;Toevoegen</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/forms.py" line="28"/>
+        <source>Een eigen sjabloon van deze naam &amp;vervangen</source>
+        <translation>&amp;Replace a template of your own with this name</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/forms.py" line="29"/>
+        <source>Naam</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2203,85 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
         <location filename="../../app/ui/pane_dialog.py" line="60"/>
         <source>&amp;Sluiten</source>
         <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="64"/>
+        <source>PDF maken</source>
+        <translation>Make PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="64"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="103"/>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="140"/>
+        <source>LibreOffice maakt de bladzijden op; u kunt doorwerken.</source>
+        <translation>LibreOffice lays out the pages; you can go on working.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="141"/>
+        <source>Stoppen (Ctrl+M)</source>
+        <translation>Stop (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="155"/>
+        <source>De PDF staat in {path}.</source>
+        <translation>The PDF is in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="156"/>
+        <location filename="../../app/ui/compose/paper.py" line="203"/>
+        <source>Map openen (Ctrl+M)</source>
+        <translation>Open folder (Ctrl+M)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="165"/>
+        <source>De brief is naar de printer gestuurd.</source>
+        <translation>The letter was sent to the printer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="171"/>
+        <source>LibreOffice ontbreekt: het voorbeeld is afgedrukt, zonder de opmaak van de brief. Druk het Word-bestand af voor de brief zoals hij uitgaat.</source>
+        <translation>LibreOffice is missing: the preview was printed, without the looks of the letter. Print the Word file for the letter as it goes out.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="181"/>
+        <source>Dit concept heeft nog geen eerdere versie om mee te vergelijken.</source>
+        <translation>This draft has no earlier version to compare with yet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="188"/>
+        <source>Wijzigingen als Word-bestand</source>
+        <translation>Changes as a Word file</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="188"/>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="189"/>
+        <source>wijzigingen</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="200"/>
+        <source>{number} wijzigingen staan in {path}.</source>
+        <translation>{number} changes are in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/paper.py" line="214"/>
+        <source>De tekst van de brief staat op het klembord; plak hem in een e-mail.</source>
+        <translation>The text of the letter is on the clipboard; paste it into an e-mail.</translation>
     </message>
 </context>
 <context>
@@ -2338,24 +2613,34 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>PreviewPane</name>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="32"/>
+        <location filename="../../app/ui/compose/preview.py" line="33"/>
         <source>Voorbeeld van de brief</source>
         <translation>Preview of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="40"/>
+        <location filename="../../app/ui/compose/preview.py" line="46"/>
         <source>Nog te doen</source>
         <translation>Still to do</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="76"/>
+        <location filename="../../app/ui/compose/preview.py" line="92"/>
         <source>Nog te doen ({number})</source>
         <translation>Still to do ({number})</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="78"/>
+        <location filename="../../app/ui/compose/preview.py" line="94"/>
         <source>Niets meer te doen</source>
         <translation>Nothing left to do</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/preview.py" line="99"/>
+        <source>{font} is niet geïnstalleerd; u ziet {stand_in}, dat even breed is.</source>
+        <translation>{font} is not installed; you see {stand_in}, which is as wide.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/preview.py" line="101"/>
+        <source>{font} is niet geïnstalleerd; u ziet een ander lettertype.</source>
+        <translation>{font} is not installed; you see another type.</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2978,24 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
     </message>
 </context>
 <context>
+    <name>RemoveForm</name>
+    <message>
+        <location filename="../../app/ui/templates/forms.py" line="49"/>
+        <source>Sjabloon weghalen</source>
+        <translation>Remove a template</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/forms.py" line="50"/>
+        <source>&amp;Weghalen</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/forms.py" line="53"/>
+        <source>‘{label}’ verdwijnt uit de lijst. Brieven die ermee zijn geschreven, blijven zoals ze zijn; voor een concept dat hem gebruikt, kiest u een andere huisstijl.</source>
+        <translation>‘{label}’ leaves the list. Letters written in it stay as they are; for a draft that uses it, choose another house style.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <location filename="../../app/ui/errors.py" line="79"/>
@@ -2903,11 +3206,218 @@ It is in {folder}.</translation>
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="47"/>
+        <source>Terug uit Word</source>
+        <translation>Back from Word</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="54"/>
+        <source>Wijzigingen, per onderdeel</source>
+        <translation>Changes, part by part</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="55"/>
+        <source>Wijziging</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="55"/>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="55"/>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="62"/>
+        <source>De gekozen wijziging</source>
+        <translation>The chosen change</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="82"/>
+        <source>&amp;Accepteren</source>
+        <translation>&amp;Accept</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="83"/>
+        <source>A&amp;fwijzen</source>
+        <translation>&amp;Refuse</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="84"/>
+        <source>A&amp;lles accepteren</source>
+        <translation>A&amp;ccept all</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="85"/>
+        <source>Alles af&amp;wijzen</source>
+        <translation>Re&amp;fuse all</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="86"/>
+        <source>Aan &amp;bibliotheek aanbieden</source>
+        <translation>Offer to the &amp;library</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="87"/>
+        <source>&amp;Concept openen</source>
+        <translation>&amp;Open the draft</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="88"/>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="116"/>
+        <source>opmerking: ‘{text}’</source>
+        <translation>comment: ‘{text}’</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="142"/>
+        <source>Exemplaar {copy} van dezelfde versie; eerder kwam terug: {names}.</source>
+        <translation>Copy {copy} of the same version; before it came back: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="147"/>
+        <source>Er is niets gewijzigd.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="185"/>
+        <source>Bij</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="185"/>
+        <source>Opmerking</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="246"/>
+        <source>Versie {version} van tekstblok ‘{title}’ staat als concept in de bibliotheek.</source>
+        <translation>Version {version} of paragraph ‘{title}’ stands in the library as a draft.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <location filename="../../app/ui/compose/save_dialog.py" line="37"/>
+        <source>Map:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/save_dialog.py" line="38"/>
+        <source>Soort:</source>
+        <translation>Kind:</translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
-        <location filename="../../app/ui/screens.py" line="114"/>
+        <location filename="../../app/ui/screens.py" line="120"/>
         <source>Dit is de tweeling voor de andere Kamer; beide brieven worden verbonden na het exporteren.</source>
         <translation>This is the twin for the other Kamer; both letters are linked once they are exported.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="31"/>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="31"/>
+        <source>&amp;Opslaan</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="40"/>
+        <source>Bladeren…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="41"/>
+        <location filename="../../app/ui/settings/dialog.py" line="62"/>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="41"/>
+        <source>Afbeeldingen (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="47"/>
+        <location filename="../../app/ui/settings/dialog.py" line="64"/>
+        <source>Lettertype</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="49"/>
+        <source>Zoals de brief vraagt</source>
+        <translation>As the letter asks</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="52"/>
+        <location filename="../../app/ui/settings/dialog.py" line="67"/>
+        <source>Tweede reservekopie</source>
+        <translation>Second backup</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="57"/>
+        <source>Uw naam</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="58"/>
+        <source>Organisatie</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="59"/>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="60"/>
+        <source>Retouradres</source>
+        <translation>Return address</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="61"/>
+        <source>Adres en retouradres staan in brieven van een afzender die zelf geen adres heeft.</source>
+        <translation>Address and return address stand in letters of a sender that has no address itself.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="63"/>
+        <source>Een PNG of JPEG van uzelf; zonder staat er een neutraal beeldmerk.</source>
+        <translation>A PNG or JPEG of your own; without one there is a neutral mark.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="65"/>
+        <source>Huisstijl</source>
+        <translation>House style</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="66"/>
+        <source>Leeg is het lettertype van de huisstijl. Een nota houdt haar eigen huisstijl.</source>
+        <translation>Empty is the type of the house style. A nota keeps its own house style.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="68"/>
+        <source>Uw naam en de tweede reservekopie gelden nadat u Aanhef opnieuw hebt gestart.</source>
+        <translation>Your name and the second backup hold once Aanhef was started again.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="70"/>
+        <source>In het instellingenbestand staat ook: {keys}. Aanhef kent dat niet en laat het staan.</source>
+        <translation>The settings file also says: {keys}. Aanhef does not know that and leaves it there.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3432,44 @@ It is in {folder}.</translation>
         <location filename="../../app/ui/shortcuts.py" line="24"/>
         <source>&amp;Sluiten</source>
         <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>SignedDialog</name>
+    <message>
+        <location filename="../../app/ui/returns/signed_dialog.py" line="27"/>
+        <source>Ondertekend exemplaar</source>
+        <translation>Signed copy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/signed_dialog.py" line="28"/>
+        <source>&amp;Toevoegen als ondertekend</source>
+        <translation>&amp;Add as signed</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/signed_dialog.py" line="33"/>
+        <source>Vergelijking</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/signed_dialog.py" line="34"/>
+        <source>De verschillen zijn bekeken en &amp;mogen blijven</source>
+        <translation>The differences were looked at and &amp;may stay</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/signed_dialog.py" line="44"/>
+        <source>geen datum gelezen</source>
+        <translation>no date read</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/signed_dialog.py" line="47"/>
+        <source>De woorden zijn gelijk aan die van de brief die ter ondertekening ging.</source>
+        <translation>The words are those of the letter that went to be signed.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/signed_dialog.py" line="50"/>
+        <source>Na ‘{before}’ staat ‘{theirs}’ in plaats van ‘{ours}’.</source>
+        <translation>After ‘{before}’ it says ‘{theirs}’ instead of ‘{ours}’.</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3526,137 @@ It is in {folder}.</translation>
         <location filename="../../app/ui/life/step_dialog.py" line="47"/>
         <source>Dit is geen datum. Typ bijvoorbeeld 28 juni 2022.</source>
         <translation>This is no date. Type for instance 28 juni 2022.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRows</name>
+    <message>
+        <location filename="../../app/ui/templates/rows.py" line="34"/>
+        <source>kan nog niet worden gebruikt</source>
+        <translation>cannot be used yet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/rows.py" line="34"/>
+        <source>kan worden toegevoegd</source>
+        <translation>can be added</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/rows.py" line="39"/>
+        <source>eigen sjabloon</source>
+        <translation>template of your own</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/rows.py" line="39"/>
+        <source>van het programma</source>
+        <translation>of the program</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/rows.py" line="55"/>
+        <source>{file}: klaar voor gebruik; {count} opmerkingen</source>
+        <translation>{file}: ready for use; {count} remarks</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/rows.py" line="56"/>
+        <source>, en nog {count}</source>
+        <translation>, and {count} more</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/rows.py" line="57"/>
+        <source>{file}: te verbeteren: {blocking}; opmerkingen: {count}{more}</source>
+        <translation>{file}: to mend: {blocking}; remarks: {count}{more}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/rows.py" line="70"/>
+        <source>het hele bestand</source>
+        <translation>the whole file</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="28"/>
+        <source>Sjablonen</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="29"/>
+        <source>Huisstijlen</source>
+        <translation>House styles</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="30"/>
+        <source>Velden of bevindingen</source>
+        <translation>Fields or findings</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="35"/>
+        <source>Word-bestand &amp;nazien…</source>
+        <translation>Check a &amp;Word file…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="36"/>
+        <source>&amp;Opnieuw nazien</source>
+        <translation>Check &amp;again</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="37"/>
+        <source>&amp;Toevoegen…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="38"/>
+        <source>&amp;Weghalen…</source>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="41"/>
+        <source>Kies een Word-bestand met velden als {{ onderwerp }} erin, of sleep het hierheen.</source>
+        <translation>Choose a Word file with fields like {{ onderwerp }} in it, or drag it here.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="61"/>
+        <source>Er is niets op aan te merken.</source>
+        <translation>There is nothing against it.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="64"/>
+        <source>Velden in ‘{label}’</source>
+        <translation>Fields in ‘{label}’</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="65"/>
+        <source>Deze huisstijl heeft geen velden.</source>
+        <translation>This house style has no fields.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="81"/>
+        <source>Word-bestanden (*.docx *.dotx);;Alle bestanden (*)</source>
+        <translation>Word files (*.docx *.dotx);;All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="82"/>
+        <source>Word-bestand nazien</source>
+        <translation>Check a Word file</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="101"/>
+        <source>‘{file}’ nazien…</source>
+        <translation>Checking ‘{file}’…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="106"/>
+        <source>Verbeter dit in Word, bewaar het bestand en kies Opnieuw nazien.</source>
+        <translation>Mend this in Word, save the file and choose Check again.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="107"/>
+        <source>Dit bestand kan als huisstijl worden toegevoegd.</source>
+        <translation>This file can be added as a house style.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/templates/dialog.py" line="140"/>
+        <source>‘{name}’ is nu een huisstijl; kies hem bij de gegevens van een concept.</source>
+        <translation>‘{name}’ is a house style now; choose it with the facts of a draft.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3765,29 @@ It is in {folder}.</translation>
         <location filename="../../app/ui/archive/twin_hint.py" line="31"/>
         <source>Als tweeling verbinden (Ctrl+Shift+L)</source>
         <translation>Link as twin (Ctrl+Shift+L)</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message>
+        <location filename="../../app/ui/compose/version_dialog.py" line="29"/>
+        <source>Wijzigingen als Word-bestand</source>
+        <translation>Changes as a Word file</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/version_dialog.py" line="30"/>
+        <source>&amp;Verder…</source>
+        <translation>&amp;Go on…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/version_dialog.py" line="40"/>
+        <source>Sinds de versie van</source>
+        <translation>Since the version of</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/version_dialog.py" line="47"/>
+        <source>{moment} – geëxporteerd</source>
+        <translation>{moment} – exported</translation>
     </message>
 </context>
 <context>
