@@ -18,13 +18,13 @@ SECOND_SIGNATORY = "tweede_ondertekenaar"
 
 
 def party_of(fact: str, draft: Draft, kind: LetterKind, parties: Mapping[PartyId, Party]) -> Party | None:
-    """Return the party a fact names, or None where it is not set.
+    """Return the party a fact names, or None where it is not set or no fact of this kind of letter.
 
     Raises:
         KnownError: UNKNOWN_PARTY when the party is not among `parties`.
     """
     described = kind.fact(fact)
-    reference = draft.facts.get(fact) or (described.default if described else "")
+    reference = (draft.facts.get(fact) or described.default) if described else ""
     if not reference:
         return None
     try:

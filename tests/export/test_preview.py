@@ -38,7 +38,8 @@ def body(style: HouseStyle, *blocks: object) -> str:
     """Return the HTML of a text, without letterhead and signature."""
     made = letter(blocks, fields=(), opening="", closing="", signature_above=(), signature_below=())  # type: ignore[arg-type]
     html = re.sub('<a name="part-[^>]*></a>', "", preview_html(made, style))
-    return html.partition("<body>")[2].removesuffix("</body></html>")
+    head = f"<p><b>{style.settings.labels['organisatie']}</b></p>"
+    return html.partition("<body>")[2].removeprefix(head).removesuffix("</body></html>")
 
 
 def test_the_preview_is_well_formed_and_flat(house_style: HouseStyle) -> None:

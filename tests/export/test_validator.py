@@ -1,12 +1,16 @@
 """What Microsoft's Open XML SDK says of the files: the closest thing to Word without Word."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from app.domain.resolved import LetterField
 from app.export.docx import write_docx
-from app.export.house_style import HouseStyle
+from app.export.dress import Dress
+from app.export.house_style import HouseStyle, load_house_style
 from app.export.purpose import Purpose
+from app.ooxml.package_check import faults
 from app.runtime.paths import installed_paths
 from tests.export.letters import MOMENT, awkward, letter, letterhead, long_subject, plain_words, varied
 from tests.export.test_docx import PNG
@@ -24,6 +28,7 @@ def validator() -> str:
     return found
 
 
+STYLES = sorted(path.stem for path in (installed_paths().templates / "house_style").glob("*.docx"))
 MADE = {
     "varied": varied,
     "awkward": awkward,
@@ -44,8 +49,21 @@ def test_the_sdk_finds_noerrors_of(
     assert errors_of(validator, path) == []
 
 
-def test_the_sdk_finds_no_errors_in_the_house_style_itself(validator: str) -> None:
-    assert errors_of(validator, installed_paths().templates / "house_style" / "rijk.docx") == []
+@pytest.mark.parametrize("name", STYLES)
+def test_the_sdk_finds_no_errors_in_a_house_style_or_a_letter_in_it(
+    validator: str, tmp_path: Path, name: str
+) -> None:
+    folder = installed_paths().templates / "house_style"
+    assert errors_of(validator, folder / f"{name}.docx") == []
+    (tmp_path / "logo.png").write_bytes(PNG)
+    dress = Dress(organisation="Stichting Voorbeeld & Co", logo=tmp_path / "logo.png", font="Arial")
+    made = varied()
+    second = replace(made, second_above=("De Staatssecretaris,",), second_below=("D. Voorbeeld",))
+    named = replace(second, fields=(*second.fields, LetterField("documentnaam", "Nota", "Nota")))
+    path = tmp_path / "brief.docx"
+    path.write_bytes(write_docx(named, load_house_style(folder, name, dress), Purpose.TO_SIGN, MOMENT))
+    assert errors_of(validator, path) == []
+    assert faults(path.read_bytes()) == ()
 
 
 def test_the_sdk_does_finderrors_of(validator: str, house_style: HouseStyle, tmp_path: Path) -> None:

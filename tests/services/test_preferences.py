@@ -135,3 +135,11 @@ def test_emptying_what_the_administrator_set_holds(around: Surroundings, desk: S
     around.paths.administrator_settings.write_text('organisation = "Van beheer"\nlogo = "/nergens/logo.png"\n')
     kept, _ = desk.preferences.save({"organisation": "", "logo": ""})
     assert (kept.organisation, kept.logo) == ("", None)
+
+
+def test_a_beslisnota_begins_with_its_headings(desk: Services) -> None:
+    nota = desk.drafting.begin("beslisnota")[0].draft.id
+    text = desk.resolving.text(desk.resolving.show(nota).letter)
+    headings = ["Aanleiding", "Geadviseerd besluit", "Kernpunten", "Toelichting"]
+    headings.append("Informatie die niet openbaar gemaakt kan worden")
+    assert [line for line in text.splitlines() if line in headings] == headings
