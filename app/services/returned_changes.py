@@ -91,7 +91,7 @@ class _Comparing:
                 changes.append(self._change(each))
             elif all(one.name != name for one in changes):
                 changes.append(in_field(name, self.tokens, fields[name], found))
-        return _with_moves(changes)
+        return _with_moves(changes, self.tokens)
 
     def placed(self, comment: Comment) -> PlacedComment:
         """Return a comment at the part its words stand in, which the tokens round it tell."""
@@ -302,13 +302,20 @@ def _in_note(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _with_moves(changes: list[Change]) -> list[Change]:
+def _with_moves(changes: list[Change], tokens: Tokens) -> list[Change]:
     """Return the changes with what went at one place and came at another as one move."""
     gone = [each for each in changes if each.kind is ChangeKind.REMOVED]
     kept = list(changes)
     for come in [each for each in changes if each.kind is ChangeKind.INSERTED]:
         words = come.new.split()
-        pair = next((each for each in gone if each.old.split() == words and each.by == come.by), None)
+        pair = next(
+            (
+                each
+                for each in gone
+                if each.old.split() == words and each.by == come.by and _alike(each, come, tokens)
+            ),
+            None,
+        )
         if pair is None or len(words) < _MOVED:
             continue
         gone.remove(pair)
@@ -320,3 +327,10 @@ def _with_moves(changes: list[Change]) -> list[Change]:
         kept[kept.index(pair)] = moved
         kept.remove(come)
     return kept
+
+
+def _alike(gone: Change, come: Change, tokens: Tokens) -> bool:
+    """Whether what went and what came look the same too."""
+    (old,), (new,) = gone.differences, come.differences
+    before = [token.look for token in tokens[old.start : old.end]]
+    return before == [token.look for token in new.new]

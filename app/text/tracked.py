@@ -13,7 +13,7 @@ from app.text.alignment import pairs, spans
 class _Step:
     """One token on the way from the old text to the new: what it replaces, what it brings, who did it."""
 
-    taken: bool
+    taken: Token | None
     brought: Token | None
     by: Proposer | None
     place: int
@@ -44,21 +44,22 @@ def _steps(base: Sequence[Token], tracked: Sequence[Tracked], owner: dict[int, i
     for place, each in enumerate(tracked):
         own = owner.get(place)
         if own is not None:
-            for _ in range(at, own):
-                yield _Step(True, None, None, place)
+            while at < own:
+                yield _Step(base[at], None, None, place)
+                at += 1
             at = own + 1
             yield _kept(base[own], each, place)
         elif each.fate is not Fate.DELETED:
-            yield _Step(False, each.token, each.by if each.fate is Fate.INSERTED else None, place)
-    for _ in range(at, len(base)):
-        yield _Step(True, None, None, len(tracked))
+            yield _Step(None, each.token, each.by if each.fate is Fate.INSERTED else None, place)
+    for token in base[at:]:
+        yield _Step(token, None, None, len(tracked))
 
 
 def _kept(old: Token, each: Tracked, place: int) -> _Step | None:
     if each.fate is Fate.DELETED:
-        return _Step(True, None, each.by, place)
+        return _Step(old, None, each.by, place)
     if old.look != each.token.look:
-        return _Step(True, each.token, each.by if each.was is not None else None, place)
+        return _Step(old, each.token, each.by if each.was is not None else None, place)
     return None
 
 
@@ -74,12 +75,12 @@ def _gathered(steps: Iterator[_Step | None]) -> Iterator[Difference]:
             held = None
             at += 1
             continue
-        formed = step.taken and step.brought is not None
+        formed = step.taken is not None and step.brought is not None
         is_line = formed and step.brought is not None and step.brought.kind is TokenKind.LINE
         own = (step.by, formed, is_line)
         brought = (step.brought,) if step.brought else ()
-        end = at + step.taken
-        if held and kind == own and not is_line:
+        end = at + (step.taken is not None)
+        if held and kind == own and not is_line and not _turns(held, step):
             held = replace(held, end=end, new=(*held.new, *brought))
         else:
             if held:
@@ -88,3 +89,12 @@ def _gathered(steps: Iterator[_Step | None]) -> Iterator[Difference]:
         at = end
     if held:
         yield held
+
+
+def _turns(held: Difference, step: _Step) -> bool:
+    """Whether whole lines that went stand beside whole lines that came: these are told apart."""
+    if step.brought is not None and step.brought.kind is TokenKind.LINE:
+        return held.end > held.start and not held.new
+    if step.taken is not None and step.taken.kind is TokenKind.LINE:
+        return held.end == held.start and bool(held.new)
+    return False
