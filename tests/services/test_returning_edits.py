@@ -463,8 +463,10 @@ def test_libreoffice_between_changes_nothing_of_what_is_told(out: Out) -> None:
         find_libreoffice()
     except KnownError:
         pytest.skip("LibreOffice is not installed")
-    files = [reviewed(out, edit) for edit, _, _ in EDITS.values()]
-    for name, data in zip(EDITS, convert(files, "docx:MS Word 2007 XML", "docx", 300), strict=True):
+    # It writes the value of the custom XML over the words a bound control shows.
+    names = [name for name in EDITS if name != "tracked in a header"]
+    files = [reviewed(out, EDITS[name][0]) for name in names]
+    for name, data in zip(names, convert(files, "docx:MS Word 2007 XML", "docx", 300), strict=True):
         check(out, data, name)
 
 
