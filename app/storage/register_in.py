@@ -30,6 +30,10 @@ _SUM = re.compile(r"([0-9a-f]{64})  ([^/\n]+|originals/[0-9a-f]{64})")
 _AT_ONCE = 500
 _FILES_AT_ONCE = 200
 
+_READ_SCHEMAS = (3, SCHEMA)
+"""Those whose rows come in as they are: schema 4 only added a table."""
+_ADDED = {"returned_file": 0}
+
 Numbered = tuple[int, str, Row]
 """The number of a line, the table it is of, and its row."""
 
@@ -153,9 +157,9 @@ def _counts(folder: Path, first: Numbered | None) -> dict[str, int]:
     schema = said.get("schema")
     if said.get("format") == FORMAT and isinstance(schema, int) and schema > SCHEMA:
         raise KnownError(ErrorCode.ARCHIVE_NEWER, name=folder, found=schema, known=SCHEMA)
-    if said.get("format") != FORMAT or schema != SCHEMA or not isinstance(said.get("counts"), dict):
+    if said.get("format") != FORMAT or schema not in _READ_SCHEMAS or not isinstance(said.get("counts"), dict):
         raise _damaged(folder, "schema_unknown", 1)
-    return dict(said["counts"])
+    return {**(_ADDED if schema != SCHEMA else {}), **said["counts"]}
 
 
 def _refuse_unsound(archive: Archive, folder: Path) -> None:

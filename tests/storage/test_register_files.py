@@ -26,6 +26,7 @@ from app.domain.life import Step
 from app.domain.links import Link, Relation
 from app.domain.readings import Extract, Proposal, Reading
 from app.storage.archive import Archive
+from app.storage.folder import SCHEMA
 from app.storage.register_in import load
 from app.storage.register_rows import _columns, _kind, _name, tables
 from app.storage.seals import SEAL
@@ -224,7 +225,7 @@ def test_any_register_comes_in_and_out_again_byte_for_byte(rows: dict[str, list[
         place = Path(name)
         source = place / "bron"
         source.mkdir()
-        header = {"format": 1, "schema": 3, "counts": {table: len(held) for table, held in rows.items()}}
+        header = {"format": 1, "schema": SCHEMA, "counts": {table: len(held) for table, held in rows.items()}}
         lines = [{"register": header}, *({table: row} for table, held in rows.items() for row in held)]
         _put(source, lines)
         with loaded(source, place / "een") as one:
@@ -350,6 +351,18 @@ def test_files_that_are_missing_or_altered_are_named(archive: Archive, tmp_path:
         load(out, tmp_path / "nieuw", MIGRATIONS, uuid4)
     assert caught.value.code is ErrorCode.EXPORT_DAMAGED
     assert not (tmp_path / "nieuw").exists()
+
+
+def test_a_register_written_out_before_returned_files_were_kept_comes_in(archive: Archive, tmp_path: Path) -> None:
+    filled(archive)
+    out = written(archive, tmp_path / "uit")
+    lines = [json.loads(line) for line in (out / "register.jsonl").read_bytes().splitlines()]
+    lines[0]["register"]["schema"] = 3
+    del lines[0]["register"]["counts"]["returned_file"]
+    _put(out, lines)
+    load(out, tmp_path / "nieuw", MIGRATIONS, uuid4)
+    with closing(Archive.open(tmp_path / "nieuw", migrations=MIGRATIONS)) as again:
+        assert again.verify() == ()
 
 
 def test_a_register_of_a_newer_program_is_refused(archive: Archive, tmp_path: Path) -> None:
