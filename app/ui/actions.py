@@ -54,6 +54,7 @@ class Actions(QObject):
 
     def _make_letter(self) -> None:
         self.new_letter = self._add(self.tr("&Nieuwe Kamerbrief"), "Ctrl+N")
+        self.new_kind = self._add(self.tr("Nieuw st&uk…"), "Ctrl+Alt+N")
         self.answer = self._add(self.tr("&Beantwoorden"), "Ctrl+R", Place.ARCHIVE)
         self.copy_kenmerk = self._add(self.tr("Kenmerk &kopiëren"), "Ctrl+Shift+C", Place.ARCHIVE)
         self.party = self._add(self.tr("&Gegevens van de relatie…"), "F2", Place.ARCHIVE, Place.COMPOSE)
@@ -150,7 +151,7 @@ class Actions(QObject):
             (
                 self.tr("B&rief"),
                 (
-                    *(self.new_letter, self.answer, self.twin, self.copy_kenmerk, self.party, None),
+                    *(self.new_letter, self.new_kind, self.answer, self.twin, self.copy_kenmerk, self.party, None),
                     *(
                         self.status,
                         self.change,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.drafts import Revision
 from app.domain.ids import DraftId, LetterId
+from app.domain.kinds import LetterKind
+from app.domain.letters import Direction
 from app.services.drafting import Edited
 from app.ui.actions import Actions
 from app.ui.archive.screen import ArchiveScreen
+from app.ui.compose.kind_dialog import KindDialog
 from app.ui.compose.screen import ComposeScreen
 from app.ui.desk import Desk
 from app.ui.intake.screen import IntakeScreen
@@ -42,6 +45,7 @@ class Screens(QObject):
         super().__init__(desk)
         self._desk = desk
         self._actions = actions
+        self.dialog: KindDialog | None = None
         self.archive = ArchiveScreen(desk, actions, icons)
         self.intake = IntakeScreen(desk, actions, icons)
         self.compose = ComposeScreen(desk, actions, icons)
@@ -65,6 +69,7 @@ class Screens(QObject):
         self.compose.new_requested.connect(self._on_new_requested)
         self.compose.status_changed.connect(self.status_changed)
         self._actions.new_letter.triggered.connect(self._on_new_requested)
+        self._actions.new_kind.triggered.connect(self._on_kind_requested)
 
     @property
     def in_order(self) -> tuple[QWidget, ...]:
@@ -125,6 +130,20 @@ class Screens(QObject):
     @Slot()
     def _on_new_requested(self) -> None:
         self._begin(NEW_LETTER, None)
+
+    @Slot()
+    def _on_kind_requested(self) -> None:
+        def ask(kinds: Mapping[str, LetterKind]) -> None:
+            self.dialog = KindDialog(kinds, self.archive.window())
+            self.dialog.kind_chosen.connect(lambda name: self._begin(name, self._answered(kinds[name])))
+            self.dialog.open()
+
+        self._desk.ask(lambda services: services.resolving.kinds, ask)
+
+    def _answered(self, kind: LetterKind) -> LetterId | None:
+        """Return the letter that is read, where this kind answers one and it came in."""
+        letter = self.archive.reader.letter
+        return letter.id if kind.answers and letter and letter.direction is Direction.INCOMING else None
 
     def _begin(self, kind: str, answers: LetterId | None) -> None:
         reference = str(answers) if answers else None
