@@ -152,7 +152,10 @@ class Register:
             raise Refused("step_not_allowed")
         new = {**present, **changed}
         different = {name for name in new if new[name] != present[name]}
-        if different & FROZEN.get(present["status"], set()):
+        frozen = different & FROZEN.get(present["status"], set())
+        if frozen == {"parties"} and _but_copies(new) == _but_copies(present):
+            frozen = set()
+        if frozen:
             raise Refused("letter_frozen")
         if different:
             self._put(letter, new, why)
@@ -418,3 +421,8 @@ def is_same_sender(known: Fields, sender: Fields) -> bool:
     if not sender["surname"]:
         return not known["surname"] and bool(known["organisation"] == sender["organisation"])
     return bool(known["surname"] == sender["surname"]) and sender["initials"] in ("", known["initials"])
+
+
+def _but_copies(fields: Fields) -> list[Any]:
+    """The parties of a letter without those who get a copy: these are never frozen."""
+    return [each for each in fields["parties"] if each[0] != "copy"]

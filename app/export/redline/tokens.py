@@ -65,10 +65,17 @@ def _of(parent: etree._Element, link: etree._Element | None, leads: str, address
             yield from _of(element, element, address(target) if target else fragment(element), address)
         elif element.tag == qn("w:r"):
             yield from _run(element, link, leads)
+        elif _is_counter(element):
+            yield from _of(element, link, leads, address)
         else:
             page = element.tag == qn("w:fldSimple") and _COUNTED.match(element.get(qn("w:instr"), ""))
             key = "page number" if page else fragment(element)
             yield Token(key, "", (element,), link, tracked=element.tag not in _UNTRACKED)
+
+
+def _is_counter(element: etree._Element) -> bool:
+    """Return whether this is the number of a caption: shown as its words, for Word cannot track a simple field."""
+    return element.tag == qn("w:fldSimple") and element.get(qn("w:instr"), "").split()[:1] == ["SEQ"]
 
 
 def _field(elements: list[etree._Element], link: etree._Element | None) -> Token:

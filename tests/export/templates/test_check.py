@@ -225,7 +225,7 @@ def test_a_link_that_runs_something_blocks() -> None:
 def test_each_missing_style_is_named_and_taken_over() -> None:
     done = checked(template())
     missing = {each.facts["style"] for each in done.findings if each.code is TemplateCode.STYLE_MISSING}
-    assert {"Brieftekst", "Vraagkop", "footnote reference"} <= missing
+    assert {"broodtekst", "Vraagkop", "footnote reference"} <= missing
     assert "heading 1" not in missing
     assert not done.blocks
 
