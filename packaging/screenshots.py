@@ -131,6 +131,9 @@ def open_the_register(photographer: Photographer) -> None:
         (do.offices, "bewindspersonen"),
         (do.parties, "relaties"),
         (do.backups, "reservekopieen"),
+        (do.templates, "sjablonen"),
+        (do.settings, "instellingen"),
+        (do.new_kind, "nieuw-stuk"),
     ):
         action.trigger()
         photographer.rest()

@@ -1528,34 +1528,34 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>KindDialog</name>
     <message>
-        <location filename="../../app/ui/compose/kind_dialog.py" line="25"/>
+        <location filename="../../app/ui/compose/kind_dialog.py" line="27"/>
         <source>Nieuw stuk</source>
         <translation>New piece</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/kind_dialog.py" line="25"/>
+        <location filename="../../app/ui/compose/kind_dialog.py" line="27"/>
         <source>&amp;Beginnen</source>
         <translation>&amp;Begin</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/kind_dialog.py" line="27"/>
+        <location filename="../../app/ui/compose/kind_dialog.py" line="28"/>
         <source>Soort</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/kind_dialog.py" line="54"/>
-        <source>Begint met: {headings}.</source>
-        <translation>Begins with: {headings}.</translation>
+        <location filename="../../app/ui/compose/kind_dialog.py" line="39"/>
+        <source>begint met {headings}</source>
+        <translation>begins with {headings}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/kind_dialog.py" line="55"/>
-        <source>Beantwoordt de ingekomen brief die in het archief open staat.</source>
-        <translation>Answers the letter that came in and is open in the archive.</translation>
+        <location filename="../../app/ui/compose/kind_dialog.py" line="41"/>
+        <source>beantwoordt de ingekomen brief die in het archief open staat</source>
+        <translation>answers the letter that came in and is open in the archive</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/kind_dialog.py" line="56"/>
-        <source>Begint leeg, met de gegevens van de brief.</source>
-        <translation>Begins empty, with the facts of the letter.</translation>
+        <location filename="../../app/ui/compose/kind_dialog.py" line="42"/>
+        <source>begint met de gegevens van de brief</source>
+        <translation>begins with the facts of the letter</translation>
     </message>
 </context>
 <context>

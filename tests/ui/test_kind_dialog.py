@@ -19,13 +19,13 @@ def asked(desk: Desk) -> KindDialog:
 
 
 def choose(dialog: KindDialog, label: str) -> None:
-    (row,) = dialog.kinds.findItems(label, Qt.MatchFlag.MatchExactly)
-    dialog.kinds.setCurrentItem(row)
+    (place,) = (place for place, row in enumerate(dialog.kinds.rows.rows) if row.first == label)
+    dialog.kinds.setCurrentIndex(dialog.kinds.rows.index(place))
 
 
 def test_every_kind_there_is_can_be_begun(desk: Desk) -> None:
     dialog = asked(desk)
-    labels = [dialog.kinds.item(row).text() for row in range(dialog.kinds.count())]
+    labels = [row.first for row in dialog.kinds.rows.rows]
     assert {"Kamerbrief", "Beslisnota", "Uitstelbericht", "Antwoord op Kamervragen"} <= set(labels)
     assert labels == sorted(labels, key=str.casefold)
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.domain.kinds import LetterKind
 from app.ui.life.asking import AskingDialog
 from app.ui.theme import UNIT
+from app.ui.widgets.framed import framed
+from app.ui.widgets.two_line_list import Row, TwoLineList
 
 
 class KindDialog(AskingDialog):
-    """A list of the kinds there are.
+    """A list of the kinds there are, each with how it begins.
 
     Signals:
         kind_chosen (str): a letter of this kind is to begin.
@@ -23,40 +25,24 @@ class KindDialog(AskingDialog):
 
     def __init__(self, kinds: Mapping[str, LetterKind], parent: QWidget) -> None:
         super().__init__(self.tr("Nieuw stuk"), self.tr("&Beginnen"), parent)
-        self.kinds = QListWidget()
-        self.kinds.setAccessibleName(self.tr("Soort"))
-        self.kinds.setMinimumHeight(28 * UNIT)
-        for kind in sorted(kinds.values(), key=lambda each: each.label.casefold()):
-            row = QListWidgetItem(kind.label)
-            row.setData(Qt.ItemDataRole.UserRole, kind.name)
-            self.kinds.addItem(row)
-        self.kinds.setCurrentRow(0)
-        self._about = QLabel()
-        self._about.setObjectName("hint")
-        self._about.setWordWrap(True)
-        self.form.addRow(self.kinds)
-        self.form.addRow(self._about)
-        self._known = kinds
-        self.kinds.currentItemChanged.connect(self._on_current_changed)
-        self.kinds.itemActivated.connect(self._on_chosen)
+        self.kinds = TwoLineList(self.tr("Soort"))
+        self.kinds.setMinimumSize(60 * UNIT, 42 * UNIT)
+        in_order = sorted(kinds.values(), key=lambda each: each.label.casefold())
+        self.kinds.show_rows([Row(kind.name, kind.label, self._begins(kind)) for kind in in_order])
+        self.form.addRow(framed(self.kinds))
+        self.kinds.opened.connect(self._on_chosen)
         self.act_button.clicked.connect(self._on_chosen)
-        self._on_current_changed()
         self.kinds.setFocus()
 
-    @property
-    def kind(self) -> LetterKind:
-        """Return the kind that is chosen."""
-        return self._known[self.kinds.currentItem().data(Qt.ItemDataRole.UserRole)]
-
-    @Slot()
-    def _on_current_changed(self) -> None:
-        kind = self.kind
-        begins = self.tr("Begint met: {headings}.").format(headings=", ".join(kind.headings)) if kind.headings else ""
-        answers = self.tr("Beantwoordt de ingekomen brief die in het archief open staat.") if kind.answers else ""
-        self._about.setText(begins or answers or self.tr("Begint leeg, met de gegevens van de brief."))
+    def _begins(self, kind: LetterKind) -> str:
+        if kind.headings:
+            return self.tr("begint met {headings}").format(headings=", ".join(kind.headings))
+        if kind.answers:
+            return self.tr("beantwoordt de ingekomen brief die in het archief open staat")
+        return self.tr("begint met de gegevens van de brief")
 
     @Slot()
     def _on_chosen(self) -> None:
-        chosen = self.kind.name
+        chosen = self.kinds.chosen
         self.accept()
         self.kind_chosen.emit(chosen)
