@@ -100,7 +100,8 @@ def lead_through(photographer: Photographer, letters: Path) -> None:
     list(do.places.values())[2].trigger()
     photographer.take("concepten")
     drafts = screens.compose.drafts
-    screens.compose.open_draft(drafts.model.draft(0).id)
+    known = [drafts.model.draft(row) for row in range(drafts.model.rowCount())]
+    screens.compose.open_draft(next(each.id for each in known if each.kind == "kamerbrief"))
     photographer.take("opstellen")
     composer = screens.compose.composer
     composer.editor.edit_party()
