@@ -16,6 +16,7 @@ from typing import Final
 from app.domain.errors import ErrorCode, KnownError
 from app.export.uncommented import without_comments
 
+_WORD: Final = "docx"
 SECONDS: Final = 120
 """How long one start may take; a cold one on a slow machine takes some ten."""
 _TICK: Final = 0.05
@@ -55,7 +56,8 @@ class Office:
     def convert(self, files: Sequence[bytes], form: Form, seconds: float = SECONDS) -> tuple[bytes, ...]:
         """Return Word files in another form.
 
-        Comments are taken out first: LibreOffice 7.4 shows wrong notes where a comment stands between two.
+        Of what is laid out the comments are taken out first: LibreOffice 7.4 shows wrong notes where a comment stands
+        between two. What stays a Word file keeps them.
 
         Raises:
             KnownError: LIBREOFFICE_FAILED with `detail`; LIBREOFFICE_STOPPED.
@@ -64,7 +66,7 @@ class Office:
         results = self.folder / "results"
         made = [results / f"{source.stem}.{form.extension}" for source in sources]
         for source, result, data in zip(sources, made, files, strict=True):
-            source.write_bytes(without_comments(data))
+            source.write_bytes(data if form.extension == _WORD else without_comments(data))
             result.unlink(missing_ok=True)
         asked = ("--convert-to", form.target, "--outdir", str(results), *map(str, sources))
         said = self._run((*self._command(self._messenger()), *asked), seconds)

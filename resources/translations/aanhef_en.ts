@@ -3336,7 +3336,27 @@ It is in {folder}.</translation>
         <translation>Comment</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="246"/>
+        <location filename="../../app/ui/returns/dialog.py" line="198"/>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="198"/>
+        <source>Wordt</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="201"/>
+        <source>Het concept zegt nu</source>
+        <translation>The draft says now</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="202"/>
+        <source>Accepteren zet de woorden uit Word daarvoor in de plaats.</source>
+        <translation>Accepting puts the words from Word in their place.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/returns/dialog.py" line="248"/>
         <source>Versie {version} van tekstblok ‘{title}’ staat als concept in de bibliotheek.</source>
         <translation>Version {version} of paragraph ‘{title}’ stands in the library as a draft.</translation>
     </message>

@@ -53,7 +53,9 @@ def test_a_template_is_added_listed_and_removed(
     capsys.readouterr()
     assert aanhef(tmp_path, "template", "list", "--json") == 0
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert [(row["name"], row["own"]) for row in rows] == [("rijk", False), ("eigen", True)]
+    listed = [(row["name"], row["own"]) for row in rows]
+    assert ("rijk", False) in listed
+    assert [name for name, own in listed if own] == ["eigen"]
     assert aanhef(tmp_path, "template", "remove", "eigen") == 0
     assert aanhef(tmp_path, "template", "remove", "eigen") == 1
     assert not (tmp_path / "archief").exists()

@@ -195,10 +195,12 @@ class ReturnDialog(QDialog):
         around = (f"… {change.before} ", f" {change.after} …") if change.before or change.after else ("", "")
         was = f"{escape(around[0])}<s>{escape(change.old)}</s>{escape(around[1])}"
         now = f"{escape(around[0])}<u>{escape(change.new)}</u>{escape(around[1])}"
-        lines = [f"<p><b>{self.tr('Was')}</b>: {was}</p>", f"<p><b>{self.tr('Wordt')}</b>: {now}</p>"]
+        before, after = self.tr("Was"), self.tr("Wordt")
+        lines = [f"<p><b>{before}</b>: {was}</p>", f"<p><b>{after}</b>: {now}</p>"]
         if held.ours:
-            lines.append(f"<p><b>{self.tr('Het concept zegt nu')}</b>: {escape(held.ours)}</p>")
-            lines.append(f"<p>{self.tr('Accepteren zet de woorden uit Word daarvoor in de plaats.')}</p>")
+            ours = self.tr("Het concept zegt nu")
+            instead = self.tr("Accepteren zet de woorden uit Word daarvoor in de plaats.")
+            lines += [f"<p><b>{ours}</b>: {escape(held.ours)}</p>", f"<p>{instead}</p>"]
         if change.by and change.by.at:
             lines.append(f"<p>{escape(change.by.name)}, {escape(change.by.at.replace('T', ' ').rstrip('Z'))}</p>")
         return "".join(lines).replace("\n", "<br>")
