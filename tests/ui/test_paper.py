@@ -1,11 +1,12 @@
 """What leaves the window by another way than as the Word file."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
@@ -40,6 +41,13 @@ def slow_libreoffice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
     return tmp_path / "begun"
+
+
+@pytest.fixture
+def clipboard(desk: Desk) -> Iterator[QClipboard]:
+    """The clipboard, empty again afterwards: offscreen Qt keeps what is on it until Python is gone, and crashes."""
+    yield QGuiApplication.clipboard()
+    QGuiApplication.clipboard().clear()
 
 
 def name_it(desk: Desk, path: Path) -> None:
@@ -121,11 +129,13 @@ def test_a_letter_is_printed_as_libreoffice_lays_it_out(
     assert (tmp_path / "af.pdf").read_bytes().startswith(b"%PDF-")
 
 
-def test_a_letter_is_copied_for_mail_with_its_structure(desk: Desk, composer: Composer) -> None:
+def test_a_letter_is_copied_for_mail_with_its_structure(
+    desk: Desk, composer: Composer, clipboard: QClipboard
+) -> None:
     own_text(desk, composer, "# Kop\n\n1. een\n2. twee^[De noot.]")
     desk.key(Qt.Key.Key_C, CTRL_ALT, composer.outline)
     desk.until(lambda: "klembord" in desk.window.notices.text)
-    data = QGuiApplication.clipboard().mimeData()
+    data = clipboard.mimeData()
     assert "<ol><li><p>een</p></li>" in data.html()
     assert "Kop" in data.text()
     assert "De noot." in data.text()
