@@ -62,6 +62,10 @@ class HouseStyle:
     logo: bytes = b""
     """The organisation's own, where it has one."""
 
+    def __repr__(self) -> str:
+        """Return its name: the rest would fill pages."""
+        return f"HouseStyle({self.name!r})"
+
 
 def load_house_style(folder: Path, name: str, dress: Dress = NO_DRESS) -> HouseStyle:
     """Return the house style kept as `<name>.docx` and `<name>.toml` in `folder`, in the organisation's own dress.
