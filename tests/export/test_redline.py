@@ -67,6 +67,7 @@ EDITS: dict[str, Callable[[], Blocks]] = {
     "a row added": lambda: edited(3, Table(1, (*TABLE.rows, (Cell((para("Oost"),)), Cell((para("7 meter"),)))))),
     "a row gone": lambda: edited(3, Table(1, TABLE.rows[:2])),
     "a column added": lambda: edited(3, Table(1, tuple((*row, Cell((para("x"),))) for row in TABLE.rows))),
+    "the first row no longer repeated": lambda: edited(3, Table(0, TABLE.rows)),
     "no table": lambda: edited(3),
     "two tables": lambda: edited(3, TABLE, TABLE),
     "words in a cell": lambda: edited(

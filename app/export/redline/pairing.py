@@ -124,13 +124,17 @@ def _side(element: etree._Element) -> _Side:
 
 
 def _kind(element: etree._Element) -> str:
-    """Return what only its like can be the same as: tables of as many columns, rows of the same cells."""
+    """Return what only its like can be the same as: tables of as many columns, rows of the same cells.
+
+    A row that is repeated over the pages is another than one that is not, whatever stands in it.
+    """
     if element.tag == qn("w:tbl"):
         columns = element.find(qn("w:tblGrid"))
         return f"table of {0 if columns is None else len(columns)}"
     if element.tag == qn("w:tr"):
         cells = (each.find(qn("w:tcPr")) for each in element.findall(qn("w:tc")))
-        return "row of " + ",".join(map(_span, cells))
+        is_header = element.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
+        return f"{'header ' if is_header else ''}row of " + ",".join(map(_span, cells))
     return element.tag
 
 
