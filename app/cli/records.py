@@ -36,8 +36,8 @@ def letter_row(row: LetterRow) -> tuple[Record, str]:
     return record, text + (f"\n          {record['snippet']}" if record["snippet"] else "")
 
 
-def letter(one: Letter, readable: str) -> tuple[Record, str]:
-    """Return a letter whole."""
+def letter(one: Letter, readable: str, destroyable: date | None = None) -> tuple[Record, str]:
+    """Return a letter whole; `destroyable` is from when it may be destroyed."""
     record: Record = {
         "id": str(one.id),
         "direction": one.direction,
@@ -58,6 +58,7 @@ def letter(one: Letter, readable: str) -> tuple[Record, str]:
             "keep": one.retention.keep,
             "years": one.retention.years,
             "category": one.retention.category or None,
+            "destroy_from": _iso(destroyable),
         },
         "text": {"v": 1, "blocks": blocks_to_data(one.text)},
     }
@@ -72,7 +73,7 @@ def letter(one: Letter, readable: str) -> tuple[Record, str]:
         ("Ontvangen", _iso(one.received)),
         ("Verzonden", _iso(one.sent)),
         ("Rubricering", rubricering_text(one.rubricering)),
-        ("Bewaren", retention_text(one.retention)),
+        ("Bewaren", retention_text(one.retention, destroyable=destroyable)),
         *((label(each.role).capitalize(), each.shown) for each in one.parties),
     ]
     lines = [f"{name + ':':14} {value}" for name, value in head if value]

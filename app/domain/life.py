@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -52,6 +52,10 @@ FROZEN: Mapping[Status, frozenset[str]] = MappingProxyType({
 """The fields of an outgoing letter that stay as they are from a status on."""
 
 
+ENDED = frozenset({Status.SENT, Status.WITHDRAWN, Status.ANSWERED, Status.NOTED})
+"""In these a letter is done with; terms of retention begin."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One step in the life of a letter: from where to where, when (UTC), by whom and why."""
@@ -89,3 +93,14 @@ def _frozen(letter: Letter, name: str) -> object:
     if name == "parties":
         return tuple(each for each in letter.parties if each.role is not Role.COPY)
     return getattr(letter, name)
+
+
+def closed_on(letter: Letter, steps: Sequence[Step]) -> date | None:
+    """Return the day a letter was done with; None for one that is not.
+
+    The day it was sent, else that of its last step; of one that was registered as done, the date it bears.
+    """
+    if letter.status not in ENDED:
+        return None
+    last = steps[-1].at.astimezone().date() if steps else None
+    return letter.sent or last or letter.dated

@@ -88,8 +88,3 @@ class StaleDraft:
 def held_on(tenures: Iterable[Tenure], day: date) -> tuple[Tenure, ...]:
     """Return the tenures that hold on `day`, acting ones behind the others."""
     return tuple(sorted((each for each in tenures if each.holds_on(day)), key=lambda each: each.acting))
-
-
-def changed_between(tenures: Iterable[Tenure], first: date, last: date) -> tuple[Tenure, ...]:
-    """Return the tenures that ended after `first` and on or before `last`: a change of cabinet ends many at once."""
-    return tuple(each for each in tenures if each.last is not None and first < each.last <= last)

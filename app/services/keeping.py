@@ -8,7 +8,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import LetterId
 from app.domain.journal import Act, Entry
 from app.domain.letters import Letter, Status
-from app.domain.life import TRANSITIONS, Step, altered_frozen, lacks
+from app.domain.life import TRANSITIONS, Step, altered_frozen, closed_on, lacks
 from app.domain.rubricering import may_be_kept
 from app.domain.versions import Version, differences
 from app.services.hand import Hand
@@ -102,6 +102,12 @@ class Keeping:
             found = work.letters.get(letter)
             receipts = receipts_of(work, letter, *filter(None, [found.draft]))
             return History(found, work.versions.of(letter), work.versions.steps(letter), receipts)
+
+    def destroyable_from(self, letter: LetterId) -> date | None:
+        """Return the first day on which a letter may be destroyed; None while its term is open. UNKNOWN_LETTER."""
+        with self.archive.reading() as work:
+            found = work.letters.get(letter)
+            return found.retention.destroy_from(closed_on(found, work.versions.steps(letter)))
 
     def put(self, work: Work, present: Letter, letter: Letter, why: str = "") -> None:
         """Keep `letter` in place of `present`, which stays as a version, within a unit of work that does more.

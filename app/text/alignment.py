@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final, TypeAlias
 
@@ -282,8 +282,3 @@ def common(old: Sequence[Token], new: Sequence[Token], same: Callable[[Token, To
     before = [each.key for each in old if each.kind is TokenKind.WORD]
     after = [each.key for each in new if each.kind is TokenKind.WORD]
     return SequenceMatcher(None, before, after, autojunk=False).ratio() if before or after else 1.0
-
-
-def looking_as(token: Token, as_: Token) -> Token:
-    """Return `token` with the shape of another; its words stay."""
-    return replace(token, shape=as_.shape)

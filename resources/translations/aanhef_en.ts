@@ -307,72 +307,72 @@
 <context>
     <name>ArchiveScreen</name>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="62"/>
+        <location filename="../../app/ui/archive/screen.py" line="64"/>
         <source>Zoek op woord, kenmerk of naam</source>
         <translation>Search by word, kenmerk or name</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="62"/>
+        <location filename="../../app/ui/archive/screen.py" line="64"/>
         <source>Brieven zoeken</source>
         <translation>Search letters</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="79"/>
+        <location filename="../../app/ui/archive/screen.py" line="81"/>
         <source>Brieven</source>
         <translation>Letters</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="204"/>
+        <location filename="../../app/ui/archive/screen.py" line="206"/>
         <source>1 brief</source>
         <translation>1 letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="204"/>
+        <location filename="../../app/ui/archive/screen.py" line="206"/>
         <source>{number} brieven</source>
         <translation>{number} letters</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="208"/>
+        <location filename="../../app/ui/archive/screen.py" line="210"/>
         <source>Niets gevonden</source>
         <translation>Nothing found</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="209"/>
+        <location filename="../../app/ui/archive/screen.py" line="211"/>
         <source>Geen brief bevat al deze woorden. Probeer minder woorden of het begin van een woord.</source>
         <translation>No letter holds all these words. Try fewer words, or the beginning of a word.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="210"/>
+        <location filename="../../app/ui/archive/screen.py" line="212"/>
         <source>Zoekveld &amp;leegmaken</source>
         <translation>&amp;Clear search</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="215"/>
+        <location filename="../../app/ui/archive/screen.py" line="217"/>
         <source>Het archief is nog leeg</source>
         <translation>The archive is still empty</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="216"/>
+        <location filename="../../app/ui/archive/screen.py" line="218"/>
         <source>Lees brieven in met Ctrl+O, of sleep bestanden naar dit venster.</source>
         <translation>Read letters in with Ctrl+O, or drag files to this window.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="217"/>
+        <location filename="../../app/ui/archive/screen.py" line="219"/>
         <source>Brieven &amp;inlezen…</source>
         <translation>&amp;Read letters in…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="296"/>
+        <location filename="../../app/ui/archive/screen.py" line="309"/>
         <source>Dit is een brief van ons zelf; een ingekomen brief kunt u beantwoorden.</source>
         <translation>This is a letter of our own; a letter that came in can be answered.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="309"/>
+        <location filename="../../app/ui/archive/screen.py" line="322"/>
         <source>Van deze brief staat niemand als relatie in het archief.</source>
         <translation>Nobody of this letter is a party in the archive.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="313"/>
+        <location filename="../../app/ui/archive/screen.py" line="326"/>
         <source>Kenmerk {kenmerk} staat op het klembord.</source>
         <translation>Kenmerk {kenmerk} is on the clipboard.</translation>
     </message>
@@ -2821,77 +2821,82 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>Reader</name>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="79"/>
+        <location filename="../../app/ui/archive/reader.py" line="80"/>
         <source>&amp;Beantwoorden</source>
         <translation>&amp;Answer</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="144"/>
+        <location filename="../../app/ui/archive/reader.py" line="145"/>
         <source>&amp;Kenmerk kopiëren</source>
         <translation>Copy &amp;kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="103"/>
+        <location filename="../../app/ui/archive/reader.py" line="104"/>
         <source>Tekst van de brief</source>
         <translation>Text of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="142"/>
+        <location filename="../../app/ui/archive/reader.py" line="143"/>
         <source>&amp;Meer</source>
         <translation>&amp;More</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="148"/>
+        <location filename="../../app/ui/archive/reader.py" line="149"/>
         <source>&amp;Gegevens wijzigen…</source>
         <translation>&amp;Change the data…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="149"/>
+        <location filename="../../app/ui/archive/reader.py" line="150"/>
         <source>&amp;Verbinden met…</source>
         <translation>&amp;Link with…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="150"/>
+        <location filename="../../app/ui/archive/reader.py" line="151"/>
         <source>&amp;Bestand toevoegen…</source>
         <translation>Add a &amp;file…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="151"/>
+        <location filename="../../app/ui/archive/reader.py" line="152"/>
         <source>G&amp;eschiedenis…</source>
         <translation>H&amp;istory…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="152"/>
+        <location filename="../../app/ui/archive/reader.py" line="153"/>
         <source>Naar de &amp;prullenbak</source>
         <translation>To the &amp;bin</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="155"/>
+        <location filename="../../app/ui/archive/reader.py" line="156"/>
         <source>T&amp;weeling voor de andere Kamer</source>
         <translation>T&amp;win for the other Kamer</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="171"/>
+        <location filename="../../app/ui/archive/reader.py" line="172"/>
         <source>Een stap verder (Ctrl+Shift+S)</source>
         <translation>One step on (Ctrl+Shift+S)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="187"/>
+        <location filename="../../app/ui/archive/reader.py" line="182"/>
+        <source>Bewaren</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/archive/reader.py" line="194"/>
         <source>(zonder onderwerp)</source>
         <translation>(no subject)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="215"/>
+        <location filename="../../app/ui/archive/reader.py" line="222"/>
         <source>Gegevens van de relatie</source>
         <translation>Details of the party</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="216"/>
+        <location filename="../../app/ui/archive/reader.py" line="223"/>
         <source>Gegevens wijzigen (F2)</source>
         <translation>Change details (F2)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="232"/>
+        <location filename="../../app/ui/archive/reader.py" line="239"/>
         <source>Van deze brief is geen tekst gelezen.</source>
         <translation>No text was read of this letter.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -85,7 +86,11 @@ def test_rubricering_and_retention_are_typed_and_shown(run: Run) -> None:
         "markings": ["persoonsvertrouwelijk"],
     }  # fmt: skip
     (letter,) = run("show", "VB-2031/17")
-    assert letter["retention"] == {"keep": False, "years": 7, "category": "4.2"}
+    assert letter["retention"] == {"keep": False, "years": 7, "category": "4.2", "destroy_from": None}
+    run("status", "VB-2031/17", "noted")
+    (letter,) = run("show", "VB-2031/17")
+    closed = datetime.now(UTC).astimezone().year
+    assert letter["retention"]["destroy_from"] == f"{closed + 8}-01-01"
 
 
 @pytest.mark.parametrize("typed", ["rubricering=stg_geheim tot 2035-01-01", "dated=gisteren", "kleur=rood"])

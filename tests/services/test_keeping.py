@@ -8,6 +8,7 @@ import pytest
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.letters import Direction, Letter, LetterParty, Role, Status
 from app.domain.life import TRANSITIONS
+from app.domain.retention import Retention
 from app.domain.rubricering import Level, Rubricering
 from app.services.hand import Hand
 from app.services.keeping import Keeping
@@ -143,3 +144,12 @@ def test_a_letter_in_the_bin_is_not_changed(keeping: Keeping, archive: Archive) 
         work.bin.put(letter.id, MOMENT, "A. Voorbeeld", "")
     refused(ErrorCode.LETTER_IN_BIN, keeping.change, replace(letter, subject="Anders"), letter)
     refused(ErrorCode.LETTER_IN_BIN, keeping.step, letter.id, Status.IN_PROGRESS)
+
+
+def test_from_when_a_letter_may_be_destroyed_is_known_once_it_is_closed(keeping: Keeping, archive: Archive) -> None:
+    letter = added(archive, a_letter(retention=Retention(years=7, category="4.2")))
+    assert keeping.destroyable_from(letter.id) is None
+    keeping.step(letter.id, Status.NOTED)
+    assert keeping.destroyable_from(letter.id) == date(MOMENT.year + 8, 1, 1)
+    keeping.step(letter.id, Status.IN_PROGRESS, "toch een vraag")
+    assert keeping.destroyable_from(letter.id) is None

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.domain.letters import Letter, Status
 from app.domain.links import Relation
@@ -107,6 +108,24 @@ def test_the_data_of_a_letter_are_changed_and_its_history_tells_so(desk: Desk) -
     told = life.dialog.text.toPlainText()
     assert "onderwerp klopte niet" in told
     assert "onderwerp: Uithalers in de voorbeeldhaven → Uithalers in de haven" in told
+
+
+def test_the_reader_tells_how_long_a_letter_is_kept_and_from_when_it_may_go(desk: Desk) -> None:
+    reading(desk, "Voortgang")
+    desk.key(Qt.Key.Key_F2, CTRL)
+    dialog = desk.screens.archive.life.dialog
+    assert isinstance(dialog, ChangeDialog)
+    dialog.years.setValue(7)
+    dialog.act_button.click()
+    facts = desk.screens.archive.reader
+
+    def told() -> list[str]:
+        return [each.text() for each in facts.findChildren(QLabel) if each.text().startswith("7 jaar")]
+
+    desk.until(lambda: told() != [])
+    assert facts.letter is not None
+    assert facts.letter.dated is not None
+    assert told() == [f"7 jaar, te vernietigen vanaf 1 januari {facts.letter.dated.year + 8}"]
 
 
 def test_what_is_frozen_can_be_read_and_not_typed(desk: Desk) -> None:

@@ -19,7 +19,7 @@ def run_search(services: Services, options: argparse.Namespace, output: Output) 
 def run_show(services: Services, options: argparse.Namespace, output: Output) -> int:
     """Show one letter."""
     letter = services.letters.find(options.reference)
-    output.record(*records.letter(letter, readable(letter)))
+    output.record(*records.letter(letter, readable(letter), services.keeping.destroyable_from(letter.id)))
     return 0
 
 

@@ -27,7 +27,7 @@ def run_status(services: Services, options: argparse.Namespace, output: Output) 
     """Let a letter take a step in its life."""
     found = services.letters.find(options.letter)
     moved, _ = services.keeping.step(found.id, options.status, options.why, options.date)
-    output.record(*records.letter(moved, readable(moved)))
+    output.record(*records.letter(moved, readable(moved), services.keeping.destroyable_from(moved.id)))
     return 0
 
 
@@ -38,7 +38,7 @@ def run_change(services: Services, options: argparse.Namespace, output: Output) 
     for name, value in options.set:
         changed = _set(changed, name, value)
     kept, _ = services.keeping.change(changed, seen, options.why)
-    output.record(*records.letter(kept, readable(kept)))
+    output.record(*records.letter(kept, readable(kept), services.keeping.destroyable_from(kept.id)))
     if (kept.our_kenmerk, kept.dated) != (seen.our_kenmerk, seen.dated):
         odd = services.intake.beside_letter(kept.id).odd
         if odd:

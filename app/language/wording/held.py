@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from app.domain.letters import FileRole, Letter, LetterFile
 from app.domain.retention import Retention
 from app.domain.rubricering import Level, Rubricering
@@ -14,6 +16,7 @@ _UNTIL = Wording("tot", "until")
 _YEARS = Wording("jaar", "years")
 _ONE_PAGE = Wording("blz.", "page")
 _PAGES = Wording("blz.", "pages")
+_DESTROYED = Wording("te vernietigen vanaf", "to be destroyed from")
 _FOR_GOOD = Wording("blijvend", "for good")
 
 
@@ -36,8 +39,12 @@ def file_text(letter: Letter, file: LetterFile, language: str = "nl") -> str:
     return f"{role}: {file.name}" + (f", {file.pages} {pages}" if file.pages else "")
 
 
-def retention_text(held: Retention, language: str = "nl") -> str:
-    """Return how long a letter is kept, with the category that says so; empty where nobody has looked at it."""
+def retention_text(held: Retention, language: str = "nl", destroyable: date | None = None) -> str:
+    """Return how long a letter is kept, the category that says so, and from when it may be destroyed.
+
+    Empty where nobody has looked at it.
+    """
     years = f"{held.years} {_YEARS.in_language(language)}" if held.years else ""
     term = _FOR_GOOD.in_language(language) if held.keep else years
-    return " / ".join(filter(None, (term, held.category)))
+    said = " / ".join(filter(None, (term, held.category)))
+    return f"{said}, {_DESTROYED.in_language(language)} {write_long(destroyable)}" if destroyable else said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -25,7 +26,7 @@ from app.domain.letters import Direction, Letter, Role
 from app.domain.life import TRANSITIONS
 from app.domain.parties import Party
 from app.language.wording import label
-from app.language.wording.held import rubricering_text
+from app.language.wording.held import retention_text, rubricering_text
 from app.services.linking import Linked
 from app.ui import theme
 from app.ui.archive.file_list import FileList
@@ -173,6 +174,12 @@ class Reader(QFrame):
     def show_links(self, linked: tuple[Linked, ...]) -> None:
         """Show what the letter is linked with."""
         self.links.show_links(linked)
+
+    def show_retention(self, destroyable: date | None) -> None:
+        """Show how long the letter is kept, and from when it may be destroyed."""
+        assert self.letter is not None
+        said = retention_text(self.letter.retention, self._language, destroyable)
+        self._facts.addRow(*_row(self.tr("Bewaren"), said))
 
     def show_nothing(self, heading: str) -> None:
         """Show that no letter is chosen."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
@@ -24,6 +25,7 @@ from app.domain.ids import LetterId
 from app.domain.letters import Direction, Letter, LetterRow
 from app.domain.links import Neighbour
 from app.domain.parties import Party
+from app.domain.retention import Retention
 from app.ui.actions import Actions
 from app.ui.archive.columns import kenmerk_width, widths
 from app.ui.archive.letter_delegate import LetterDelegate
@@ -234,10 +236,21 @@ class ArchiveScreen(Screen):
     def _on_letter(self, letter: Letter) -> None:
         self.reader.show_letter(letter, words_of(self.search.query))
         wanted = letter.id
+        if letter.retention != Retention():
+            self._desk.ask(
+                lambda services: (wanted, services.keeping.destroyable_from(wanted)),
+                self._show_retention,
+                topic="retention",
+            )
         self._desk.ask(lambda services: services.linking.of(wanted), self.reader.show_links, topic="links")
         self._desk.ask(
             lambda services: (wanted, services.intake.beside_letter(wanted)), self._show_beside, topic="beside letter"
         )
+
+    def _show_retention(self, seen: tuple[LetterId, date | None]) -> None:
+        letter, destroyable = seen
+        if self.reader.letter is not None and self.reader.letter.id == letter:
+            self.reader.show_retention(destroyable)
 
     def _show_beside(self, seen: tuple[LetterId, Beside]) -> None:
         letter, beside = seen
