@@ -20,7 +20,7 @@ from app.runtime.presence import Note, Presence, others, this_process
 from app.storage.backup import Made, make
 from app.storage.compare import compared, register_opened
 from app.storage.engines import Engines
-from app.storage.failures import known_failures
+from app.storage.failures import has_little_room, known_failures
 from app.storage.folder import build
 from app.storage.opening import Databases, can_be_written, open_databases, open_writable
 from app.storage.originals import OriginalsFile, remove_unneeded
@@ -74,8 +74,8 @@ class Archive:
     ) -> "Archive":
         """Return the archive in `folder`; one of an older schema is brought up to date first, the old one kept.
 
-        Where the folder or its disk cannot be written the archive is opened to read: see `read_only`. `clock` tells
-        since when, for the note others find in the folder.
+        Where the folder or its disk cannot be written, or is full, the archive is opened to read: see `read_only`.
+        `clock` tells since when, for the note others find in the folder.
 
         Raises:
             KnownError: ARCHIVE_ON_NETWORK, ARCHIVE_MISSING, NOT_AN_ARCHIVE, ARCHIVE_NEWER (nothing is touched),
@@ -187,11 +187,15 @@ class Archive:
             self._open_again()
 
     def _refuse_read_only(self) -> None:
-        """Raise ARCHIVE_READ_ONLY where the archive can only be read, and what was in the way is still there."""
+        """Raise ARCHIVE_READ_ONLY where the archive can only be read, and what was in the way is still there.
+
+        A full disk is DISK_FULL: it is opened to read as well.
+        """
         if self.read_only and can_be_written(self.folder):
             self._open_again()
         if self.read_only:
-            raise KnownError(ErrorCode.ARCHIVE_READ_ONLY, name=self.folder)
+            full = has_little_room(self.folder)
+            raise KnownError(ErrorCode.DISK_FULL if full else ErrorCode.ARCHIVE_READ_ONLY, name=self.folder)
 
     def _open_again(self) -> None:
         self._close_connections()

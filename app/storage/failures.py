@@ -16,6 +16,7 @@ from app.domain.errors import ErrorCode, KnownError
 
 _READONLY = 8
 _IOERR = 10
+_CANTOPEN = 14
 _CODES = {
     3: ErrorCode.ARCHIVE_READ_ONLY,  # PERM
     5: ErrorCode.ARCHIVE_BUSY,  # BUSY
@@ -24,7 +25,7 @@ _CODES = {
     _IOERR: ErrorCode.ARCHIVE_DISK_ERROR,
     11: ErrorCode.ARCHIVE_DAMAGED,  # CORRUPT
     13: ErrorCode.DISK_FULL,  # FULL
-    14: ErrorCode.ARCHIVE_READ_ONLY,  # CANTOPEN
+    _CANTOPEN: ErrorCode.ARCHIVE_READ_ONLY,
     18: ErrorCode.FILE_TOO_LARGE,  # TOOBIG
     26: ErrorCode.ARCHIVE_DAMAGED,  # NOTADB
 }
@@ -34,12 +35,12 @@ _WORDS = {
     "disk I/O error": _IOERR,
     "database disk image is malformed": 11,
     "database or disk is full": 13,
-    "unable to open database file": 14,
+    "unable to open database file": _CANTOPEN,
     "file is not a database": 26,
 }
 """SQLite's own words for its codes: those of `Connection.backup` are all that sqlcipher3 tells of an error in it."""
 _LITTLE_ROOM = 1024 * 1024
-"""Bytes; with fewer left a disk error is a full disk: so says SQLite where the index of the log cannot grow."""
+"""Bytes; with fewer left it is a full disk where SQLite says that the index of the log cannot grow, or be made."""
 _ERROR_CODE = re.compile(r"error code=(\d+)")
 _NOT_UTF8 = "Could not decode to UTF-8"
 
@@ -90,7 +91,7 @@ def sqlite_failure(error: Exception, folder: Path) -> KnownError | None:
     code = _CODES.get(_code(error) or 0)
     if code is None:
         return None
-    if code is ErrorCode.ARCHIVE_DISK_ERROR and _has_little_room(folder):
+    if _code(error) in (_IOERR, _CANTOPEN) and has_little_room(folder):
         code = ErrorCode.DISK_FULL
     return KnownError(code, name=folder, detail=getattr(_inner(error), "sqlite_errorname", ""))
 
@@ -105,7 +106,8 @@ def _inner(error: Exception) -> BaseException | None:
     return error.orig if isinstance(error, DBAPIError) else error
 
 
-def _has_little_room(folder: Path) -> bool:
+def has_little_room(folder: Path) -> bool:
+    """Return whether the disk `folder` lies on is full, or so nearly that a log cannot grow; False where unknown."""
     try:
         return shutil.disk_usage(folder if folder.exists() else folder.parent).free < _LITTLE_ROOM
     except OSError:

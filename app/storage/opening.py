@@ -60,7 +60,7 @@ def open_databases(folder: Path, migrations: Path, busy_timeout_s: float) -> Dat
             _bring_up_to_date(folder, migrations, busy_timeout_s)
         return open_writable(folder, busy_timeout_s)
     except KnownError as error:
-        if error.code is not ErrorCode.ARCHIVE_READ_ONLY:
+        if error.code not in (ErrorCode.ARCHIVE_READ_ONLY, ErrorCode.DISK_FULL):
             raise
         try:
             return open_read_only(folder, migrations, busy_timeout_s)

@@ -66,3 +66,19 @@ def test_a_full_disk_during_export_leaves_no_half_file(small_disk: Path, tmp_pat
         desk.exporting.export(draft, target)
         assert target.read_bytes().startswith(b"PK")
         assert sorted(each.name for each in small_disk.iterdir()) == ["brief.docx"]
+
+
+def test_an_archive_on_a_full_disk_is_read_and_writing_says_why_not(small_disk: Path, tmp_path: Path) -> None:
+    with opened(surroundings(tmp_path), small_disk / "archief") as desk:
+        list(desk.intake.import_files([letter(tmp_path, "klein.txt", 10)]))
+    filling = small_disk / "vulling"
+    with filling.open("wb", buffering=0) as file, pytest.raises(OSError, match="No space"):
+        while True:
+            file.write(b"x" * 4096)
+    with opened(surroundings(tmp_path), small_disk / "archief") as desk:
+        assert [row.kenmerk for row in desk.letters.search("voorbeeldtekst")] == ["VB-000010"]
+        with pytest.raises(KnownError) as caught:
+            desk.drafting.begin("kamerbrief")
+        assert caught.value.code is ErrorCode.DISK_FULL
+        filling.unlink()
+        desk.drafting.begin("kamerbrief")
