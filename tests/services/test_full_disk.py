@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -72,7 +73,7 @@ def test_an_archive_on_a_full_disk_is_read_and_writing_says_why_not(small_disk: 
     with opened(surroundings(tmp_path), small_disk / "archief") as desk:
         list(desk.intake.import_files([letter(tmp_path, "klein.txt", 10)]))
     filling = small_disk / "vulling"
-    with filling.open("wb", buffering=0) as file, pytest.raises(OSError, match="No space"):
+    with filling.open("wb", buffering=0) as file, suppress(OSError):
         while True:
             file.write(b"x" * 4096)
     with opened(surroundings(tmp_path), small_disk / "archief") as desk:

@@ -158,8 +158,8 @@ FAULTS: Mapping[FaultCode, Wording] = {
         "You can simply go on; what is changed there appears here as well.",
     ),
     FaultCode.ONLY_READ: Wording(
-        "Het archief is alleen te lezen: in de map kan niet worden geschreven. Zoeken en lezen kan. Is de schijf vol, "
-        "maak dan ruimte vrij; zet het archief anders op een eigen schijf om eraan te werken.",
+        "Het archief is alleen te lezen: in de map kan niet worden geschreven. Zoeken en lezen kan. Is de schijf "
+        "vol, maak dan ruimte vrij; zet het archief anders op een eigen schijf om eraan te werken.",
         "The archive can only be read: its folder cannot be written to. Searching and reading work. If the disk is "
         "full, free some space; otherwise put the archive on a disk of your own to work on it.",
     ),
