@@ -10,11 +10,13 @@ import pytest
 
 from app.composition import Services, opened
 from app.runtime.surroundings import Surroundings
+from tests.support import effort
 from tests.support.desk import surroundings
 
 FOLDER_MISSING = re.compile("the folder with real letters is absent")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+effort.draw()
 
 
 @pytest.fixture(autouse=True, scope="session")

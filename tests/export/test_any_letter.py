@@ -24,7 +24,7 @@ PARTS = st.lists(any_blocks(), max_size=3)
 FIELDS = st.lists(
     st.builds(LetterField, st.sampled_from(NAMES), lines, lines, st.booleans()), unique_by=lambda f: f.name
 )
-UNHURRIED = settings(max_examples=examples(40), deadline=None, suppress_health_check=list(HealthCheck))
+UNHURRIED = settings(max_examples=examples(40), suppress_health_check=list(HealthCheck))
 
 
 @UNHURRIED

@@ -80,14 +80,14 @@ def test_text_under_the_name_of_a_word_document_is_a_damaged_package() -> None:
 
 
 @given(st.binary(min_size=1, max_size=600), st.sampled_from(["a.txt", "a.md", "a.docx", "a", "a.doc"]))
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 def test_any_bytes_give_text_or_a_known_error(data: bytes, name: str) -> None:
     with suppress(KnownError):
         assert extract(data, name).plain.strip()
 
 
 @given(st.data())
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 def test_an_altered_document_gives_text_or_a_known_error(data: st.DataObject) -> None:
     members = docx_members(BODY)
     document = bytearray(members["word/document.xml"])
@@ -99,7 +99,7 @@ def test_an_altered_document_gives_text_or_a_known_error(data: st.DataObject) ->
 
 
 @given(st.permutations(["w:p", "w:tbl", "w:r", "w:t", "w:txbxContent", "w:sdt", "w:tc", "w:fldChar"]))
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 def test_elements_in_places_where_they_do_not_belong_do_no_harm(order: list[str]) -> None:
     nested = "".join(f"<{name}>" for name in order) + "tekst" + "".join(f"</{name}>" for name in reversed(order))
     with suppress(KnownError):

@@ -127,7 +127,7 @@ PIECES = [
 
 
 @given(st.lists(st.lists(st.sampled_from(PIECES), min_size=1, max_size=9), max_size=6))
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 def test_any_rows_give_values_that_stand_below_their_label(rows: list[list[str]]) -> None:
     letter = Letter(Extract(blocks=(), plain="\n".join("\t".join(row) for row in rows)))
     for place in range(len(letter.lines)):

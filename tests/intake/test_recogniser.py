@@ -237,7 +237,7 @@ def test_a_letterhead_in_a_table_is_read_whole() -> None:
 @given(
     st.lists(st.sampled_from([*KAMERBRIEF.split("\n"), *INKOMEND.split("\n"), "\f", "Datum", "Aan", "1", "Minister"]))
 )
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 def test_lines_in_any_order_are_read_without_a_defect(chosen: list[str]) -> None:
     read("\n".join(["Wij schrijven u.", *chosen]))
 

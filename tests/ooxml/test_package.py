@@ -172,14 +172,14 @@ def test_strict_documents_read_as_transitional_ones() -> None:
 
 
 @given(st.binary(max_size=400), st.booleans())
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 def test_any_bytes_are_a_package_or_a_known_error(data: bytes, zipped: bool) -> None:
     with suppress(KnownError):
         read_package(b"PK\x03\x04" + data if zipped else data, "voorbeeld.docx")
 
 
 @given(st.data())
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 def test_a_mutated_package_is_a_package_or_a_known_error(data: st.DataObject) -> None:
     altered = bytearray(SOUND)
     for _ in range(data.draw(st.integers(1, 4))):

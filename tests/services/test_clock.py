@@ -38,7 +38,7 @@ def a_clock(*moments: datetime) -> Callable[[], datetime]:
 
 
 @given(moments=st.lists(st.sampled_from(JUMPS) | st.datetimes(timezones=st.just(UTC)), min_size=1, max_size=7))
-@settings(max_examples=examples(15), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(15), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_versions_steps_and_journal_stand_in_the_order_they_were_made(
     archive: Archive, moments: list[datetime]
 ) -> None:

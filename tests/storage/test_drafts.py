@@ -203,7 +203,7 @@ def test_a_part_of_a_newer_program_is_refused() -> None:
 STEPS = st.lists(st.sampled_from(["save", "typed", "undo", "redo"]), max_size=25)
 
 
-@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STEPS)
 def test_undo_and_redo_agree_with_a_plain_model(archive: Archive, steps: list[str]) -> None:
     """The model is two stacks, as in any editor; typing replaces the top of the past, if nothing followed on it."""

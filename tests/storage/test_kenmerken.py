@@ -247,7 +247,7 @@ def test_each_year_has_its_own_gaps(archive: Archive) -> None:
         assert work.ranges.gaps(range_) == (Gap(range_, 2, 2, 2025), Gap(range_, 1, 1, 2026))
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(1, 12), st.sampled_from(["given", "void", "explained"])), max_size=12))
 def test_every_number_below_the_next_is_given_explained_or_a_gap(
     archive: Archive, acts: list[tuple[int, str]]

@@ -177,7 +177,7 @@ def test_a_tenure_with_another_holder_since_makes_a_merge_stand(archive: Archive
     assert caught.value.facts["detail"] == MergeStands.TENURE_CHANGED
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3)), max_size=4), st.lists(st.integers(0, 3), max_size=4))
 def test_merges_undone_in_turn_leave_the_archive_as_it_was(
     archive: Archive, pairs: list[tuple[int, int]], senders: list[int]

@@ -218,7 +218,7 @@ def unsealed(line: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
     return {table: row | {"seal": None} if row.get("seal") else row for table, row in line.items()}
 
 
-@settings(max_examples=examples(8), suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=examples(8), suppress_health_check=list(HealthCheck))
 @given(rows=registers())
 def test_any_register_comes_in_and_out_again_byte_for_byte(rows: dict[str, list[dict[str, Any]]]) -> None:
     with tempfile.TemporaryDirectory() as name:
@@ -257,7 +257,7 @@ def letters(draw: st.DrawFn) -> list[Letter]:
     ]
 
 
-@settings(max_examples=examples(8), suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=examples(8), suppress_health_check=list(HealthCheck))
 @given(kept=letters(), data=st.data())
 def test_any_letters_come_out_and_in_again_as_they_were(kept: list[Letter], data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as name:

@@ -138,7 +138,7 @@ FTS_WORDS = [
 ]
 
 
-@settings(max_examples=examples(200), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(200), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.one_of(st.text(st.characters(exclude_categories=["Cs"])), st.lists(st.sampled_from(FTS_WORDS)).map(" ".join))
 )
@@ -147,7 +147,7 @@ def test_nothing_a_user_can_type_is_a_mistake(archive: Archive, query: str) -> N
         work.search(query)
 
 
-@settings(max_examples=examples(100), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(100), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.from_regex(r"[a-z]{3,8}", fullmatch=True), min_size=1, max_size=5))
 def test_a_letter_is_found_by_every_run_of_its_words(archive: Archive, words: list[str]) -> None:
     letter = a_letter(" ".join(words))

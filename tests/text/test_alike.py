@@ -33,7 +33,7 @@ def test_texts_without_words_are_alike_and_nothing_is_not_something() -> None:
     assert alike((), text("een")) == 0.0
 
 
-@settings(max_examples=examples(30), deadline=None)
+@settings(max_examples=examples(30))
 @given(any_blocks(2))
 def test_every_text_is_alike_to_itself(blocks: Blocks) -> None:
     assert alike(blocks, blocks) == 1.0

@@ -14,7 +14,7 @@ from tests.support.texts import any_blocks
 DEEP = '{"v":1,"blocks":' + '[{"type":"quote","blocks":' * 300 + "[]" + "}]" * 300 + "}"
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(any_blocks())
 def test_every_text_comes_back_exactly(text: Blocks) -> None:
     assert load_blocks(dump_blocks(text)) == text
@@ -101,7 +101,7 @@ _json = st.recursive(
 )
 
 
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 @given(_json)
 def test_any_data_is_read_or_refused(data: object) -> None:
     refused: KnownError | None = None

@@ -78,14 +78,14 @@ def test_a_fence_above_a_page_break_is_no_table(text: Blocks) -> None:
     assert parse(written.text, written.fields) == text
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(blocks())
 def test_every_text_is_read_back_as_it_was_written(text: Blocks) -> None:
     written = write(text)
     assert parse(written.text, written.fields) == text
 
 
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 @given(inlines())
 def test_every_paragraph_is_read_back_as_it_was_written(run: tuple[Inline, ...]) -> None:
     text = normal((Para(run),))
@@ -93,13 +93,13 @@ def test_every_paragraph_is_read_back_as_it_was_written(run: tuple[Inline, ...])
     assert parse(written.text, written.fields) == text
 
 
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 @given(texts.filter(bool))
 def test_every_character_xml_allows_survives(text: str) -> None:
     assert parse(write((Para((Text(text),)),)).text) == (Para((Text(text),)),)
 
 
-@settings(max_examples=examples(30), deadline=None)
+@settings(max_examples=examples(30))
 @given(any_blocks())
 def test_writing_brings_a_text_to_its_normal_form(text: Blocks) -> None:
     written = write(text)
@@ -107,7 +107,7 @@ def test_writing_brings_a_text_to_its_normal_form(text: Blocks) -> None:
     assert normal(normal(text)) == normal(text)
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(blocks(2))
 def test_nothing_written_means_something_to_the_template_language(text: Blocks) -> None:
     """Fields become `{{ name }}` in a library file, so a brace before one would matter too."""
@@ -116,7 +116,7 @@ def test_nothing_written_means_something_to_the_template_language(text: Blocks) 
     assert re.findall(r"\{[{%#]", as_file) == ["{{"] * as_file.count("{{ naam }}")
 
 
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 @given(SOURCES)
 def test_any_source_is_read_or_refused_with_a_line_of_it(source: str) -> None:
     fields = (Field("naam", "a", "b"),)

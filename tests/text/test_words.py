@@ -62,13 +62,13 @@ def test_the_digest_is_that_of_the_words_and_of_where_notes_begin() -> None:
     assert digest(()) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 
 
-@settings(max_examples=examples(40), deadline=None)
+@settings(max_examples=examples(40))
 @given(any_blocks())
 def test_the_normal_form_is_the_same_text(text: Blocks) -> None:
     assert words(normal(text)) == words(text)
 
 
-@settings(max_examples=examples(30), deadline=None)
+@settings(max_examples=examples(30))
 @given(any_blocks(2))
 def test_one_more_word_is_another_text(text: Blocks) -> None:
     assert digest((*text, para("erbij"))) != digest(text)

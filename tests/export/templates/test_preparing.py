@@ -141,7 +141,7 @@ def split(draw: st.DrawFn) -> list[str]:
     return [text[start:end] for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True)]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(split())
 def test_a_tag_may_be_split_anywhere(runs: list[str]) -> None:
     style = style_of(template(change=lambda made: in_runs(made, runs)))

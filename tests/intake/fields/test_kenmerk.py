@@ -124,7 +124,7 @@ LINES = [
 
 
 @given(st.lists(st.sampled_from(LINES), max_size=25))
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 def test_labels_in_any_order_give_kenmerken_that_point_at_their_text(lines: list[str]) -> None:
     text = "\n".join(lines)
     for each in (*ours(letter(text)), *theirs(letter(text))):

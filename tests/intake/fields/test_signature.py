@@ -241,7 +241,7 @@ LINES = [
 
 
 @given(st.lists(st.sampled_from(LINES), max_size=30))
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 def test_lines_in_any_order_give_signatures_that_point_at_their_text(lines: list[str]) -> None:
     text = "\n".join(lines)
     for each in signed(text):

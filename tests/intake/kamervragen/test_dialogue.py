@@ -129,7 +129,7 @@ LINES = [
 
 
 @given(st.lists(st.sampled_from(LINES), max_size=30))
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 def test_every_question_printed_is_found_once_and_none_is_invented(lines: list[str]) -> None:
     found = sorted(number for item in dialogue(lines).items for number in item.numbers)
     printed = sorted(number for each in map(question, lines) if each for number in each.numbers)

@@ -251,7 +251,7 @@ zodra als na in brief terug kom stuur toe niet we zullen aanbieden het kabinet d
 _texts = st.lists(st.sampled_from(_WORDS.split()), max_size=40).map(" ".join) | st.text(max_size=80)
 
 
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 @given(_texts)
 def test_no_text_makes_the_reader_raise(text: str) -> None:
     for found in promises(letter(text)):

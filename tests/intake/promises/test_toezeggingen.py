@@ -280,7 +280,7 @@ _WORDS = (
 )
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(st.lists(st.sampled_from(_WORDS)).map(" ".join))
 def test_no_text_makes_the_reader_raise(text: str) -> None:
     for found in toezeggingen(letter(text)):

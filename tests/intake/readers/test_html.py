@@ -250,7 +250,7 @@ _PIECES = st.sampled_from(
 
 
 @given(st.lists(_PIECES, max_size=40))
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 def test_any_pieces_of_a_page_give_text_or_a_known_error(pieces: list[str]) -> None:
     with suppress(KnownError):
         got = read("".join(pieces))

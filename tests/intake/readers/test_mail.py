@@ -269,7 +269,7 @@ def test_a_compound_file_that_is_cut_off_is_damage() -> None:
 
 
 @given(st.data())
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 def test_an_altered_mail_gives_words_or_a_known_error(data: st.DataObject) -> None:
     message = mail()
     message.add_alternative("<p>Opgemaakt <b>én</b>.</p>", subtype="html")

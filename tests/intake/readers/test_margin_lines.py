@@ -32,13 +32,13 @@ def page(places: list[int], number: int) -> str:
 
 
 @given(st.lists(st.integers(1, 7), min_size=5, max_size=5), st.lists(st.integers(1, 7), min_size=5, max_size=5))
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 def test_a_column_drawn_between_lines_goes_and_the_text_stays_whole(first: list[int], second: list[int]) -> None:
     assert text_of(page(first, 1) + page(second, 2)) == " ".join(BODY + BODY)
 
 
 @given(st.lists(st.tuples(st.integers(0, 7), st.booleans()), min_size=5, max_size=5))
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 def test_no_word_of_the_letter_is_lost_to_a_column_of_one_page(places: list[tuple[int, bool]]) -> None:
     lines = [[line] for line in BODY]
     for (place, behind), margin in zip(sorted(places), MARGIN, strict=True):

@@ -85,7 +85,7 @@ def test_escapes_and_entities_keep_their_places() -> None:
 
 
 @given(st.text(alphabet="#*_-> \n`~|[]()<>/supbr1.!aB,^:&;\f\t", max_size=200))
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 def test_runs_ascend_and_lie_within_the_source(source: str) -> None:
     got = read(f"woord {source}")
     for passage in got.passages:

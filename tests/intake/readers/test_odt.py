@@ -222,7 +222,7 @@ def test_a_text_without_styles_and_properties_is_read() -> None:
 
 
 @given(st.data())
-@settings(max_examples=examples(150), deadline=None)
+@settings(max_examples=examples(150))
 def test_an_altered_text_gives_words_or_a_known_error(data: st.DataObject) -> None:
     table = (
         f"<table:table><table:table-row><table:table-cell>{LETTER}</table:table-cell></table:table-row></table:table>"
@@ -240,7 +240,7 @@ def test_an_altered_text_gives_words_or_a_known_error(data: st.DataObject) -> No
 
 @given(st.permutations(["text:p", "text:h", "text:list", "text:list-item", "table:table", "table:table-row",
                         "table:table-cell", "draw:frame", "text:note", "text:note-body", "text:span"]))  # fmt: skip
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 def test_elements_in_places_where_they_do_not_belong_do_no_harm(order: list[str]) -> None:
     nested = "".join(f"<{name}>" for name in order) + "tekst" + "".join(f"</{name}>" for name in reversed(order))
     with suppress(KnownError):

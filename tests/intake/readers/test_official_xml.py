@@ -235,7 +235,7 @@ def test_one_answer_says_the_same_in_every_format_it_is_published_in() -> None:
 
 
 @given(st.data())
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 def test_an_altered_paper_gives_words_or_a_known_error(data: st.DataObject) -> None:
     paper = (
         f"<kamerwrk><kop><titel>Kamer</titel></kop><stuk><nummer>3</nummer><titel>BRIEF</titel>{SENTENCE}<al>Met"

@@ -58,7 +58,7 @@ def said(passage: Passage, plain: str) -> list[str]:
 
 
 @given(st.lists(st.sampled_from(LINES), max_size=40).map("\n".join))
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 def test_every_word_is_in_a_passage_or_taken_for_a_reason(plain: str) -> None:
     paragraphs, taken = taken_apart(plain)
     seen = [False] * (len(plain) + 1)
@@ -75,7 +75,7 @@ def test_every_word_is_in_a_passage_or_taken_for_a_reason(plain: str) -> None:
 
 
 @given(st.lists(st.sampled_from(LINES), max_size=40).map("\n".join))
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 def test_runs_lead_to_the_same_words_in_order(plain: str) -> None:
     found = passages(plain)
     for passage in found:
@@ -88,7 +88,7 @@ def test_runs_lead_to_the_same_words_in_order(plain: str) -> None:
 
 
 @given(st.text(alphabet="ab1 2.\n\f\t-•Datum§²[]()_", max_size=300))
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 def test_no_text_is_refused(plain: str) -> None:
     taken_apart(plain)
 

@@ -120,7 +120,7 @@ def test_one_mark_in_a_text_file_is_a_mark() -> None:
 
 
 @given(st.text(alphabet="#*_-> \n`~|[]()<>/supbr1.!a\f\t", max_size=200))
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(200))
 def test_no_markdown_is_refused_and_no_letters_are_lost(source: str) -> None:
     got = read(f"woord {source}", "brief.md")
     assert any("woord" in line for line in texts(got))

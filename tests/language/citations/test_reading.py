@@ -351,7 +351,7 @@ SHARDS = st.sampled_from(
 )
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(st.lists(SHARDS | st.text(max_size=3), max_size=40).map(" ".join) | st.lists(SHARDS, max_size=40).map("".join))
 def test_no_text_makes_it_raise_and_citations_stand_in_order(text: str) -> None:
     place = 0

@@ -50,7 +50,7 @@ def kamerstukken(draw: st.DrawFn) -> Kamerstuk:
     )
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(kamerstukken(), st.sampled_from(CitationForm))
 def test_a_kamerstuk_that_is_written_is_read_back(value: Kamerstuk, form: CitationForm) -> None:
     written = write(value, form)
@@ -59,7 +59,7 @@ def test_a_kamerstuk_that_is_written_is_read_back(value: Kamerstuk, form: Citati
     ]
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(CHAMBERS, SESSIONS, st.lists(FIGURES, min_size=1, max_size=3, unique=True))
 def test_an_aanhangsel_that_is_written_is_read_back(
     chamber: Chamber | None, session: str, numbers: list[str]
@@ -69,7 +69,7 @@ def test_an_aanhangsel_that_is_written_is_read_back(
     assert [each.value for each in read_citations(write(value, CitationForm.OFFICIAL))] == [value]
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @given(CHAMBERS, SESSIONS, st.integers(1, 120), st.none() | st.integers(1, 40), st.none() | st.just("25-36"))
 def test_handelingen_that_are_written_are_read_back(
     chamber: Chamber | None, session: str, number: int, item: int | None, pages: str | None

@@ -123,7 +123,7 @@ def test_properties_say_what_the_letter_is_about_and_not_who_wrote_it() -> None:
 WORD = st.text("abcdefghijkmnoprstuvwzé", min_size=2, max_size=9)
 
 
-@settings(max_examples=examples(60), deadline=None)
+@settings(max_examples=examples(60))
 @given(st.dictionaries(st.tuples(st.integers(0, 5), st.integers(0, 30)), WORD, min_size=1, max_size=40), st.data())
 def test_every_word_is_read_once_wherever_it_stands(placed: dict[tuple[int, int], str], data: st.DataObject) -> None:
     size = data.draw(st.sampled_from([7.0, 9.0, 11.0]))

@@ -59,7 +59,7 @@ def test_several_threads_read_at_once() -> None:
     assert read == [f"Voorbeeldbrief nummer {number}" for number in range(24)]
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(100))
 @example(spoiled=[(387, 41)])
 @given(st.lists(st.tuples(st.integers(0, len(LETTER) - 1), st.integers(0, 255)), min_size=1, max_size=40))
 def test_a_spoiled_file_is_read_or_refused_and_never_raises_otherwise(spoiled: list[tuple[int, int]]) -> None:
