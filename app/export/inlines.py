@@ -95,6 +95,7 @@ class InlineWriter:
             paragraph(
                 self._styles["footnote"],
                 ("" if line else first) + self._write(para.inlines, frozenset(), self.note_links),
+                lone_lines=True,  # LibreOffice moves a short note that may not be cut, and leaves its mark behind
             )
             for line, para in enumerate(paragraphs)
         )
