@@ -2,8 +2,8 @@
 
 Every word of such a letter stands in it once, so each is found again on its page: the words must be those of the
 letter in its order (those of a table in any, for a page is read line by line across its cells), each note must begin
-on the page of its mark (what LibreOffice does not do in a table is counted by itself), no heading may end a page, no signature may stand on a page without a word of the text, and
-no paragraph may leave one line alone.
+on the page of its mark (what LibreOffice does not do in a table is counted by itself), no heading may end a page, no
+signature may stand on a page without a word of the text, and no paragraph may leave one line alone.
 """
 
 import json
@@ -84,10 +84,7 @@ class Layout:
             if in_text(word) and word.height <= LARGEST_MARK and word.text.isdigit():
                 marks.setdefault(word.text, []).append(word.page)
         in_tables = {
-            number
-            for line in self.expected.lines
-            if line.purpose in _CELLS
-            for number in _MARK.findall(line.text)
+            number for line in self.expected.lines if line.purpose in _CELLS for number in _MARK.findall(line.text)
         }
         for number, note in enumerate(self.expected.notes, 1):
             first = at.get(_words(note[0])[0])
