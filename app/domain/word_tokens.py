@@ -8,9 +8,8 @@ from enum import Enum
 from typing import TypeAlias
 from urllib.parse import unquote, urlsplit
 
-from app.domain.blocks import Block
+from app.domain.blocks import Block, Figure
 from app.domain.inlines import Field
-
 
 MARKS = ("strong", "emph", "sup", "sub")
 """Marks a text of ours has."""
@@ -121,6 +120,8 @@ class Token:
     def look(self) -> tuple[object, ...]:
         """Return how it looks: all that stands round a word from character to character, the shape of a line."""
         if self.kind is TokenKind.LINE and self.shape:
+            if isinstance(self.shape.atom, Figure):
+                return self.shape.kind, self.shape.atom.sha256, self.shape.atom.alt
             return (self.shape.kind, self.shape.level) if self.shape.kind != "empty" else ("para", 0)
         return self._worn((*MARKS, *COLOURS, "link"))
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import KnownError
 from app.domain.paragraphs import Paragraph
-from app.domain.returned import ChangePlace, ChangeState, PlacedComment, Standing
-from app.language.wording.returns import KNOWN_BY, OUTSIDE, STATES, change_text, part_text, proposer_text
+from app.domain.returned import ChangeKind, ChangePlace, ChangeState, PlacedComment, Standing
+from app.language.wording.returns import KNOWN_BY, OUTSIDE, STATES, change_text, link_text, part_text, proposer_text
 from app.services.returning import Returned
 from app.ui.desk import Desk
 from app.ui.theme import UNIT
@@ -189,7 +189,7 @@ class ReturnDialog(QDialog):
 
     def _detail(self, held: Standing) -> str:
         change = held.change
-        if change.looks:
+        if change.looks or change.kind is ChangeKind.LINKED:
             told = f"<p><b>{escape(change_text(held, self._desk.language))}</b></p>"
             return f"{told}<p>… {escape(change.before)} {escape(change.old)} {escape(change.after)} …</p>"
         around = (f"… {change.before} ", f" {change.after} …") if change.before or change.after else ("", "")
@@ -197,6 +197,8 @@ class ReturnDialog(QDialog):
         now = f"{escape(around[0])}<u>{escape(change.new)}</u>{escape(around[1])}"
         before, after = self.tr("Was"), self.tr("Wordt")
         lines = [f"<p><b>{before}</b>: {was}</p>", f"<p><b>{after}</b>: {now}</p>"]
+        if change.links:
+            lines.append(f"<p>{escape(link_text(change, self._desk.language))}</p>")
         if held.ours:
             ours = self.tr("Het concept zegt nu")
             instead = self.tr("Accepteren zet de woorden uit Word daarvoor in de plaats.")
