@@ -16,8 +16,10 @@ from app.services.writing import written
 from app.text.words import words
 from app.ui.rail import Place
 from app.ui.returns.dialog import ReturnDialog
+from tests.services.plain_edits import added_item, commented
+from tests.services.reviewed import OWN
 from tests.services.reviewer import Word
-from tests.services.test_returning_edits import OWN, added_item, commented, tracked_replacement
+from tests.services.tracked_edits import tracked_replacement
 from tests.ui.conftest import Desk
 
 PARAGRAPH = "Voor de haven geldt een vaste termijn van zes weken."
