@@ -24,6 +24,23 @@ from tests.services.plain_edits import (
 )
 from tests.services.reviewed import LIBRARY, TEXT, THIRD
 from tests.services.reviewer import Edit
+from tests.services.shown_edits import (
+    highlighted,
+    indented,
+    led_by_a_field,
+    led_to,
+    link_given,
+    link_given_in_note,
+    link_taken_away,
+    logo_replaced,
+    picture_added,
+    picture_described,
+    picture_moved,
+    picture_removed,
+    picture_replaced,
+    tracked_colour,
+    tracked_picture_gone,
+)
 from tests.services.tracked_edits import (
     note_tracked,
     row_tracked_gone,
@@ -41,6 +58,7 @@ from tests.services.tracked_edits import (
 )
 
 K, P = ChangeKind, ChangePlace
+WITH, WITHOUT = "Een vlak met bijschrift", "Een vlak zonder bijschrift"
 Said = tuple[ChangeKind, ChangePlace, str, str, str]
 EDITS: dict[str, tuple[Edit, str, list[Said]]] = {
     "nothing": (no_edit, "", []),
@@ -125,5 +143,38 @@ EDITS: dict[str, tuple[Edit, str, list[Said]]] = {
         [(K.FIELD, P.LETTERHEAD, "", "Havens in Voorbeeldstad", "Alle havens in Voorbeeldstad")],
     ),
     "words of the house style": (at_run("slechts", "maar"), "", [(K.REPLACED, P.AROUND, "", "slechts", "maar")]),
+    "link that leads elsewhere": (
+        led_to("https://anders.example/"),
+        "",
+        [(K.LINKED, P.TEXT, TEXT, "een koppeling", "een koppeling")],
+    ),
+    "link that leads to a file": (
+        led_to("file:///c:/voorbeeld.docx"),
+        "",
+        [(K.LINKED, P.TEXT, TEXT, "een koppeling", "een koppeling")],
+    ),
+    "link that leads elsewhere by a field": (
+        led_by_a_field,
+        "",
+        [(K.LINKED, P.TEXT, TEXT, "een koppeling", "een koppeling")],
+    ),
+    "link taken away": (link_taken_away, "", [(K.LINKED, P.TEXT, TEXT, "een koppeling", "een koppeling")]),
+    "link given": (link_given, "", [(K.LINKED, P.TEXT, TEXT, "gewone", "gewone")]),
+    "link given in a note": (link_given_in_note, "", [(K.LINKED, P.NOTE, LIBRARY, "regeling", "regeling")]),
+    "picture replaced": (picture_replaced, "", [(K.REPLACED, P.PICTURE, TEXT, WITH, WITH)]),
+    "picture removed": (picture_removed, "", [(K.REMOVED, P.PICTURE, TEXT, WITHOUT, "")]),
+    "picture added": (picture_added, "", [(K.INSERTED, P.PICTURE, TEXT, "", "Een nieuw vlak")]),
+    "picture moved": (picture_moved, "", [(K.MOVED, P.PICTURE, TEXT, WITHOUT, WITHOUT)]),
+    "picture described otherwise": (picture_described, "", [(K.DESCRIBED, P.PICTURE, TEXT, WITH, "Een grijs vlak")]),
+    "tracked picture gone": (tracked_picture_gone, "B", [(K.REMOVED, P.PICTURE, TEXT, WITHOUT, "")]),
+    "logo replaced": (
+        logo_replaced,
+        "",
+        [(K.INSERTED, P.PICTURE, "", "", "Neutraal beeldmerk: een grijsblauwe balk")],
+    ),
+    "caption changed": (at_run("Stromen", "Wegen"), "", [(K.REPLACED, P.TEXT, TEXT, "Stromen", "Wegen")]),
+    "highlighted": (highlighted, "", [(K.COLOURED, P.TEXT, TEXT, "gewone", "gewone")]),
+    "tracked colour": (tracked_colour, "B", [(K.COLOURED, P.TEXT, TEXT, "gewone", "gewone")]),
+    "indented": (indented, "", []),
     "comment": (commented, "", []),
 }

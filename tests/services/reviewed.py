@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.composition import Services, opened
+from app.domain.blocks import Blocks, Figure, Para
 from app.domain.ids import DraftId
+from app.domain.inlines import Text
 from app.services.writing import written
 from tests.support.desk import surroundings
+from tests.support.pictures import solid
 
 PARAGRAPH = """\
 +++
@@ -59,6 +63,22 @@ THIRD = "De derde alinea staat er ook nog."
 LIBRARY, TEXT = "Voorbeeldhavens", "Eigen tekst"
 
 
+SHADES = (90, 160)
+"""Of the two pictures in the letter."""
+
+
+def own() -> Blocks:
+    """Return the letter's own text, with a picture under a caption and one without."""
+    first, second = (hashlib.sha256(solid(shade)).hexdigest() for shade in SHADES)
+    return (
+        *written(OWN),
+        Figure(first, "Een vlak met bijschrift", (Text("Stromen naar de haven"),)),
+        Para((Text("Zo liggen de havens."),)),
+        Figure(second, "Een vlak zonder bijschrift", ()),
+        Para((Text("Na de figuren."),)),
+    )
+
+
 @dataclass(frozen=True)
 class Out:
     """A letter that went out."""
@@ -81,6 +101,9 @@ def out_of(folder: Path) -> Iterator[Out]:
             ("haven", "Voorbeeldhaven"),
         )
         draft = desk.drafting.begin("kamerbrief", paragraphs=("voorbeeldhavens",), assignments=facts)[0].draft.id
-        desk.drafting.place_own(draft, written(OWN), 9)
+        with desk.letters.archive.writing() as work:
+            for shade in SHADES:
+                work.originals.put(solid(shade))
+        desk.drafting.place_own(draft, own(), 9)
         desk.exporting.export(draft, folder / "brief.docx")
         yield Out(desk, draft, (folder / "brief.docx").read_bytes())
