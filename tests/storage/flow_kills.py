@@ -1,9 +1,9 @@
 """What a user does, killed at random: `python -m tests.storage.flow_kills 1000` prints what a thousand kills came to.
 
 Import, saving, export and bringing an older archive up to date, each through the services, by turns. How processes
-are killed stands in `tests.storage.killing`; this one opens no database. What was told is kept; a file that was written
-is one the archive knows, whole; an archive that was being brought up to date is the old one or the new one. What lies
-about besides is counted after the archive was opened and written from once more.
+are killed stands in `tests.storage.killing`; this one opens no database. What was told is kept; a file that was
+written is one the archive knows, whole; an archive that was being brought up to date is the old one or the new one.
+What lies about besides is counted after the archive was opened and written from once more.
 """
 
 import hashlib
