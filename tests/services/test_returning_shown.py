@@ -130,3 +130,9 @@ def test_another_picture_is_told_and_its_bytes_stay_out_of_the_draft(out: Out, e
     assert only(back).state is ChangeState.FIXED
     refused, _ = out.desk.returning.refuse(back, [only(back).change.key])
     assert only(refused).state is ChangeState.REFUSED
+
+
+def test_a_link_given_in_a_library_paragraph_can_be_offered_to_its_owner(out: Out) -> None:
+    back = returned(out, did.link_given_in_note)
+    paragraph, _ = out.desk.returning.offer(back, [only(back).change.key])
+    assert "[regeling](https://anders.example/noot)" in paragraph.body
