@@ -38,10 +38,10 @@ class ComparedPictures:
         old = _stood(self.base.pictures, [at for at, _ in self.same])
         new = _stood(self.came.pictures, [to for _, to in self.same])
         left, come = list(old), list(new)
-        for one, other in _pairs(old, new):
+        for one, other, in_order in _pairs(old, new):
             left.remove(one)
             come.remove(other)
-            yield from self._changed(one, other)
+            yield from self._changed(one, other, in_order=in_order)
         for one in left:
             yield self._told(ChangeKind.REMOVED, one, None, self._taker(one.picture))
         for other in come:
@@ -51,11 +51,11 @@ class ComparedPictures:
             if each.sha256 not in known:
                 yield self._told(ChangeKind.INSERTED, None, _Stood(each, 0), each.by)
 
-    def _changed(self, one: _Stood, other: _Stood) -> Iterator[Change]:
+    def _changed(self, one: _Stood, other: _Stood, *, in_order: bool) -> Iterator[Change]:
         if one.picture.sha256 != other.picture.sha256:
             yield self._told(ChangeKind.REPLACED, one, other, other.picture.by)
             return
-        if one.rank != other.rank:
+        if one.rank != other.rank or not in_order:
             yield self._told(ChangeKind.MOVED, one, one, other.picture.by)
         if one.picture.alt != other.picture.alt:
             yield self._told(ChangeKind.DESCRIBED, one, other, None)
@@ -97,8 +97,8 @@ def _stood(pictures: Sequence[Picture], same: Sequence[int]) -> list[_Stood]:
     ]
 
 
-def _pairs(old: Sequence[_Stood], new: Sequence[_Stood]) -> Iterator[tuple[_Stood, _Stood]]:
-    """Yield which picture is which: first those in one order, then those that went elsewhere, then by their place."""
+def _pairs(old: Sequence[_Stood], new: Sequence[_Stood]) -> Iterator[tuple[_Stood, _Stood, bool]]:
+    """Yield which picture is which: those in one order (true), then those that went elsewhere, then by their place."""
     matcher = SequenceMatcher(
         None, [each.picture.sha256 for each in old], [each.picture.sha256 for each in new], autojunk=False
     )
@@ -108,14 +108,14 @@ def _pairs(old: Sequence[_Stood], new: Sequence[_Stood]) -> Iterator[tuple[_Stoo
             one, other = old[block.a + at], new[block.b + at]
             left.remove(one)
             come.remove(other)
-            yield one, other
+            yield one, other, True
     for alike in (_same_bytes, _same_place):
         for one in list(left):
             other_ = next((each for each in come if alike(one, each)), None)
             if other_ is not None:
                 left.remove(one)
                 come.remove(other_)
-                yield one, other_
+                yield one, other_, False
 
 
 def _same_bytes(one: _Stood, other: _Stood) -> bool:
