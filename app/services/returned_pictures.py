@@ -98,7 +98,7 @@ def _stood(pictures: Sequence[Picture], same: Sequence[int]) -> list[_Stood]:
 
 
 def _pairs(old: Sequence[_Stood], new: Sequence[_Stood]) -> Iterator[tuple[_Stood, _Stood, bool]]:
-    """Yield which picture is which: those in one order (true), then those that went elsewhere, then by their place."""
+    """Yield which picture is which: those in one order (true), then those that went elsewhere, then by place."""
     matcher = SequenceMatcher(
         None, [each.picture.sha256 for each in old], [each.picture.sha256 for each in new], autojunk=False
     )
