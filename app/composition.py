@@ -12,11 +12,11 @@ from app.compose.kinds import load_kinds
 from app.export.house_styles import HouseStyles
 from app.intake.reading_process import ReadingProcess
 from app.runtime.surroundings import Surroundings
+from app.services.backups import Backups
 from app.services.hand import Hand
 from app.storage.archive import Archive
 
 if TYPE_CHECKING:
-    from app.services.backups import Backups
     from app.services.discarding import Discarding
     from app.services.drafting import Drafting
     from app.services.exporting import Exporting
@@ -47,7 +47,7 @@ class Services:
     """Everything a user can do with one archive.
 
     A service is loaded and built when it is first asked for: who exports one letter need not wait for what reads,
-    compares and prints files.
+    compares and prints files. None but the backups may therefore go by the moment it is built.
     """
 
     def __init__(self, around: Surroundings, archive: Archive, process: ReadingProcess) -> None:
@@ -58,6 +58,16 @@ class Services:
         self._hand = Hand(around.clock, around.by)
         self._kinds = load_kinds(around.paths.templates / "kinds")
         self._house_styles = _house_styles(around)
+        # Built at once: it tells what changes from now on.
+        self.backups = Backups(
+            archive, around.clock, around.paths.migrations, by=lambda: around.by, medium=around.settings.backups
+        )
+
+    def build_all(self) -> None:
+        """Load and build every service now: for the window, which uses them all and has a worker to wait for them."""
+        for name, member in vars(Services).items():
+            if isinstance(member, cached_property):
+                getattr(self, name)
 
     @cached_property
     def letters(self) -> Letters:
@@ -171,19 +181,6 @@ class Services:
         from app.services.redlining import Redlining
 
         return Redlining(self._archive, self.resolving, self._hand)
-
-    @cached_property
-    def backups(self) -> Backups:
-        from app.services.backups import Backups
-
-        around = self._around
-        return Backups(
-            self._archive,
-            around.clock,
-            around.paths.migrations,
-            by=lambda: around.by,
-            medium=around.settings.backups,
-        )
 
     @cached_property
     def register_out(self) -> RegisterOut:
