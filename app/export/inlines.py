@@ -103,6 +103,8 @@ class InlineWriter:
         return f'<w:r>{mark}<w:footnoteReference w:id="{number}"/></w:r>'
 
     def _properties(self, marks: frozenset[str]) -> str:
+        if not marks:
+            return ""
         style = f'<w:rStyle w:val="{self._styles["link"]}"/>' if "link" in marks else ""
         return run_properties(style + "".join(xml for name, xml in _MARKS if name in marks))
 
