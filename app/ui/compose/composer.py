@@ -29,6 +29,7 @@ from app.ui.compose.exporter import Exporter
 from app.ui.compose.library import LibraryPane
 from app.ui.compose.out_of_office import OfficeWords, OutOfOffice, out_of_office
 from app.ui.compose.outline import OPEN_ROLE, SECOND_ROLE, OutlineModel, derive_outline
+from app.ui.compose.page import Page
 from app.ui.compose.paper import Paper
 from app.ui.compose.part_editor import PartEditor
 from app.ui.compose.preview import PreviewPane
@@ -230,12 +231,12 @@ class Composer(QWidget):
             if part in self.session.view.notation:
                 self.editor.focus_first()
 
-    @Slot(object, str, object)
-    def _on_shown(self, shown: Shown, html: str, font: tuple[str, str]) -> None:
+    @Slot(object, object)
+    def _on_shown(self, shown: Shown, page: Page) -> None:
         self._findings = shown.findings
         if self.session.view:
             self.model.show(derive_outline(self.session.view, self._findings))
-        self.preview.show_letter(shown, html, font)
+        self.preview.show_letter(shown, page)
 
     @Slot(bool)
     def _on_saving_changed(self, saving: bool) -> None:
