@@ -26,7 +26,7 @@ from app.services.offices import Offices
 from app.services.paragraphs import Paragraphs
 from app.services.parties import Parties
 from app.services.preferences import Preferences
-from app.services.printing import Printing
+from app.services.printing import KeptOffice, Printing
 from app.services.redlining import Redlining
 from app.services.register_files import RegisterIn, RegisterOut
 from app.services.resolving import Resolving
@@ -79,18 +79,19 @@ def opened(around: Surroundings, folder: Path) -> Iterator[Services]:
     is_new = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
     migrations = around.paths.migrations
     archive = Archive.create(folder) if is_new else Archive.open(folder, migrations=migrations)
-    process = ReadingProcess()
+    process, office = ReadingProcess(), KeptOffice()
     try:
         if is_new:
             _standing(around, archive).load()
-        yield build(around, archive, process)
+        yield build(around, archive, process, office)
     finally:
+        office.close()
         process.close()
         archive.close()
 
 
-def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Services:
-    """Return the services on an archive that is open; files are read by `process`."""
+def build(around: Surroundings, archive: Archive, process: ReadingProcess, office: KeptOffice) -> Services:
+    """Return the services on an archive that is open; files are read by `process`, and laid out by `office`."""
     kinds = load_kinds(around.paths.templates / "kinds")
     house_styles = _house_styles(around)
     offered = OfferedKinds(kinds, house_styles)
@@ -125,7 +126,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         ),
         register_out=RegisterOut(archive),
         exporting=Exporting(archive, resolving, hand, around.new_id, enrolling, around.lays_out),
-        printing=Printing(resolving, hand),
+        printing=Printing(resolving, hand, office),
         redlining=Redlining(archive, resolving, hand),
         returning=Returning(archive, resolving, hand, around.new_id, process),
         numbering=Numbering(archive, around.new_id, hand),
