@@ -15,6 +15,7 @@ from app.services.drafting import Drafting
 from app.services.enrolling import Enrolling
 from app.services.exporting import Exporting
 from app.services.hand import Hand
+from app.services.illustrating import Illustrating
 from app.services.inspecting import Inspecting
 from app.services.intake import Intake
 from app.services.joining import Joining
@@ -55,6 +56,7 @@ class Services:
     intake: Intake
     paragraphs: Paragraphs
     drafting: Drafting
+    illustrating: Illustrating
     resolving: Resolving
     exporting: Exporting
     preferences: Preferences
@@ -118,6 +120,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess, offic
         standing=_standing(around, archive),
         paragraphs=Paragraphs(archive),
         drafting=drafting,
+        illustrating=Illustrating(drafting),
         twinning=Twinning(archive, drafting, around.new_id, hand),
         resolving=resolving,
         preferences=preferences,

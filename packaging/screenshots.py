@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -115,6 +116,33 @@ def lead_through(photographer: Photographer, letters: Path) -> None:
     photographer.rest()
     composer.editor.own_text.text.setPlainText(OWN_TEXT)
     photographer.take("eigen-tekst")
+    insert_picture(photographer)
+
+
+def insert_picture(photographer: Photographer) -> None:
+    """Put a picture into the text, as the manual tells."""
+    from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+    drawn = QImage(900, 420, QImage.Format.Format_RGB32)
+    drawn.fill(QColor("#eef3f8"))
+    painter = QPainter(drawn)
+    painter.setPen(QPen(QColor("#154273"), 6))
+    heights = (90, 150, 130, 260, 330)
+    for place, (before, after) in enumerate(pairwise(heights)):
+        painter.drawLine(60 + 195 * place, before, 255 + 195 * place, after)
+    painter.end()
+    Path("verloop.png").unlink(missing_ok=True)
+    drawn.save("verloop.png")
+    composer = photographer.window.screens.compose.composer
+    photographer.window.actions_.picture.trigger()
+    dialog = composer.illustrator.dialog
+    dialog.file.line.setText("verloop.png")
+    dialog.alt.setText("Een lijn die van 2019 tot 2023 daalt")
+    dialog.caption.setText("Meldingen in de voorbeeldhaven")
+    photographer.rest()
+    dialog.grab().save(str(photographer.folder / "afbeelding.png"))
+    dialog.act_button.click()
+    photographer.rest()
 
 
 def open_the_register(photographer: Photographer) -> None:

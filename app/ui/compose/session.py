@@ -20,7 +20,7 @@ from app.domain.parties import Party
 from app.services.drafting import Edited
 from app.services.exporting import Exported, Purpose
 from app.services.resolving import Shown
-from app.services.writing import typed, written
+from app.services.writing import first_words, typed, written
 from app.ui.compose.page import Page, page_of
 from app.ui.desk import Desk, Failed
 
@@ -41,6 +41,8 @@ class DraftView:
     """Of the parts that use the library."""
     notation: Mapping[PartId, str]
     """Of the parts of one's own, as it is typed."""
+    titles: Mapping[PartId, str]
+    """Of the same parts, the words they begin with."""
     parties: tuple[Party, ...]
     implied: Mapping[str, Party]
     """Whom each fact that names a party comes down to, filled in or not."""
@@ -67,6 +69,7 @@ def view_of(services: Services, revision: Revision) -> DraftView:
             if isinstance(part, UsePart)
         },
         {part.id: typed(part.blocks)[0] for part in parts if isinstance(part, OwnPart)},
+        {part.id: first_words(part.blocks) for part in parts if isinstance(part, OwnPart)},
         services.parties.all(),
         services.resolving.parties(revision.draft.id),
     )
@@ -144,6 +147,12 @@ class DraftSession(QObject):
     def insert_own(self, place: int) -> None:
         """Put an empty text of one's own at a place."""
         self._edit(lambda services, draft: services.drafting.place_own(draft, (), place))
+
+    def illustrate(
+        self, edit: Callable[[Services, DraftId], Edited], then: Callable[[], None], failed: Failed
+    ) -> None:
+        """Put a picture in; every field follows."""
+        self._edit(edit, then, failed, forced=True)
 
     def move(self, part: PartId, place: int) -> None:
         """Move a part."""
