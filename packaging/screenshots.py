@@ -117,6 +117,43 @@ def lead_through(photographer: Photographer, letters: Path) -> None:
     composer.editor.own_text.text.setPlainText(OWN_TEXT)
     photographer.take("eigen-tekst")
     insert_picture(photographer)
+    come_home(photographer, letters.parent / "antwoordbrief.docx")
+
+
+def come_home(photographer: Photographer, sent: Path) -> None:
+    """Bring a letter back as a colleague left it in Word, and as it was signed; the latter needs LibreOffice."""
+    from app.domain.errors import KnownError
+    from app.export.pdf import to_pdf
+    from tests.services.reviewer import Word
+
+    def bring(path: Path, name: str) -> None:
+        homecoming = photographer.window.homecoming
+        homecoming.take((path,), lambda _: None)
+        photographer.rest()
+        homecoming.dialog.grab().save(str(photographer.folder / f"{name}.png"))
+        homecoming.dialog.close()
+        photographer.rest()
+
+    read = Word(sent.read_bytes())
+    run = read.run("Ik deel uw zorg.")
+    added = read.typed("Ik deel uw zorg ten volle.")
+    run.addnext(added)
+    read.tracked("del", run)
+    read.tracked("ins", added)
+    read.replace("in het voorjaar", "in juni")
+    read.comment("onmisbare partner", "Ook Antwerpen noemen?")
+    back = sent.with_name("antwoordbrief terug.docx")
+    back.write_bytes(read.saved())
+    bring(back, "terug-uit-word")
+    signed = Word(sent.read_bytes())
+    signed.replace("in het voorjaar", "in juni")
+    scan = sent.with_name("antwoordbrief ondertekend.pdf")
+    try:
+        scan.write_bytes(to_pdf(signed.saved()))
+    except KnownError as error:
+        print(f"ondertekend.png: {error.code}")
+    else:
+        bring(scan, "ondertekend")
 
 
 def insert_picture(photographer: Photographer) -> None:
