@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.compose.kinds import load_kinds
@@ -84,7 +84,7 @@ def opened(around: Surroundings, folder: Path) -> Iterator[Services]:
     process, office = ReadingProcess(), KeptOffice()
     try:
         if is_new:
-            _standing(around, archive).load()
+            _standing(around, archive, Hand(around.clock, around.by)).load()
         yield build(around, archive, process, office)
     finally:
         office.close()
@@ -98,7 +98,11 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess, offic
     house_styles = _house_styles(around)
     offered = OfferedKinds(kinds, house_styles)
     preferences = Preferences(around.paths, around.settings, house_styles)
-    hand = Hand(around.clock, around.by)
+
+    def by() -> str:
+        return replace(around, settings=preferences.settings).by
+
+    hand = Hand(around.clock, by)
     resolving = Resolving(
         archive, kinds, preferences.house_style, preferences.usual_style, lambda: preferences.organisation
     )
@@ -117,7 +121,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess, offic
         templates=Templates(house_styles, kinds, process, around.lays_out),
         parties=Parties(archive, hand),
         offices=Offices(archive, around.new_id, hand),
-        standing=_standing(around, archive),
+        standing=_standing(around, archive, hand),
         paragraphs=Paragraphs(archive),
         drafting=drafting,
         illustrating=Illustrating(drafting),
@@ -125,7 +129,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess, offic
         resolving=resolving,
         preferences=preferences,
         backups=Backups(
-            archive, around.clock, around.paths.migrations, by=lambda: around.by, medium=around.settings.backups
+            archive, around.clock, around.paths.migrations, by=by, medium=lambda: preferences.settings.backups
         ),
         register_out=RegisterOut(archive),
         exporting=Exporting(archive, resolving, hand, around.new_id, enrolling, around.lays_out),
@@ -152,8 +156,8 @@ def templates(around: Surroundings) -> Iterator[Templates]:
         process.close()
 
 
-def _standing(around: Surroundings, archive: Archive) -> Standing:
-    return Standing(archive, Hand(around.clock, around.by), around.paths.resources / "standing.toml")
+def _standing(around: Surroundings, archive: Archive, hand: Hand) -> Standing:
+    return Standing(archive, hand, around.paths.resources / "standing.toml")
 
 
 def restoring(around: Surroundings) -> Restoring:
