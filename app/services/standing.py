@@ -41,10 +41,11 @@ class Standing:
             for fact in facts.all():
                 name = fact_name(fact)
                 stands = _as_named(work, present.get(name), fact)
-                load = _load(work, fact, stands, replace, was_loaded=name in loaded_before)
-                if load not in (Load.KEPT, Load.SAME):
-                    _put(work, fact, is_new=load is Load.ADDED)
-                told.append(LoadedFact(fact, load))
+                told.append(LoadedFact(fact, _load(work, fact, stands, replace, was_loaded=name in loaded_before)))
+            work.standing.add(each.fact for each in told if each.load is Load.ADDED)
+            for each in told:
+                if each.load in (Load.UPDATED, Load.REPLACED):
+                    _put(work, each.fact)
             work.standing.put(each.fact for each in told if each.load is not Load.KEPT)
             counts = Counter(each.load for each in told if each.load is not Load.SAME)
             if counts.total() > counts[Load.KEPT]:
@@ -83,7 +84,7 @@ def _load(work: Work, fact: Fact, present: Fact | None, replace: bool, *, was_lo
     return Load.REPLACED if replace else Load.KEPT
 
 
-def _put(work: Work, fact: Fact, *, is_new: bool) -> None:
+def _put(work: Work, fact: Fact) -> None:
     match fact:
         case Ministry():
             work.ministries.put(fact)
@@ -91,8 +92,6 @@ def _put(work: Work, fact: Fact, *, is_new: bool) -> None:
             work.recesses.put(fact)
         case Tenure():
             work.tenures.put(fact)
-        case Party() if is_new:
-            work.parties.add(fact)
         case Party():
             work.parties.replace(fact)
 

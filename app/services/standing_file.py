@@ -1,6 +1,7 @@
 """The data file of standing facts: TOML tables whose keys are the fields of the facts, each with source and day."""
 
 import tomllib
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import PartyId, TenureId
 from app.domain.offices import Ministry, RecessPeriod, Stand, Tenure
 from app.domain.parties import Address, Form, Party, PersonName
-from app.domain.standing import StandingFacts
+from app.domain.standing import StandingFacts, fact_name
 from app.runtime.files import read_file
 
 Entry = dict[str, Any]
@@ -24,8 +25,8 @@ def read_standing(file: Path) -> StandingFacts:
     """Return the facts in a data file. The same fact has the same id in every archive.
 
     Raises:
-        KnownError: STANDING_DAMAGED (name, detail) for what is no such file, with the entry that is wrong;
-            FILE_MISSING and the like where it cannot be read.
+        KnownError: STANDING_DAMAGED (name, detail) for what is no such file, with the entry that is wrong or stands
+            there twice; FILE_MISSING and the like where it cannot be read.
     """
     try:
         tables = tomllib.loads(read_file(file).decode("utf-8"))
@@ -36,12 +37,16 @@ def read_standing(file: Path) -> StandingFacts:
         raise KnownError(ErrorCode.STANDING_DAMAGED, name=file.name, detail=unknown[0])
     parties = _built(file, tables, "party", _party)
     known = {party.slug: party.id for party in parties}
-    return StandingFacts(
+    facts = StandingFacts(
         parties=parties,
         ministries=_built(file, tables, "ministry", _ministry),
         tenures=_built(file, tables, "tenure", lambda entry: _tenure(entry, known)),
         recesses=_built(file, tables, "recess", _recess),
     )
+    twice = [name for name, times in Counter(map(fact_name, facts.all())).items() if times > 1]
+    if twice:
+        raise KnownError(ErrorCode.STANDING_DAMAGED, name=file.name, detail=f"{twice[0]}: twice")
+    return facts
 
 
 def read_parties(entries: Iterable[Entry]) -> tuple[Party, ...]:

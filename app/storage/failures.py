@@ -26,6 +26,7 @@ _CODES = {
     11: ErrorCode.ARCHIVE_DAMAGED,  # CORRUPT
     13: ErrorCode.DISK_FULL,  # FULL
     _CANTOPEN: ErrorCode.ARCHIVE_READ_ONLY,
+    15: ErrorCode.ARCHIVE_BUSY,  # PROTOCOL: others began to write, time and again, as this one did
     18: ErrorCode.FILE_TOO_LARGE,  # TOOBIG
     26: ErrorCode.ARCHIVE_DAMAGED,  # NOTADB
 }
@@ -36,6 +37,7 @@ _WORDS = {
     "database disk image is malformed": 11,
     "database or disk is full": 13,
     "unable to open database file": _CANTOPEN,
+    "locking protocol": 15,
     "file is not a database": 26,
 }
 """SQLite's own words for its codes: those of `Connection.backup` are all that sqlcipher3 tells of an error in it."""

@@ -5,9 +5,13 @@ from collections.abc import Iterable
 
 from sqlmodel import Session, select
 
+from app.domain.offices import Ministry, RecessPeriod, Tenure
+from app.domain.parties import Party
 from app.domain.standing import Fact, fact_name
-from app.storage.house_tables import StandingRecord
-from app.storage.mapping import to_json
+from app.storage.house_tables import MinistryRecord, RecessRecord, StandingRecord, TenureRecord
+from app.storage.mapping import to_columns, to_json
+from app.storage.parties import party_columns, party_key
+from app.storage.tables import PartyRecord
 
 
 class Standing:
@@ -15,6 +19,27 @@ class Standing:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+
+    def add(self, facts: Iterable[Fact]) -> None:
+        """Keep facts of which the archive has none, together: a new archive begins with all of them.
+
+        Raises:
+            KnownError: UNKNOWN_PARTY (reference) where the holder of an office is not in the archive either.
+        """
+        new = tuple(facts)
+        self._session.add_all(PartyRecord(**party_columns(each)) for each in new if isinstance(each, Party))
+        self._session.flush()
+        holders = dict(self._session.exec(select(PartyRecord.id, PartyRecord.key)).all())
+        for each in new:
+            match each:
+                case Ministry():
+                    self._session.add(MinistryRecord(**to_columns(each, MinistryRecord)))
+                case RecessPeriod():
+                    self._session.add(RecessRecord(**to_columns(each, RecessRecord)))
+                case Tenure():
+                    holder = holders.get(each.holder) or party_key(self._session, each.holder)
+                    self._session.add(TenureRecord(**to_columns(each, TenureRecord), party_key=holder))
+        self._session.flush()
 
     def put(self, facts: Iterable[Fact]) -> None:
         """Keep that a data file says these facts."""

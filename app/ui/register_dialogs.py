@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.runtime.settings import Settings
 from app.ui.actions import Actions
+from app.ui.another_window import open_another
 from app.ui.archive_opener import ArchiveOpener
 from app.ui.backups.dialog import BackupsDialog
 from app.ui.desk import Desk
@@ -58,7 +59,8 @@ class RegisterDialogs(QObject):
 
     @Slot()
     def _on_backups(self) -> None:
-        self._open(BackupsDialog(self._desk, self._opener.folder, self._opener.restore, self._window))
+        opener = self._opener
+        self._open(BackupsDialog(self._desk, opener.folder, opener.restore, open_another, self._window))
 
     @Slot()
     def _on_settings(self) -> None:

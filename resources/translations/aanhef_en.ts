@@ -474,79 +474,79 @@
 <context>
     <name>BackupsDialog</name>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="35"/>
         <location filename="../../app/ui/backups/dialog.py" line="37"/>
+        <location filename="../../app/ui/backups/dialog.py" line="39"/>
         <source>Reservekopieën</source>
         <translation>Backups</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="36"/>
+        <location filename="../../app/ui/backups/dialog.py" line="38"/>
         <source>Plaatsen</source>
         <translation>Places</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="44"/>
-        <location filename="../../app/ui/backups/dialog.py" line="87"/>
+        <location filename="../../app/ui/backups/dialog.py" line="46"/>
+        <location filename="../../app/ui/backups/dialog.py" line="89"/>
         <source>Wat sindsdien veranderde</source>
         <translation>What changed since</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="47"/>
+        <location filename="../../app/ui/backups/dialog.py" line="49"/>
         <source>&amp;Nu een maken</source>
         <translation>Make one &amp;now</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="48"/>
+        <location filename="../../app/ui/backups/dialog.py" line="50"/>
         <source>&amp;Andere map…</source>
         <translation>&amp;Another folder…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="49"/>
+        <location filename="../../app/ui/backups/dialog.py" line="51"/>
         <source>&amp;Terugzetten als nieuw archief…</source>
         <translation>&amp;Restore as a new archive…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="78"/>
+        <location filename="../../app/ui/backups/dialog.py" line="80"/>
         <source>Deze plaats is nu niet te bereiken. Sluit het medium aan, of kies een andere map.</source>
         <translation>This place is out of reach now. Connect the medium, or choose another folder.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="79"/>
+        <location filename="../../app/ui/backups/dialog.py" line="81"/>
         <source>Hier is nog geen reservekopie. Aanhef maakt er een binnen een half uur na een wijziging.</source>
         <translation>There is no backup here yet. Aanhef makes one within half an hour of a change.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="86"/>
+        <location filename="../../app/ui/backups/dialog.py" line="88"/>
         <source>Vergelijken met het archief…</source>
         <translation>Comparing with the archive…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="103"/>
+        <location filename="../../app/ui/backups/dialog.py" line="105"/>
         <source>Aan de brieven is sindsdien niets veranderd.</source>
         <translation>Nothing has changed in the letters since.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="121"/>
+        <location filename="../../app/ui/backups/dialog.py" line="123"/>
         <source>Reservekopie maken en nalezen…</source>
         <translation>Making a backup and reading it back…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="135"/>
+        <location filename="../../app/ui/backups/dialog.py" line="137"/>
         <source>Reservekopie gemaakt en nagelezen in {folder}.</source>
         <translation>A backup was made and read back in {folder}.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="137"/>
+        <location filename="../../app/ui/backups/dialog.py" line="139"/>
         <source>Er is niets veranderd: de laatste reservekopie in {folder} is die van nu.</source>
         <translation>Nothing has changed: the last backup in {folder} is that of now.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="147"/>
+        <location filename="../../app/ui/backups/dialog.py" line="149"/>
         <source>Map met reservekopieën</source>
         <translation>Folder with backups</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/dialog.py" line="164"/>
+        <location filename="../../app/ui/backups/dialog.py" line="166"/>
         <source>Een reservekopie is als nieuw archief teruggezet in {folder}.</source>
         <translation>A backup was restored as a new archive in {folder}.</translation>
     </message>
@@ -3139,53 +3139,53 @@ Pass the text below to the administrator; it holds nothing from your letters.</t
 <context>
     <name>RestoreForm</name>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="36"/>
+        <location filename="../../app/ui/backups/restoring.py" line="40"/>
         <source>Terugzetten als nieuw archief</source>
         <translation>Restore as a new archive</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="37"/>
-        <location filename="../../app/ui/backups/restoring.py" line="82"/>
+        <location filename="../../app/ui/backups/restoring.py" line="41"/>
+        <location filename="../../app/ui/backups/restoring.py" line="86"/>
         <source>&amp;Terugzetten</source>
         <translation>&amp;Restore</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="41"/>
+        <location filename="../../app/ui/backups/restoring.py" line="45"/>
         <source>Er komt een nieuw archief naast het uwe, zoals het was op {moment}. Het archief dat nu open is, verandert niet.</source>
         <translation>A new archive comes beside yours, as it was on {moment}. The archive that is open now does not change.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="47"/>
+        <location filename="../../app/ui/backups/restoring.py" line="51"/>
         <source>Map van het nieuwe archief</source>
         <translation>Folder of the new archive</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="48"/>
+        <location filename="../../app/ui/backups/restoring.py" line="52"/>
         <source>&amp;Bladeren…</source>
         <translation>&amp;Browse…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="55"/>
+        <location filename="../../app/ui/backups/restoring.py" line="59"/>
         <source>Nieuwe map</source>
         <translation>New folder</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="62"/>
+        <location filename="../../app/ui/backups/restoring.py" line="66"/>
         <source>Lege map voor het nieuwe archief</source>
         <translation>Empty folder for the new archive</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="72"/>
+        <location filename="../../app/ui/backups/restoring.py" line="76"/>
         <source>Geef de hele weg naar een map, of kies er een met Bladeren.</source>
         <translation>Give the whole path of a folder, or choose one with Browse.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="74"/>
+        <location filename="../../app/ui/backups/restoring.py" line="78"/>
         <source>Deze map ligt in het archief dat open is. Kies een map daarbuiten.</source>
         <translation>This folder lies in the archive that is open. Choose one outside it.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="77"/>
+        <location filename="../../app/ui/backups/restoring.py" line="81"/>
         <source>Bezig met terugzetten…</source>
         <translation>Restoring…</translation>
     </message>
@@ -3193,34 +3193,44 @@ Pass the text below to the administrator; it holds nothing from your letters.</t
 <context>
     <name>RestoredDialog</name>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="91"/>
+        <location filename="../../app/ui/backups/restoring.py" line="96"/>
         <source>Het archief is teruggezet</source>
         <translation>The archive was restored</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="93"/>
+        <location filename="../../app/ui/backups/restoring.py" line="98"/>
         <source>Brieven in het nieuwe archief: {count}, zoals op {moment}.
 Het staat in {folder}.</source>
         <translation>Letters in the new archive: {count}, as on {moment}.
 It is in {folder}.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="99"/>
-        <source>Zo opent u het. Bekijk het eerst; wilt u ermee verder, zet de map dan bij archive in settings.toml. Het archief dat nu open is, blijft wat het was.</source>
-        <translation>This opens it. Look at it first; to go on with it, put the folder at archive in settings.toml. The archive that is open now stays what it was.</translation>
+        <location filename="../../app/ui/backups/restoring.py" line="104"/>
+        <source>U kunt het in een eigen venster openen, of later met deze opdracht. Bekijk het eerst; wilt u ermee verder, zet de map dan bij archive in settings.toml. Het archief dat nu open is, blijft wat het was.</source>
+        <translation>You can open it in a window of its own, or later with this command. Look at it first; if you want to go on with it, put the folder at archive in settings.toml. The archive that is open now stays what it was.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="110"/>
+        <location filename="../../app/ui/backups/restoring.py" line="116"/>
+        <source>Het venster kon niet worden geopend. Neem de opdracht over in een terminal.</source>
+        <translation>The window could not be opened. Copy the command into a terminal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="121"/>
+        <source>&amp;Openen</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="124"/>
+        <source>Opdracht &amp;kopiëren</source>
+        <translation>Copy &amp;command</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/backups/restoring.py" line="115"/>
         <source>Opdracht die het nieuwe archief opent</source>
         <translation>Command that opens the new archive</translation>
     </message>
     <message>
-        <location filename="../../app/ui/backups/restoring.py" line="112"/>
-        <source>&amp;Kopiëren</source>
-        <translation>&amp;Copy</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/backups/restoring.py" line="113"/>
+        <location filename="../../app/ui/backups/restoring.py" line="125"/>
         <source>&amp;Sluiten</source>
         <translation>&amp;Close</translation>
     </message>

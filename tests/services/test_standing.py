@@ -133,6 +133,7 @@ def test_a_merged_party_is_not_brought_back_and_its_offices_follow_the_file(
         (FILE.replace('holder = "voorbeeld"', 'holder = "niemand"'), "tenure 1: 'niemand'"),
         (FILE.replace("last = 2030-09-02", "last = 2029-09-02"), "recess 1: last 2029-09-02"),
         (FILE.replace("first = 2020-01-01", "first = 'ooit'"), "ministry 1: ooit"),
+        (FILE + FILE[FILE.index("[[recess]]") :], "recess:"),
         (FILE.replace('source = "verzonnen"\n', "", 2), "ministry 1: 'source'"),
     ],
 )

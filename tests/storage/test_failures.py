@@ -41,11 +41,17 @@ def test_what_the_surroundings_did_is_told(tmp_path: Path, content: bytes, state
     assert caught.value.facts["name"] == str(tmp_path)
 
 
-def test_what_a_copy_in_progress_meets_is_told_though_only_in_words(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("database or disk is full", ErrorCode.DISK_FULL), ("locking protocol", ErrorCode.ARCHIVE_BUSY)],
+)
+def test_what_a_copy_in_progress_meets_is_told_though_only_in_words(
+    tmp_path: Path, words: str, code: ErrorCode
+) -> None:
     """`Connection.backup` gives no code with its errors."""
     with pytest.raises(KnownError) as caught, known_failures(tmp_path):
-        raise dbapi2.OperationalError("database or disk is full")
-    assert caught.value.code is ErrorCode.DISK_FULL
+        raise dbapi2.OperationalError(words)
+    assert caught.value.code is code
 
 
 def test_a_page_that_cannot_be_read_is_an_error_of_the_disk_not_damage() -> None:

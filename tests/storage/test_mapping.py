@@ -43,7 +43,9 @@ AGREEMENTS: list[tuple[Any, type[SQLModel], set[str], set[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "record", "relations", "extra"), AGREEMENTS, ids=lambda each: str(each)[-24:])
+@pytest.mark.parametrize(
+    ("kind", "record", "relations", "extra"), AGREEMENTS, ids=lambda each: getattr(each, "__name__", "and")
+)
 def test_every_field_has_a_column_and_every_column_a_field(
     kind: Any, record: type[SQLModel], relations: set[str], extra: set[str]
 ) -> None:

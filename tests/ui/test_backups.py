@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from app.composition import opened
 from app.domain.letters import Direction, Status
@@ -91,7 +92,15 @@ def test_a_backup_is_put_back_beside_the_archive_and_told_how_to_open(
     assert isinstance(done, RestoredDialog)
     done.copy.click()
     assert QGuiApplication.clipboard().text() == f'aanhef --archive "{target}"'
-    done.close()
+    assert done.open_button.hasFocus()
+    opened_by_key: list[Path] = []
+    done._open_archive = lambda folder: bool(opened_by_key.append(folder))
+    desk.key(Qt.Key.Key_Return, on=done.open_button)
+    assert done.wrong.isVisible(), "a window that does not come is told"
+    done._open_archive = lambda folder: opened_by_key.append(folder) is None
+    desk.key(Qt.Key.Key_Return, on=done.open_button)
+    assert opened_by_key == [target, target]
+    desk.until(lambda: not isValid(done))
     for folder, letters in ((target, 2), (backed_up.archive, 3)):
         with opened(backed_up, folder) as services:
             assert len(services.letters.search("")) == letters

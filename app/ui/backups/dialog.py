@@ -13,7 +13,7 @@ from app.domain.backups import Backup, Compared
 from app.domain.errors import KnownError
 from app.services.backups import Round, Taken
 from app.services.restoring import Restored
-from app.ui.backups.restoring import RestoredDialog, RestoreForm
+from app.ui.backups.restoring import OpenArchive, RestoredDialog, RestoreForm
 from app.ui.backups.rows import BackupRows, PlaceFound, places_of
 from app.ui.desk import Desk
 from app.ui.pane_dialog import PaneDialog
@@ -30,12 +30,14 @@ _PAUSE_MS = 200
 class BackupsDialog(PaneDialog):
     """Shows the backups; one is made here, or put back beside the archive and never over it."""
 
-    def __init__(self, desk: Desk, archive: Path, restore: Restore, parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, archive: Path, restore: Restore, open_archive: OpenArchive, parent: QWidget
+    ) -> None:
         super().__init__(desk, "", "", "", parent)
         self.setWindowTitle(self.tr("Reservekopieën"))
         self.left.setAccessibleName(self.tr("Plaatsen"))
         self.right.setAccessibleName(self.tr("Reservekopieën"))
-        self._archive, self._restore = archive, restore
+        self._archive, self._restore, self._open_archive = archive, restore, open_archive
         self._own: Path | None = None
         self._more: tuple[Path, ...] = ()
         self._wanted: Path | None = None
@@ -171,7 +173,8 @@ class BackupsDialog(PaneDialog):
                     return
                 if isValid(form):
                     form.accept()
-                self.open_form(RestoredDialog(done.backup.counts["letter"], moment, target, self))
+                letters = done.backup.counts["letter"]
+                self.open_form(RestoredDialog(letters, moment, target, self._open_archive, self))
 
             def failed(error: KnownError) -> None:
                 if isValid(form):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -20,6 +21,9 @@ from PySide6.QtWidgets import (
 
 from app.ui.life.asking import AskingDialog
 from app.ui.theme import UNIT
+
+OpenArchive = Callable[[Path], bool]
+"""Opens a window on the archive in a folder, and returns whether that went well."""
 
 
 class RestoreForm(AskingDialog):
@@ -83,10 +87,11 @@ class RestoreForm(AskingDialog):
 
 
 class RestoredDialog(QDialog):
-    """Says what was put back where, and how it is opened."""
+    """Says what was put back where, and opens it in a window of its own."""
 
-    def __init__(self, letters: int, moment: str, target: Path, parent: QWidget) -> None:
+    def __init__(self, letters: int, moment: str, target: Path, open_archive: OpenArchive, parent: QWidget) -> None:
         super().__init__(parent)
+        self._target, self._open_archive = target, open_archive
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Het archief is teruggezet"))
         told = QLabel(
@@ -96,8 +101,8 @@ class RestoredDialog(QDialog):
         )
         how = QLabel(
             self.tr(
-                "Zo opent u het. Bekijk het eerst; wilt u ermee verder, zet de map dan bij archive in settings.toml. "
-                "Het archief dat nu open is, blijft wat het was."
+                "U kunt het in een eigen venster openen, of later met deze opdracht. Bekijk het eerst; wilt u ermee "
+                "verder, zet de map dan bij archive in settings.toml. Het archief dat nu open is, blijft wat het was."
             )
         )
         for each in (told, how):
@@ -108,19 +113,34 @@ class RestoredDialog(QDialog):
         self.command = QLineEdit(f'aanhef --archive "{target}"')
         self.command.setReadOnly(True)
         self.command.setAccessibleName(self.tr("Opdracht die het nieuwe archief opent"))
+        self.wrong = QLabel(self.tr("Het venster kon niet worden geopend. Neem de opdracht over in een terminal."))
+        self.wrong.setObjectName("wrong")
+        self.wrong.setWordWrap(True)
+        self.wrong.hide()
         buttons = QDialogButtonBox()
-        self.copy = buttons.addButton(self.tr("&Kopiëren"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.open_button = buttons.addButton(self.tr("&Openen"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.open_button.setProperty("primary", True)
+        self.open_button.clicked.connect(self._on_open)
+        self.copy = buttons.addButton(self.tr("Opdracht &kopiëren"), QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.addButton(self.tr("&Sluiten"), QDialogButtonBox.ButtonRole.RejectRole)
         self.copy.clicked.connect(self._on_copy)
         close.clicked.connect(self.reject)
-        rows = QVBoxLayout(self)
+        self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         rows.setSpacing(3 * UNIT // 2)
-        for widget in (told, how, self.command, buttons):
+        for widget in (told, how, self.command, self.wrong, buttons):
             rows.addWidget(widget)
         self.resize(90 * UNIT, rows.totalHeightForWidth(90 * UNIT))
-        self.command.setFocus()
         self.command.setCursorPosition(0)
+        self.open_button.setFocus()
+
+    @Slot()
+    def _on_open(self) -> None:
+        if self._open_archive(self._target):
+            self.accept()
+        else:
+            self.wrong.show()
+            self.resize(self.width(), self._rows.totalHeightForWidth(self.width()))
 
     @Slot()
     def _on_copy(self) -> None:

@@ -33,7 +33,7 @@ def codes() -> list[StrEnum]:
         for each in vars(module).values()
         if isinstance(each, type) and issubclass(each, StrEnum) and each is not StrEnum
     }
-    return [code for kind in kinds - WITHOUT_A_NAME for code in kind]
+    return [code for kind in sorted(kinds - WITHOUT_A_NAME, key=str) for code in kind]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
