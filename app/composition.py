@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.compose.kinds import load_kinds
 from app.export.house_styles import HouseStyles
+from app.export.kept_office import KeptOffice
 from app.intake.reading_process import ReadingProcess
 from app.runtime.surroundings import Surroundings
 from app.services.backups import Backups
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from app.services.discarding import Discarding
     from app.services.drafting import Drafting
     from app.services.exporting import Exporting
+    from app.services.illustrating import Illustrating
     from app.services.inspecting import Inspecting
     from app.services.intake import Intake
     from app.services.joining import Joining
@@ -50,18 +53,27 @@ class Services:
     compares and prints files. None but the backups may therefore go by the moment it is built.
     """
 
-    def __init__(self, around: Surroundings, archive: Archive, process: ReadingProcess) -> None:
-        """Take an archive that is open; files are read by `process`."""
+    def __init__(self, around: Surroundings, archive: Archive, process: ReadingProcess, office: KeptOffice) -> None:
+        """Take an archive that is open; files are read by `process`, and laid out by `office`."""
         self._around = around
         self._archive = archive
         self._process = process
-        self._hand = Hand(around.clock, around.by)
+        self._office = office
+        self._hand = Hand(around.clock, self._by)
         self._kinds = load_kinds(around.paths.templates / "kinds")
         self._house_styles = _house_styles(around)
         # Built at once: it tells what changes from now on.
         self.backups = Backups(
-            archive, around.clock, around.paths.migrations, by=lambda: around.by, medium=around.settings.backups
+            archive,
+            around.clock,
+            around.paths.migrations,
+            by=self._by,
+            medium=lambda: self.preferences.settings.backups,
         )
+
+    def _by(self) -> str:
+        """Return who is at work, by the settings as they are now."""
+        return replace(self._around, settings=self.preferences.settings).by
 
     def build_all(self) -> None:
         """Load and build every service now: for the window, which uses them all and has a worker to wait for them."""
@@ -119,7 +131,7 @@ class Services:
 
     @cached_property
     def standing(self) -> Standing:
-        return _standing(self._around, self._archive)
+        return _standing(self._around, self._archive, self._hand)
 
     @cached_property
     def intake(self) -> Intake:
@@ -141,6 +153,12 @@ class Services:
         around = self._around
         offered = OfferedKinds(self._kinds, self._house_styles)
         return Drafting(self._archive, offered, around.new_id, around.clock, around.settings.standing)
+
+    @cached_property
+    def illustrating(self) -> Illustrating:
+        from app.services.illustrating import Illustrating
+
+        return Illustrating(self.drafting)
 
     @cached_property
     def resolving(self) -> Resolving:
@@ -174,7 +192,7 @@ class Services:
     def printing(self) -> Printing:
         from app.services.printing import Printing
 
-        return Printing(self.resolving, self._hand)
+        return Printing(self.resolving, self._hand, self._office)
 
     @cached_property
     def redlining(self) -> Redlining:
@@ -229,12 +247,13 @@ def opened(around: Surroundings, folder: Path) -> Iterator[Services]:
     is_new = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
     migrations = around.paths.migrations
     archive = Archive.create(folder) if is_new else Archive.open(folder, migrations=migrations)
-    process = ReadingProcess()
+    process, office = ReadingProcess(), KeptOffice()
     try:
         if is_new:
-            _standing(around, archive).load()
-        yield Services(around, archive, process)
+            _standing(around, archive, Hand(around.clock, around.by)).load()
+        yield Services(around, archive, process, office)
     finally:
+        office.close()
         process.close()
         archive.close()
 
@@ -256,10 +275,10 @@ def templates(around: Surroundings) -> Iterator[Templates]:
         process.close()
 
 
-def _standing(around: Surroundings, archive: Archive) -> Standing:
+def _standing(around: Surroundings, archive: Archive, hand: Hand) -> Standing:
     from app.services.standing import Standing
 
-    return Standing(archive, Hand(around.clock, around.by), around.paths.resources / "standing.toml")
+    return Standing(archive, hand, around.paths.resources / "standing.toml")
 
 
 def restoring(around: Surroundings) -> Restoring:
