@@ -95,6 +95,7 @@ def test_what_came_back_is_shown_per_part_with_who_proposed_it(dialog: tuple[Des
         ("vervangen (tekst): ‘gewone’ → ‘kale’", "zonder bijhouden"),
         ("toegevoegd (opsomming): ‘Een geheel nieuw punt’", "zonder bijhouden"),
     ]
+    assert "B. Voorbeeld, 1 juli 2022, 10.00 uur" in shown.detail.toPlainText()
 
 
 def test_changes_are_accepted_and_refused_one_by_one_and_together(dialog: tuple[Desk, ReturnDialog, DraftId]) -> None:
