@@ -34,7 +34,7 @@ BUSY_TIMEOUT_S = 10.0
 _EVERY_VERSION = 2**32
 """What `PRAGMA data_version` counts up to."""
 
-_SPOILS_CONNECTIONS = (ErrorCode.ARCHIVE_READ_ONLY, ErrorCode.ARCHIVE_DISK_ERROR)
+_SPOILS_CONNECTIONS = (ErrorCode.ARCHIVE_READ_ONLY, ErrorCode.ARCHIVE_DISK_ERROR, ErrorCode.ARCHIVE_BUSY)
 
 
 class Archive:
@@ -258,8 +258,9 @@ class Archive:
         """Raise as `known_failures`, and begin with fresh connections after what the disk did.
 
         SQLite opens a file it may not write for reading alone and stays at that: one refusal would last as long as
-        the connection. What a failed sync left unwritten only a fresh connection finds out. On a full disk the old
-        ones are better: there is no room to make the index of the log again, and so none to read.
+        the connection, also where all it said was that others came first, time and again. What a failed sync left
+        unwritten only a fresh connection finds out. On a full disk the old ones are better: there is no room to make
+        the index of the log again, and so none to read.
         """
         try:
             with known_failures(self.folder, reads_only=reads_only):
