@@ -70,18 +70,17 @@ class KeptOffice:
         if self._timer:
             self._timer.cancel()
         self._at_work = stop
+        made = None
         try:
             if self._closed:
                 raise KnownError(ErrorCode.LIBREOFFICE_STOPPED)
             made = self._started(stop, seconds).convert((docx,), PDF, seconds)[0]
         except OSError as broken:
-            self._end()
             raise KnownError(ErrorCode.LIBREOFFICE_FAILED, detail=broken.strerror or str(broken)) from broken
-        except BaseException:
-            self._end()
-            raise
         finally:
             self._at_work = None
+            if made is None:
+                self._end()
         self._wait()
         return made
 
