@@ -97,7 +97,12 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
     preferences = Preferences(around.paths, around.settings, house_styles)
     hand = Hand(around.clock, around.by)
     resolving = Resolving(
-        archive, kinds, preferences.house_style, preferences.usual_style, lambda: preferences.organisation
+        archive,
+        kinds,
+        preferences.house_style,
+        preferences.usual_style,
+        lambda: preferences.organisation,
+        around.clock,
     )
     keeping = Keeping(archive, hand)
     joining = Joining(archive, keeping, process)
@@ -115,7 +120,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         parties=Parties(archive, hand),
         offices=Offices(archive, around.new_id, hand),
         standing=_standing(around, archive),
-        paragraphs=Paragraphs(archive),
+        paragraphs=Paragraphs(archive, hand, around.new_id, lambda: preferences.settings.teams, process),
         drafting=drafting,
         twinning=Twinning(archive, drafting, around.new_id, hand),
         resolving=resolving,

@@ -5,8 +5,9 @@
     bedrag         € 1.250.000        of an amount or a number
     miljoen        1,25 miljoen euro  of an amount or a number
     getal          12.500             of an amount or a number
-    hoofdletter    first letter a capital; of text and choices
-    kleine_letter  first letter small; of text and choices
+    kamerstuk      Kamerstuk 29 911, nr. 348, as ministries write it; of a Kamerstuk
+    hoofdletter    first letter a capital; of text, choices, parties and letters
+    kleine_letter  first letter small; of the same
 
 A value that is still open goes through every filter unchanged.
 """
@@ -21,12 +22,14 @@ from decimal import Decimal
 from app.compose.values import Value
 from app.domain.paragraphs import VariableType
 from app.language.capitals import capital_first, small_first
+from app.language.citations import CitationForm, read_citations, write
 from app.language.dates import write_long, write_short
 from app.language.numbers import write_amount, write_millions, write_number
 
 _DATES = frozenset({VariableType.DATE})
 _NUMBERS = frozenset({VariableType.AMOUNT, VariableType.NUMBER})
-_WORDS = frozenset({VariableType.TEXT, VariableType.CHOICE})
+_WORDS = frozenset({VariableType.TEXT, VariableType.CHOICE, VariableType.PARTY, VariableType.LETTER})
+_PAPERS = frozenset({VariableType.KAMERSTUK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +60,18 @@ def _of_number(write: Callable[[Decimal], str]) -> Filter:
     return Filter(show, _NUMBERS)
 
 
+def _in_form(value: Value, form: CitationForm) -> str:
+    cited = read_citations(value.shown)
+    return write(cited[0].value, form) if len(cited) == 1 else value.shown
+
+
 FILTERS: Mapping[str, Filter] = {
     "datum": _of_date(write_long),
     "datum_kort": _of_date(write_short),
     "bedrag": _of_number(write_amount),
     "miljoen": _of_number(write_millions),
     "getal": _of_number(write_number),
+    "kamerstuk": Filter(lambda value: _in_form(value, CitationForm.MINISTRY), _PAPERS),
     "hoofdletter": Filter(lambda value: capital_first(value.shown), _WORDS),
     "kleine_letter": Filter(lambda value: small_first(value.shown), _WORDS),
 }

@@ -11,19 +11,23 @@ from app.compose.render import render
 from app.domain.drafts import UsePart
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Field
+from app.domain.paragraph_life import OPEN
 from app.domain.paragraphs import Paragraph, ParagraphState
 from app.domain.values import FIRST_MARK
 from app.domain.word_tokens import Difference, Tokens
+from app.services.hand import Hand
 from app.services.returned_merge import PartMerge
 from app.storage.work import Work
 from app.text.notation import parse, write
 from app.text.words import words
 
+REASON = "wijziging uit Word"
+"""Why such a version was made, as the library says it."""
 _FIELD = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 
 
 def new_version(
-    work: Work, part: UsePart, exported: Tokens, within: Sequence[int], wanted: Sequence[Difference]
+    work: Work, hand: Hand, part: UsePart, exported: Tokens, within: Sequence[int], wanted: Sequence[Difference]
 ) -> Paragraph:
     """Return the newest version of a paragraph with these differences in it, as a concept; its fields stay fields.
 
@@ -36,7 +40,7 @@ def new_version(
     latest = work.paragraphs.latest(part.paragraph)
     then = blocks_of(part, {(used.id, used.version): used})
     fields = [Field(each, "x", f"[{each.strip()}]") for each in _FIELD.findall(latest.body)]
-    if "{%" in latest.body or part.wording is not None:
+    if "{%" in latest.body or part.wording is not None or used.uses or latest.uses:
         raise KnownError(ErrorCode.RETURN_UNPLACED, name=used.slug)
     marks = iter(range(len(fields)))
     now = parse(_FIELD.sub(lambda _: chr(FIRST_MARK + next(marks)), latest.body), fields)
@@ -49,7 +53,7 @@ def new_version(
     body = made.text
     for at, each in enumerate(made.fields):
         body = body.replace(chr(FIRST_MARK + at), "{{" + each.name + "}}")
-    is_open = latest.state is ParagraphState.CONCEPT
+    is_open = latest.state in OPEN
     version = replace(
         latest,
         version=latest.version if is_open else latest.version + 1,
@@ -57,6 +61,9 @@ def new_version(
         state=ParagraphState.CONCEPT,
         valid_from=None,
         valid_until=None,
+        author=hand.by,
+        reason=REASON,
+        made=hand.moment(),
     )
     _check(version, part, used)
     return version

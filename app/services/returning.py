@@ -166,7 +166,9 @@ class Returning:
                 raise KnownError(ErrorCode.RETURN_UNPLACED, name=returned.file.name)
             tokens = tuple(each.token for each in pair.base.text)
             within = [at for at, held in enumerate(parts_of(tokens)) if held == part.id]
-            paragraph = new_version(work, part, tokens, within, [op for each in chosen for op in each.differences])
+            paragraph = new_version(
+                work, self.hand, part, tokens, within, [op for each in chosen for op in each.differences]
+            )
             work.paragraphs.add(paragraph)
             self.hand.note(
                 work, Act.DECIDED, returned.draft, paragraph=str(paragraph.id), version=str(paragraph.version)
