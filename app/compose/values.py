@@ -128,9 +128,11 @@ class Value:
         return self._compare(other) > 0
 
     def __le__(self, other: object) -> bool:
+        self._miss()
         return not self.is_open and self._compare(other) <= 0
 
     def __ge__(self, other: object) -> bool:
+        self._miss()
         return not self.is_open and self._compare(other) >= 0
 
     def __contains__(self, other: object) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.compose.assembling import without_placed
@@ -103,6 +103,15 @@ class Paragraphs:
         with self.archive.reading() as work:
             return version_of(work, paragraph, version)
 
+    def version(self, paragraph: ParagraphId, version: int) -> Paragraph:
+        """Return one version as its owner wrote it; UNKNOWN_PARAGRAPH when it is not there."""
+        with self.archive.reading() as work:
+            return work.paragraphs.get(paragraph, version)
+
+    def like(self, present: Paragraph, wanted: Paragraph) -> Paragraph:
+        """Return what a file says of a paragraph, under the name and id that it has."""
+        return replace(wanted, id=present.id, slug=present.slug)
+
     def history(self, paragraph: ParagraphId) -> ParagraphHistory:
         """Return what became of a paragraph; UNKNOWN_PARAGRAPH."""
         with self.archive.reading() as work:
@@ -128,7 +137,7 @@ class Paragraphs:
         with self._writing() as library:
             present = library.work.paragraphs.latest(paragraph)
             if seen is not None and seen != present:
-                raise KnownError(ErrorCode.CHANGED_ELSEWHERE)
+                raise KnownError(ErrorCode.CHANGED_ELSEWHERE, name=present.slug)
             return _kept(library.edit(present, wanted, why))
 
     def succeed(self, paragraph: ParagraphId, why: str = "", wanted: Paragraph | None = None) -> Kept:
@@ -162,7 +171,7 @@ class Paragraphs:
         """Make a new paragraph of text that stands in a letter, as a concept; fields become the words they show.
 
         Raises:
-            KnownError: PARAGRAPH_TEMPLATE for text without words, or with braces that mean a field.
+            KnownError: PARAGRAPH_TEMPLATE (name, what) for text without words.
         """
         return self.add(title, body_of(blocks, title), origin)
 

@@ -16,8 +16,6 @@ from app.text.notation import write
 from app.text.runs import shown
 from app.text.words import words
 
-_BRACES = ("{{", "{%", "{#")
-
 
 @dataclass(frozen=True, slots=True)
 class StandardText:
@@ -71,13 +69,11 @@ def body_of(blocks: Blocks, name: str) -> str:
     """Return text as a paragraph keeps it, in notation; a field in it becomes the words it shows.
 
     Raises:
-        KnownError: PARAGRAPH_TEMPLATE (name, what) for text without words, or with what means a field to a paragraph.
+        KnownError: PARAGRAPH_TEMPLATE (name, what) for text without words. Braces in it stay braces.
     """
     made = write(each_run(blocks, lambda inlines: tuple(map(_without_field, inlines)))).text
     if not made.strip():
         raise KnownError(ErrorCode.PARAGRAPH_TEMPLATE, name=name, what="no_text")
-    if any(each in made for each in _BRACES):
-        raise KnownError(ErrorCode.PARAGRAPH_TEMPLATE, name=name, what="braces")
     return made.strip("\n") + "\n"
 
 

@@ -149,7 +149,6 @@ _PHRASES: Mapping[str, Wording] = {
     ),
     "not_approved": Wording("het is nog niet vastgesteld", "it is not approved yet"),
     "no_text": Wording("onder deze kop staat geen tekst", "there is no text under this heading"),
-    "braces": Wording("in de tekst staan accolades {{ of {%", "the text has braces {{ or {%"),
     "missing": Wording("dit gegeven ontbreekt", "this is missing"),
     "unknown": Wording("dit gegeven bestaat niet", "this does not exist"),
     "twice": Wording("deze naam is al in gebruik", "this name is taken"),
