@@ -75,7 +75,7 @@ def filled(work: Work, part: UsePart, name: str, typed: str) -> UsePart:
 def _entered(work: Work, variable: Variable, typed: str, present: str) -> str:
     """Return the stored form of what was typed; a party or letter is looked up, unless its words were left as is."""
     if variable.type in (VariableType.PARTY, VariableType.LETTER):
-        if present and typed.strip() in (present, words_of(present)):
+        if present and typed.strip() in (present, words_of(present), present.partition(" ")[0]):
             return present
         if variable.type is VariableType.PARTY:
             return _named_party(work, typed.strip())

@@ -20,11 +20,11 @@ from app.intake import ReadingProcess
 from app.runtime.files import read_file, reason, write_file
 from app.services.hand import Hand
 from app.services.library import version_of, whole
+from app.services.paragraph_changes import typed_sources
 from app.services.paragraph_loading import in_order, load
 from app.services.paragraph_steps import Key, Library
 from app.services.standard_texts import Taken, body_of, free_slug, standard_texts
 from app.storage.archive import Archive
-from app.storage.work import Work
 
 LARGEST_PARAGRAPH = 1024 * 1024
 """Bytes of one paragraph file."""
@@ -164,8 +164,36 @@ class Paragraphs:
         Raises:
             KnownError: what keeping it refuses, as `edit`.
         """
+
+        def filled(blank: Paragraph) -> Paragraph:
+            return replace(
+                blank,
+                title=enter_value("titel", " ".join(title.split())),
+                topic=enter_value("onderwerp", origin.topic.strip()),
+                register=origin.register,
+                owner=enter_value("eigenaar", origin.owner.strip()),
+                body=body,
+            )
+
+        return self.create(filled, "", origin.why)
+
+    def create(self, filled: Callable[[Paragraph], Paragraph], sources: str, why: str) -> Kept:
+        """Make a new paragraph as a concept: a blank one as `filled` returns it, its sources typed one a line.
+
+        Raises:
+            KnownError: PARAGRAPH_SOURCE; and what keeping it refuses, as `edit`.
+        """
+        blank = Paragraph(
+            id=ParagraphId(self.new_id()), version=1, slug="", title="", topic="", body="", reason=why.strip()
+        )
+        wanted = self.with_sources(filled(blank), sources)
         with self._writing() as library:
-            return _kept(library.put_new(self._new(library.work, title, body, origin)))
+            taken = {each.slug for each in library.work.paragraphs.all()}
+            return _kept(library.put_new(replace(wanted, slug=free_slug(wanted.title, taken))))
+
+    def with_sources(self, paragraph: Paragraph, sources: str) -> Paragraph:
+        """Return a paragraph with the sources that are typed, one a line; PARAGRAPH_SOURCE for what is none."""
+        return replace(paragraph, sources=typed_sources(sources, paragraph.title))
 
     def make(self, title: str, blocks: Blocks, origin: Origin) -> Kept:
         """Make a new paragraph of text that stands in a letter, as a concept; fields become the words they show.
@@ -245,20 +273,6 @@ class Paragraphs:
     def _writing(self, coming: Mapping[Key, Paragraph] | None = None) -> Iterator[Library]:
         with self.archive.writing() as work:
             yield Library(work, self.hand, self.teams(), coming or {})
-
-    def _new(self, work: Work, title: str, body: str, origin: Origin) -> Paragraph:
-        taken = {each.slug for each in work.paragraphs.all()}
-        return Paragraph(
-            id=ParagraphId(self.new_id()),
-            version=1,
-            slug=free_slug(title, taken),
-            title=enter_value("titel", " ".join(title.split())),
-            topic=enter_value("onderwerp", origin.topic.strip()),
-            register=origin.register,
-            owner=enter_value("eigenaar", origin.owner.strip()),
-            body=body,
-            reason=origin.why.strip(),
-        )
 
 
 def _by_topic(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
