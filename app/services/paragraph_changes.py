@@ -45,6 +45,21 @@ def compared(former: str, later: str) -> tuple[Piece, ...]:
     return tuple(found)
 
 
+def excerpts(pieces: tuple[Piece, ...], around: int = 12) -> tuple[Piece, ...]:
+    """Return the pieces that differ with so many words round each; an ellipsis stands for what is left out."""
+    found: list[Piece] = []
+    for place, piece in enumerate(pieces):
+        words = _PIECES.findall(piece.text)
+        begin = 0 if place == 0 else 2 * around
+        end = 0 if place == len(pieces) - 1 else 2 * around
+        if piece.said is not Said.BOTH or len(words) <= begin + end + 1:
+            found.append(piece)
+            continue
+        kept = [*words[:begin], " … ", *words[len(words) - end :]]
+        found.append(Piece(Said.BOTH, "".join(kept)))
+    return tuple(found)
+
+
 def altered(former: Paragraph, later: Paragraph) -> tuple[str, ...]:
     """Return the fields of the header in which two versions differ, in their order."""
     names = (each.name for each in fields(Paragraph) if each.name not in _OWN)

@@ -167,7 +167,7 @@ class LibraryDialog(PaneDialog):
         if not isinstance(chosen, Paragraph):
             return
         name = self.steps[after].text()
-        form = ParagraphStepForm(chosen, after, name, self.desk.language, self)
+        form = ParagraphStepForm(chosen, after, name, self)
         form.wanted.connect(
             lambda why: self.keep(
                 form,

@@ -150,11 +150,8 @@ class ParagraphStepForm(AskingDialog):
 
     wanted = Signal(str)
 
-    def __init__(
-        self, paragraph: Paragraph, after: ParagraphState, name: str, language: str, parent: QWidget
-    ) -> None:
-        super().__init__(name.replace("&", "").removesuffix("…"), "", parent)
-        self.act_button.setText(label(after, language).capitalize())
+    def __init__(self, paragraph: Paragraph, after: ParagraphState, name: str, parent: QWidget) -> None:
+        super().__init__(name.replace("&", "").removesuffix("…"), name.removesuffix("…"), parent)
         needs = (paragraph.state, after) in NEEDS_A_REASON
         self.why = QLineEdit()
         self.why.setPlaceholderText(self.tr("nodig voor deze stap") if needs else self.tr("mag leeg blijven"))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.domain.paragraphs import Paragraph, ParagraphState
 from app.language.dates import write_long, write_short
 from app.language.wording import label
-from app.services.paragraph_changes import Said, altered, compared
+from app.services.paragraph_changes import Said, altered, compared, excerpts
 from app.services.paragraphs import ParagraphHistory
 from app.ui.theme import Colours
 from app.ui.widgets.two_line_list import Row
@@ -56,8 +56,9 @@ class LibraryRows(QObject):
         return f"<style>{_style(colours)}</style>{''.join(pieces)}"
 
     def _text(self, former: Paragraph | None, chosen: Paragraph) -> str:
+        whole = f"<p><b>{self.tr('Tekst')}</b></p><p>{_lines(escape(chosen.body.strip()))}</p>"
         if former is None:
-            return f"<p>{_lines(escape(chosen.body.strip()))}</p>"
+            return whole
         names = {
             "slug": self.tr("korte naam"), "title": self.tr("titel"), "topic": self.tr("onderwerp"),
             "tags": self.tr("trefwoorden"), "register": self.tr("register"), "owner": self.tr("eigenaar"),
@@ -67,7 +68,7 @@ class LibraryRows(QObject):
         }  # fmt: skip
         marks = {Said.BOTH: "{}", Said.FORMER: "<s class='weg'>{}</s>", Said.LATER: "<u class='nieuw'>{}</u>"}
         pieces = compared(former.body.strip(), chosen.body.strip())
-        changed = "".join(marks[each.said].format(_lines(escape(each.text))) for each in pieces)
+        changed = "".join(marks[each.said].format(_lines(escape(each.text))) for each in excerpts(pieces))
         head = self.tr("Anders dan versie {version}").format(version=former.version)
         fields = ", ".join(names[each] for each in altered(former, chosen))
         also = (
@@ -75,8 +76,9 @@ class LibraryRows(QObject):
             if fields
             else ""
         )
-        same = f"<br><span class='quiet'>{self.tr('De tekst is gelijk gebleven.')}</span>"
-        return f"<p><b>{head}</b>{also}{same if former.body == chosen.body else ''}</p><p>{changed}</p>"
+        if former.body == chosen.body:
+            changed = f"<span class='quiet'>{self.tr('De tekst is gelijk gebleven.')}</span>"
+        return f"<p><b>{head}</b>{also}</p><p>{changed}</p>{whole}"
 
     def _facts(self, one: Paragraph) -> list[tuple[str, str]]:
         valid = [
