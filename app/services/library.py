@@ -11,6 +11,7 @@ from app.domain.drafts import Draft, UsePart
 from app.domain.ids import ParagraphId
 from app.domain.kinds import LetterKind
 from app.domain.paragraphs import Paragraph, Used
+from app.domain.parties import Party
 from app.storage.work import Work
 
 Version = tuple[ParagraphId, int]
@@ -43,6 +44,13 @@ def library_of(
         KnownError: as `whole`; UNKNOWN_PARTY where the addressee is gone.
     """
     answered = work.letters.get(draft.answers) if draft.answers else None
-    known = circumstances(draft, addressee_of(draft, kind, answered, work.parties.known_by_id()))
+    return library_to(work, draft, addressee_of(draft, kind, answered, work.parties.known_by_id()), versions)
+
+
+def library_to(
+    work: Work, draft: Draft, addressee: Party | None, versions: Iterable[Version] = ()
+) -> dict[Version, Paragraph]:
+    """Return what `library_of` does for who knows already whom the letter goes to; raises as `whole`."""
+    known = circumstances(draft, addressee)
     wanted = {(part.paragraph, part.version) for part in draft.parts if isinstance(part, UsePart)}
     return {each: standing_in(version_of(work, *each), known) for each in sorted({*wanted, *versions}, key=str)}

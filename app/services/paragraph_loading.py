@@ -30,7 +30,8 @@ def in_order(paragraphs: Iterable[Paragraph]) -> list[Paragraph]:
         ready = [each for each in waiting if not missing & {used.slug for used in each.uses} - {each.slug}]
         taken = ready or waiting[:1]
         found += taken
-        waiting = [each for each in waiting if each not in taken]
+        done = {(each.slug, each.version) for each in taken}
+        waiting = [each for each in waiting if (each.slug, each.version) not in done]
     return found
 
 

@@ -20,7 +20,7 @@ from app.export.mail import mail_html, mail_text
 from app.export.plain import plain_text
 from app.export.preview import preview_html
 from app.runtime.clock import Clock, system_clock
-from app.services.library import library_of
+from app.services.library import library_to
 from app.services.validity import out_of_use
 from app.storage.archive import Archive
 from app.storage.work import Work
@@ -130,11 +130,13 @@ class Resolving:
     def _sources(self, work: Work, revision: Revision) -> Sources:
         draft = revision.draft
         kind = self.kinds[draft.kind]
+        answered = work.letters.get(draft.answers) if draft.answers else None
+        parties = work.parties.known_by_id()
         return Sources(
             kind=kind,
-            paragraphs=library_of(work, kind, draft),
-            answered=work.letters.get(draft.answers) if draft.answers else None,
-            parties=work.parties.known_by_id(),
+            paragraphs=library_to(work, draft, addressee_of(draft, kind, answered, parties)),
+            answered=answered,
+            parties=parties,
             organisation=self.organisation(),
         )
 

@@ -63,10 +63,10 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
         "This step with paragraph ‘{name}’ needs a reason. Give one and take the step again.",
     ),
     ErrorCode.PARAGRAPH_NOT_YOURS: Wording(
-        "Over tekstblok ‘{name}’ beslist[ {owner}, of wie lid is van dat team,] een ander dan[ {by}]. "
-        "Vraag het aan de eigenaar; teams en hun leden staan in settings.toml.",
-        "Paragraph ‘{name}’ is decided on by[ {owner}, or a member of that team,] somebody else than[ {by}]. "
-        "Ask its owner; teams and their members stand in settings.toml.",
+        "Over tekstblok ‘{name}’ kan[ {by}] niet beslissen.[ De eigenaar is {owner}: die, of wie lid is van dat team, "
+        "kan dat wel.] Vraag het een ander dan wie het schreef; teams en hun leden staan in settings.toml.",
+        "[{by} ]cannot decide on paragraph ‘{name}’.[ Its owner is {owner}: who can, as can a member of that team.] "
+        "Ask somebody else than its author; teams and their members stand in settings.toml.",
     ),
     ErrorCode.PARAGRAPH_NOT_CONCEPT: Wording(
         "Versie {version} van tekstblok ‘{name}’ is {what}; alleen een concept kan worden gewijzigd. "
