@@ -63,8 +63,8 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
         "This step with paragraph ‘{name}’ needs a reason. Give one and take the step again.",
     ),
     ErrorCode.PARAGRAPH_NOT_YOURS: Wording(
-        "Over tekstblok ‘{name}’ kan[ {by}] niet beslissen.[ De eigenaar is {owner}: die, of wie lid is van dat team, "
-        "kan dat wel.] Vraag het een ander dan wie het schreef; teams en hun leden staan in settings.toml.",
+        "Over tekstblok ‘{name}’ kan[ {by}] niet beslissen.[ De eigenaar is {owner}: die kan dat wel, of een lid van "
+        "dat team.] Vraag het een ander dan wie het schreef; teams en hun leden staan in settings.toml.",
         "[{by} ]cannot decide on paragraph ‘{name}’.[ Its owner is {owner}: who can, as can a member of that team.] "
         "Ask somebody else than its author; teams and their members stand in settings.toml.",
     ),
