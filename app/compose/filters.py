@@ -22,7 +22,6 @@ from decimal import Decimal
 from app.compose.values import Value
 from app.domain.paragraphs import VariableType
 from app.language.capitals import capital_first, small_first
-from app.language.citations import CitationForm, read_citations, write
 from app.language.dates import write_long, write_short
 from app.language.numbers import write_amount, write_millions, write_number
 
@@ -60,9 +59,11 @@ def _of_number(write: Callable[[Decimal], str]) -> Filter:
     return Filter(show, _NUMBERS)
 
 
-def _in_form(value: Value, form: CitationForm) -> str:
+def _as_ministries_write(value: Value) -> str:
+    from app.language.citations import CitationForm, read_citations, write  # loaded when a Kamerstuk is shown
+
     cited = read_citations(value.shown)
-    return write(cited[0].value, form) if len(cited) == 1 else value.shown
+    return write(cited[0].value, CitationForm.MINISTRY) if len(cited) == 1 else value.shown
 
 
 FILTERS: Mapping[str, Filter] = {
@@ -71,7 +72,7 @@ FILTERS: Mapping[str, Filter] = {
     "bedrag": _of_number(write_amount),
     "miljoen": _of_number(write_millions),
     "getal": _of_number(write_number),
-    "kamerstuk": Filter(lambda value: _in_form(value, CitationForm.MINISTRY), _PAPERS),
+    "kamerstuk": Filter(_as_ministries_write, _PAPERS),
     "hoofdletter": Filter(lambda value: capital_first(value.shown), _WORDS),
     "kleine_letter": Filter(lambda value: small_first(value.shown), _WORDS),
 }

@@ -17,7 +17,6 @@ from app.domain.values import enter_value
 from app.language.dates import read_date, write_long
 from app.language.intervals import read_interval, store_interval, stored_interval, write_interval
 from app.language.numbers import read_decimal, write_amount, write_number
-from app.language.sources import read_source
 
 YES, NO = "yes", "no"
 MOST_LINES = 1_000
@@ -264,6 +263,8 @@ def _stored(variable: Variable, typed: str) -> str | None:
             interval = read_interval(word)
             return store_interval(interval) if interval else None
         case VariableType.KAMERSTUK:
+            from app.language.sources import read_source  # loaded when a Kamerstuk is filled in
+
             source = read_source(word)
             return source.text if source and source.kind is SourceKind.KAMERSTUK else None
         case VariableType.PARTY | VariableType.LETTER:

@@ -7,7 +7,7 @@ from calendar import monthrange
 from datetime import date
 from typing import Final
 
-from app.language.dates import PhraseKind, read_date, read_phrase, write_long
+from app.language.dates import read_date, write_long
 
 _BETWEEN: Final = re.compile(r"\s+(?:tot\s+en\s+met|t/m|–|-|tot)\s+|\s*/\s*", re.IGNORECASE)
 _QUARTERS: Final = ("eerste", "tweede", "derde", "vierde")
@@ -28,6 +28,9 @@ def read_interval(text: str) -> Interval | None:
         return (days[0], days[1]) if days[0] <= days[1] else None
     if re.fullmatch(r"(?:19|20)\d\d", words):
         return date(int(words), 1, 1), date(int(words), 12, 31)
+    from app.language.dates.reading import read_phrase  # loaded only for what is neither two days nor a year
+    from app.language.dates.values import PhraseKind
+
     phrase = read_phrase(words, None)
     if phrase is None or phrase.kind is not PhraseKind.PERIOD or phrase.inferred:
         return None

@@ -16,7 +16,7 @@ from app.domain.ids import IdFactory, ParagraphId
 from app.domain.paragraph_life import ParagraphStep, Teams, may_decide
 from app.domain.paragraphs import Paragraph, ParagraphState, Register
 from app.domain.values import enter_value
-from app.intake import ReadingProcess
+from app.intake.reading_process import ReadingProcess
 from app.runtime.files import read_file, reason, write_file
 from app.services.hand import Hand
 from app.services.library import version_of, whole

@@ -18,8 +18,8 @@ from app.domain.word_tokens import Difference, Tokens
 from app.services.hand import Hand
 from app.services.returned_merge import PartMerge
 from app.storage.work import Work
+from app.text.normal import normal
 from app.text.notation import parse, write
-from app.text.words import words
 
 REASON = "wijziging uit Word"
 """Why such a version was made, as the library says it."""
@@ -72,5 +72,5 @@ def new_version(
 def _check(version: Paragraph, part: UsePart, used: Paragraph) -> None:
     """The new version must render, and say something else than the one that was used."""
     made = render(version.body, version.variables, part.values, version.slug)
-    if words(made) == words(render(used.body, used.variables, part.values, used.slug)):
+    if normal(made) == normal(render(used.body, used.variables, part.values, used.slug)):
         raise KnownError(ErrorCode.RETURN_UNPLACED, name=used.slug)

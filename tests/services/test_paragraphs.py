@@ -13,7 +13,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import ParagraphId
 from app.domain.journal import Act
 from app.domain.paragraphs import Paragraph, ParagraphState, Register, Source, SourceKind, Used
-from app.intake import ReadingProcess
+from app.intake.reading_process import ReadingProcess
 from app.services.hand import Hand
 from app.services.paragraphs import Origin, Paragraphs
 from app.services.writing import written

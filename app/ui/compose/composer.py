@@ -26,9 +26,11 @@ from app.services.exporting import Purpose
 from app.services.resolving import Shown
 from app.ui.actions import Actions
 from app.ui.compose.exporter import Exporter
+from app.ui.compose.illustrator import Illustrator
 from app.ui.compose.library import LibraryPane
 from app.ui.compose.out_of_office import OfficeWords, OutOfOffice, out_of_office
 from app.ui.compose.outline import OPEN_ROLE, SECOND_ROLE, OutlineModel, derive_outline
+from app.ui.compose.page import Page
 from app.ui.compose.paper import Paper
 from app.ui.compose.part_editor import PartEditor
 from app.ui.compose.preview import PreviewPane
@@ -69,6 +71,7 @@ class Composer(QWidget):
         self._export = QPushButton(self.tr("&Exporteren"))
         self.exporter = Exporter(self.session, desk, self)
         self.paper = Paper(self.session, desk, self)
+        self.illustrator = Illustrator(self.session, self.editor, desk, self)
         self._set_up_outline()
         self._lay_out()
         self.maker = ParagraphMaker(desk, self)
@@ -148,6 +151,7 @@ class Composer(QWidget):
             (do.own_text, self._on_own_text),
             (do.insert, self.library.insert),
             (do.make_paragraph, self._on_make_paragraph),
+            (do.picture, self._on_picture),
             (do.move_up, self._on_move_up),
             (do.move_down, self._on_move_down),
             (do.remove, self._on_remove),
@@ -233,12 +237,12 @@ class Composer(QWidget):
             if part in self.session.view.notation:
                 self.editor.focus_first()
 
-    @Slot(object, str, object)
-    def _on_shown(self, shown: Shown, html: str, font: tuple[str, str]) -> None:
+    @Slot(object, object)
+    def _on_shown(self, shown: Shown, page: Page) -> None:
         self._findings = shown.findings
         if self.session.view:
             self.model.show(derive_outline(self.session.view, self._findings))
-        self.preview.show_letter(shown, html, font)
+        self.preview.show_letter(shown, page)
 
     @Slot(bool)
     def _on_saving_changed(self, saving: bool) -> None:
@@ -264,6 +268,11 @@ class Composer(QWidget):
         view, part = self.session.view, self._chosen
         is_own = view is not None and part is not None and part in view.notation
         self.maker.make(selected(self.editor.own_text.text) if is_own else "")
+
+    @Slot()
+    def _on_picture(self) -> None:
+        if self.isVisible() and self.session.view:
+            self.illustrator.ask(self._place_after())
 
     @Slot()
     def _on_move_up(self) -> None:
