@@ -91,9 +91,8 @@ class Library:
             raise KnownError(ErrorCode.PARAGRAPH_STEP, **facts, detail=", ".join(allowed))
         if (present.state, after) in NEEDS_A_REASON and not why.strip():
             raise KnownError(ErrorCode.PARAGRAPH_LACKS_REASON, name=present.slug)
-        if (present.state, after) in NEEDS_THE_OWNER and not may_decide(present, self.hand.by, self.teams):
-            facts = {"name": present.slug, "owner": present.owner, "by": self.hand.by}
-            raise KnownError(ErrorCode.PARAGRAPH_NOT_YOURS, **facts)
+        if (present.state, after) in NEEDS_THE_OWNER:
+            self._refuse_stranger(present)
         if after is not ParagraphState.APPROVED:
             return self._move(present, after, why)
         self._refuse_open_within(self.prepared(present))
@@ -105,9 +104,7 @@ class Library:
 
     def until(self, present: Paragraph, wanted: Paragraph) -> Paragraph:
         """Set the last day an approved version may be used, which is its owner's to say; PARAGRAPH_NOT_YOURS."""
-        if not may_decide(present, self.hand.by, self.teams):
-            facts = {"name": present.slug, "owner": present.owner, "by": self.hand.by}
-            raise KnownError(ErrorCode.PARAGRAPH_NOT_YOURS, **facts)
+        self._refuse_stranger(present)
         kept = replace(present, valid_until=wanted.valid_until)
         self.work.paragraphs.add(kept)
         self.hand.note(self.work, Act.PARAGRAPH_CHANGED, kept.id, version=str(kept.version), fields="valid_until")
@@ -149,6 +146,15 @@ class Library:
         facts = {"version": str(present.version), "before": present.state.value, "after": after.value}
         self.hand.note(self.work, Act.PARAGRAPH_STEP, present.id, **facts)
         return moved
+
+    def _refuse_stranger(self, paragraph: Paragraph) -> None:
+        """Refuse who has not the role of the owner: of the version approved before, so that nobody takes one over."""
+        former = [each for each in self.work.paragraphs.versions(paragraph.id) if each.version < paragraph.version]
+        decided = [each for each in former if each.state in (ParagraphState.APPROVED, ParagraphState.SUPERSEDED)]
+        owned = replace(paragraph, owner=decided[-1].owner) if decided else paragraph
+        if not may_decide(owned, self.hand.by, self.teams):
+            facts = {"name": paragraph.slug, "owner": owned.owner, "by": self.hand.by}
+            raise KnownError(ErrorCode.PARAGRAPH_NOT_YOURS, **facts)
 
     def _lookup(self, paragraph: Paragraph) -> Lookup:
         def lookup(used: Used) -> Paragraph:

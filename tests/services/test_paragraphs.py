@@ -98,6 +98,16 @@ def test_only_who_has_the_role_of_the_owner_approves(at: At) -> None:
     assert at(MEMBER).step(made.id, 1, ParagraphState.APPROVED)[0].state is ParagraphState.APPROVED
 
 
+def test_nobody_takes_a_paragraph_over_by_naming_himself_the_owner(at: At) -> None:
+    first = approved(at, concept(at))
+    second, _ = at(AUTHOR).succeed(first.id, "van mij", replace(first, owner=AUTHOR))
+    at(AUTHOR).step(first.id, 2, ParagraphState.IN_REVIEW)
+    with refused(ErrorCode.PARAGRAPH_NOT_YOURS) as caught:
+        at(AUTHOR).step(first.id, 2, ParagraphState.APPROVED)
+    assert caught.value.facts["owner"] == OWNER
+    assert at(MEMBER).step(first.id, 2, ParagraphState.APPROVED)[0].owner == second.owner == AUTHOR
+
+
 def test_back_and_out_want_a_reason(at: At) -> None:
     made = concept(at)
     at(AUTHOR).step(made.id, 1, ParagraphState.IN_REVIEW)
