@@ -40,7 +40,7 @@ def new_version(
     A concept that is there already is gone on with. `library` holds the version that was used, as in that letter.
 
     Raises:
-        KnownError: PARAGRAPH_SUCCESSOR (name, version) while the newest is in review; RETURN_UNPLACED (name) where the
+        KnownError: PARAGRAPH_SUCCESSOR while the newest version is in review; RETURN_UNPLACED (name) where the
             paragraph chooses or repeats, or says something else there now.
     """
     used = library[part.paragraph, part.version]
