@@ -65,7 +65,7 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
     ErrorCode.PARAGRAPH_NOT_YOURS: Wording(
         "Over tekstblok ‘{name}’ kan[ {by}] niet beslissen.[ De eigenaar is {owner}: die kan dat wel, of een lid van "
         "dat team.] Vraag het een ander dan wie het schreef; teams en hun leden staan in settings.toml.",
-        "Paragraph ‘{name}’ is not[ for {by}] to decide on.[ Its owner is {owner}: who can, or a member of that team.] "
+        "Paragraph ‘{name}’ is not[ for {by}] to decide on.[ Its owner {owner} can, or a member of that team.] "
         "Ask somebody else than its author; teams and their members stand in settings.toml.",
     ),
     ErrorCode.PARAGRAPH_NOT_CONCEPT: Wording(
