@@ -143,7 +143,10 @@ class Services:
     def paragraphs(self) -> Paragraphs:
         from app.services.paragraphs import Paragraphs
 
-        return Paragraphs(self._archive)
+        preferences = self.preferences
+        return Paragraphs(
+            self._archive, self._hand, self._around.new_id, lambda: preferences.settings.teams, self._process
+        )
 
     @cached_property
     def drafting(self) -> Drafting:
@@ -171,6 +174,7 @@ class Services:
             preferences.house_style,
             preferences.usual_style,
             lambda: preferences.organisation,
+            self._around.clock,
         )
 
     @cached_property

@@ -9,6 +9,7 @@ from app import __version__
 from app.cli.command_parser import CommandParser, Commands
 from app.cli.house_grammar import add_offices, add_parties, add_standing, add_templates
 from app.cli.kenmerk_grammar import add_kenmerk
+from app.cli.paragraph_grammar import add_paragraphs
 from app.domain.letters import FileRole, Status
 from app.domain.links import Relation
 
@@ -27,7 +28,7 @@ def build_parser() -> argparse.ArgumentParser:
     groups = (
         _add_intake,
         _add_archive,
-        _add_paragraphs,
+        add_paragraphs,
         _add_draft,
         _add_export,
         _add_return,
@@ -127,21 +128,6 @@ def _add_life(commands: Commands) -> None:
     parser.add_argument("letter", metavar="ID|KENMERK")
     parser.add_argument("--why", required=True, metavar="REDEN")
     parser.runs("bin", "run_destroy")
-
-
-def _add_paragraphs(commands: Commands) -> None:
-    group = commands.add_parser("paragraphs", help="de bibliotheek met tekstblokken")
-    below = group.add_subparsers(dest="action", required=True, metavar="ACTION")
-    below.add_parser("list", help="alle tekstblokken").runs("paragraphs", "run_list")
-    parser = below.add_parser("show", help="een tekstblok")
-    parser.add_argument("slug", metavar="SLUG")
-    parser.runs("paragraphs", "run_show")
-    parser = below.add_parser("load", help="bestanden met tekstblokken inlezen")
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    parser.runs("paragraphs", "run_load")
-    parser = below.add_parser("dump", help="de bibliotheek als bestanden wegschrijven")
-    parser.add_argument("folder", type=Path, metavar="DIR")
-    parser.runs("paragraphs", "run_dump")
 
 
 def _add_draft(commands: Commands) -> None:

@@ -7,7 +7,6 @@ from app.cli.output import Record
 from app.domain.drafts import Draft, OwnPart
 from app.domain.letters import Letter, LetterFile, LetterRow
 from app.domain.numbering import Implausible
-from app.domain.paragraphs import Paragraph
 from app.domain.rubricering import Rubricering
 from app.language.wording import finding_text, label
 from app.language.wording.held import file_text, retention_text, rubricering_text
@@ -113,21 +112,6 @@ def implausible(one: Implausible) -> Record:
         "expected": [one.expected_first, one.expected_last],
         "points_at": _iso(one.points_at),
     }
-
-
-def paragraph_row(one: Paragraph) -> tuple[Record, str]:
-    """Return a paragraph of the library as a list has it."""
-    record: Record = {
-        "id": str(one.id),
-        "slug": one.slug,
-        "version": one.version,
-        "title": one.title,
-        "topic": one.topic,
-        "state": one.state,
-        "tags": list(one.tags),
-        "variables": [{"name": each.name, "type": each.type, "label": each.label} for each in one.variables],
-    }
-    return record, f"{one.slug:32} v{one.version}  {label(one.state):14} {one.title}"
 
 
 def draft(shown: Shown, language: str) -> tuple[Record, str]:

@@ -5,8 +5,9 @@
     bedrag         € 1.250.000        of an amount or a number
     miljoen        1,25 miljoen euro  of an amount or a number
     getal          12.500             of an amount or a number
-    hoofdletter    first letter a capital; of text and choices
-    kleine_letter  first letter small; of text and choices
+    kamerstuk      Kamerstuk 29 911, nr. 348, as ministries write it; of a Kamerstuk
+    hoofdletter    first letter a capital; of text, choices, parties and letters
+    kleine_letter  first letter small; of the same
 
 A value that is still open goes through every filter unchanged.
 """
@@ -26,7 +27,8 @@ from app.language.numbers import write_amount, write_millions, write_number
 
 _DATES = frozenset({VariableType.DATE})
 _NUMBERS = frozenset({VariableType.AMOUNT, VariableType.NUMBER})
-_WORDS = frozenset({VariableType.TEXT, VariableType.CHOICE})
+_WORDS = frozenset({VariableType.TEXT, VariableType.CHOICE, VariableType.PARTY, VariableType.LETTER})
+_PAPERS = frozenset({VariableType.KAMERSTUK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +59,20 @@ def _of_number(write: Callable[[Decimal], str]) -> Filter:
     return Filter(show, _NUMBERS)
 
 
+def _as_ministries_write(value: Value) -> str:
+    from app.language.citations import CitationForm, read_citations, write  # loaded when a Kamerstuk is shown
+
+    cited = read_citations(value.shown)
+    return write(cited[0].value, CitationForm.MINISTRY) if len(cited) == 1 else value.shown
+
+
 FILTERS: Mapping[str, Filter] = {
     "datum": _of_date(write_long),
     "datum_kort": _of_date(write_short),
     "bedrag": _of_number(write_amount),
     "miljoen": _of_number(write_millions),
     "getal": _of_number(write_number),
+    "kamerstuk": Filter(_as_ministries_write, _PAPERS),
     "hoofdletter": Filter(lambda value: capital_first(value.shown), _WORDS),
     "kleine_letter": Filter(lambda value: small_first(value.shown), _WORDS),
 }

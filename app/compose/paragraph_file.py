@@ -1,7 +1,7 @@
 """Library paragraphs as files people edit: a TOML header between lines of plus signs, then notation.
 
-The file is UTF-8 with the slug for its name. Writing what was read gives the same bytes, once the file is in the
-order and spacing that writing uses.
+The file is UTF-8 with the slug for its name; a former version has `.v` and its number behind that. Writing what was
+read gives the same bytes, once the file is in the order and spacing that writing uses.
 """
 
 from __future__ import annotations
@@ -13,12 +13,15 @@ from uuid import UUID
 
 import tomli_w
 
+from app.compose.assembling import check_uses, without_placed
+from app.compose.circumstances import nameable
 from app.compose.render import check
 from app.compose.tables import VARIABLE_KEYS, Table, read_toml, read_variable
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import ParagraphId
-from app.domain.paragraphs import Paragraph, ParagraphState, Register, Variable, VariableType
+from app.domain.paragraphs import Paragraph, ParagraphState, Register, Source, SourceKind, Used, Variable
 from app.domain.values import enter_text
+from app.language.sources import read_former_source, read_source
 
 FORMAT = 1
 FENCE = "+++"
@@ -35,8 +38,16 @@ KEYS = (
     "valid_from",
     "valid_until",
     "source",
+    "sources",
+    "handling",
+    "uses",
+    "author",
+    "reason",
+    "made",
     "variable",
 )
+_USED = re.compile(r"(?P<slug>[a-z0-9]+(?:-[a-z0-9]+)*)(?:@(?P<version>[1-9][0-9]{0,5}))?")
+_OF_A_VERSION = re.compile(r"\.v[1-9][0-9]*$")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -49,7 +60,7 @@ def read_paragraph(source: str, name: str) -> Paragraph:
             what `render` raises, with the line in the file.
     """
     refusal = _HeaderRefusal(name)
-    slug = PurePath(name).stem
+    slug = _OF_A_VERSION.sub("", PurePath(name).stem)
     if not _SLUG.fullmatch(slug):
         raise refusal.damaged("slug")
     lines = enter_text(name, source.removeprefix("\ufeff").replace("\r\n", "\n")).split("\n")
@@ -84,7 +95,10 @@ def write_paragraph(paragraph: Paragraph) -> str:
         header["valid_from"] = paragraph.valid_from
     if paragraph.valid_until:
         header["valid_until"] = paragraph.valid_until
-    header["source"] = paragraph.source
+    header |= _sources(paragraph.sources)
+    header |= {key: held for key in ("handling", "uses", "author", "reason") if (held := _said(paragraph, key))}
+    if paragraph.made:
+        header["made"] = paragraph.made
     if paragraph.variables:
         header["variable"] = [_variable(each) for each in paragraph.variables]
     return f"{FENCE}\n{tomli_w.dumps(header)}{FENCE}\n\n{paragraph.body.strip(chr(10))}\n"
@@ -115,7 +129,12 @@ def _paragraph(table: Table, slug: str, body: str) -> Paragraph:
         state=table.code("state", ParagraphState, ParagraphState.CONCEPT),
         valid_from=table.day("valid_from"),
         valid_until=table.day("valid_until"),
-        source=table.text("source"),
+        sources=_read_sources(table),
+        handling=table.long_text("handling"),
+        uses=_uses(table),
+        author=table.text("author"),
+        reason=table.text("reason"),
+        made=table.moment("made"),
         variables=_variables(table),
         body=body,
     )
@@ -128,6 +147,40 @@ def _id(table: Table) -> ParagraphId:
         raise table.refusal.damaged("uuid", "id") from error
 
 
+def _read_sources(table: Table) -> tuple[Source, ...]:
+    """Return the sources; in the one line of an older file what cannot be read stays, for the library to judge."""
+    former, listed = table.text("source"), table.texts("sources")
+    if former and listed:
+        raise table.refusal.damaged("source_twice", "source")
+    found = []
+    for text in listed:
+        source = read_source(text)
+        if source is None:
+            raise table.refusal.damaged(f"no_source: {text}", "sources")
+        found.append(source)
+    return tuple(found) or read_former_source(former)
+
+
+def _sources(sources: tuple[Source, ...]) -> dict[str, object]:
+    if any(each.kind is SourceKind.UNREAD for each in sources):
+        return {"source": "; ".join(each.text for each in sources)}
+    return {"sources": [each.text for each in sources]} if sources else {}
+
+
+def _uses(table: Table) -> tuple[Used, ...]:
+    found = []
+    for text in table.texts("uses"):
+        used = _USED.fullmatch(text)
+        if used is None:
+            raise table.refusal.damaged("uses", "uses")
+        found.append(Used(used["slug"], int(used["version"] or 0)))
+    return tuple(found)
+
+
+def _said(paragraph: Paragraph, key: str) -> object:
+    return [str(each) for each in paragraph.uses] if key == "uses" else getattr(paragraph, key)
+
+
 def _variables(table: Table) -> tuple[Variable, ...]:
     tables = table.tables("variable")
     for described in tables:
@@ -135,8 +188,6 @@ def _variables(table: Table) -> tuple[Variable, ...]:
     variables = tuple(read_variable(each) for each in tables)
     names = [each.name for each in variables]
     for each in variables:
-        if each.type is VariableType.PARTY:
-            raise table.refusal.damaged("no_party", each.name)
         if names.count(each.name) > 1:
             raise table.refusal.damaged("twice", each.name)
     return variables
@@ -150,12 +201,15 @@ def _variable(variable: Variable) -> dict[str, object]:
         written["default"] = variable.default
     if variable.choices:
         written["choices"] = list(variable.choices)
+    if variable.check:
+        written["check"] = variable.check
     return written
 
 
 def _check_body(paragraph: Paragraph, name: str, lines_before: int) -> None:
+    check_uses(paragraph)
     try:
-        check(paragraph.body, paragraph.variables, name)
+        check(without_placed(paragraph.body), nameable(paragraph.variables), name)
     except KnownError as error:
         if "line" not in error.facts:
             raise

@@ -28,6 +28,7 @@ class Sources:
 
     kind: LetterKind
     paragraphs: Library
+    """Assembled, and standing in this letter: see `app.services.library`."""
     answered: Letter | None
     parties: Mapping[PartyId, Party]
     organisation: Organisation = NOBODY

@@ -5,10 +5,11 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
+from app.compose.bounds import bounds_of
 from app.domain.errors import KnownError
 from app.domain.paragraphs import Variable, VariableType
 from app.domain.values import enter_text, enter_value
@@ -81,6 +82,15 @@ class Table:
             raise self.refusal.damaged("day", key)
         return None if day == date.min else day
 
+    def moment(self, key: str) -> datetime | None:
+        """Return a moment in UTC, or None where the key is absent; it must have a zone."""
+        if key not in self.values:
+            return None
+        moment = self._get(key, datetime, "moment", datetime.max.replace(tzinfo=UTC), True)
+        if moment.tzinfo is None:
+            raise self.refusal.damaged("moment", key)
+        return moment.astimezone(UTC)
+
     def code(self, key: str, kind: type[Code], default: Code | None = None) -> Code:
         """Return a code of `kind`; `default` where the key is absent and there is one."""
         word = self._get(key, str, "text", "", default is None)
@@ -115,7 +125,7 @@ class Table:
 
 _Value = TypeVar("_Value")
 
-VARIABLE_KEYS = ("name", "type", "label", "help", "default", "choices")
+VARIABLE_KEYS = ("name", "type", "label", "help", "default", "choices", "check")
 
 
 def read_variable(table: Table) -> Variable:
@@ -130,6 +140,12 @@ def read_variable(table: Table) -> Variable:
     choices = table.texts("choices")
     if bool(choices) != (kind is VariableType.CHOICE):
         raise table.refusal.damaged("choices", name)
+    check = table.text("check")
+    try:
+        if check:
+            bounds_of(kind, check)
+    except ValueError as error:
+        raise table.refusal.damaged("check", name) from error
     default = table.long_text("default") if kind is VariableType.LINES else table.text("default")
     return Variable(
         name=name,
@@ -138,6 +154,7 @@ def read_variable(table: Table) -> Variable:
         help=table.text("help"),
         default=default,
         choices=choices,
+        check=check,
     )
 
 

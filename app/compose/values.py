@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,16 +10,21 @@ from decimal import Decimal, InvalidOperation
 from typing import TypeAlias
 from uuid import UUID
 
+from app.compose.bounds import holds
 from app.domain.errors import ErrorCode, KnownError
-from app.domain.paragraphs import Variable, VariableType
+from app.domain.paragraphs import SourceKind, Variable, VariableType
 from app.domain.values import enter_value
 from app.language.dates import read_date, write_long
+from app.language.intervals import read_interval, store_interval, stored_interval, write_interval
 from app.language.numbers import read_decimal, write_amount, write_number
 
 YES, NO = "yes", "no"
 MOST_LINES = 1_000
 _YES_WORDS = frozenset({YES, "ja", "j", "y", "true", "waar", "1"})
 _NO_WORDS = frozenset({NO, "nee", "neen", "n", "false", "onwaar", "0"})
+
+_NAMED = (VariableType.PARTY, VariableType.LETTER)
+_NAMES = re.compile(r"(?P<id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) (?P<words>\S.*)")
 
 Plain: TypeAlias = str | date | Decimal | bool | tuple[str, ...] | None
 
@@ -34,7 +40,7 @@ def enter(variable: Variable, typed: str) -> str:
 
     Raises:
         KnownError: VALUE_CHARACTER for a character that cannot stand in a letter; VALUE_TYPE (name, what, choices)
-            for what is no value of this type.
+            for what is no value of this type; VALUE_CHECK (name, what) for one that does not pass its check.
     """
     name = variable.label or variable.name
     if variable.type is VariableType.LINES:
@@ -42,8 +48,12 @@ def enter(variable: Variable, typed: str) -> str:
         kept = [line for line in lines if line.strip()]
         if len(kept) > MOST_LINES:
             raise KnownError(ErrorCode.VALUE_TYPE, name=name, what=variable.type)
+        if not holds(variable, "\n".join(kept)):
+            raise KnownError(ErrorCode.VALUE_CHECK, name=name, what=variable.check)
         return "\n".join(kept)
     stored = _stored(variable, enter_value(name, typed))
+    if stored is not None and not holds(variable, stored):
+        raise KnownError(ErrorCode.VALUE_CHECK, name=name, what=variable.check)
     if stored is None:
         choices = ", ".join(variable.choices)
         raise KnownError(ErrorCode.VALUE_TYPE, name=name, what=variable.type, choices=choices)
@@ -51,7 +61,14 @@ def enter(variable: Variable, typed: str) -> str:
 
 
 def editable(variable: Variable, stored: str) -> str:
-    """Return a stored value as a person would type it, such that `enter` gives the stored value back."""
+    """Return a stored value as a person would type it, such that `enter` gives the stored value back.
+
+    A party or letter in a library paragraph comes back as its words: whoever has the archive finds it by them.
+    """
+    if variable.type in _NAMED and _NAMES.fullmatch(stored):
+        return words_of(stored)
+    if variable.type is VariableType.PERIOD and stored:
+        return write_interval(stored_interval(stored))
     plain = _plain(variable.type, stored)
     if isinstance(plain, date):
         return write_long(plain)
@@ -110,9 +127,11 @@ class Value:
         return self._compare(other) > 0
 
     def __le__(self, other: object) -> bool:
+        self._miss()
         return not self.is_open and self._compare(other) <= 0
 
     def __ge__(self, other: object) -> bool:
+        self._miss()
         return not self.is_open and self._compare(other) >= 0
 
     def __contains__(self, other: object) -> bool:
@@ -169,6 +188,10 @@ def shown(variable: Variable, stored: str) -> str:
     plain = _plain(variable.type, stored)
     if plain is None:
         return f"[{variable.label or variable.name}]"
+    if variable.type is VariableType.PERIOD:
+        return write_interval(stored_interval(stored))
+    if variable.type in _NAMED:
+        return words_of(stored)
     if isinstance(plain, date):
         return write_long(plain)
     if isinstance(plain, Decimal):
@@ -190,8 +213,24 @@ def _plain(kind: VariableType, stored: str) -> Plain:
             return stored == YES
         case VariableType.LINES:
             return tuple(stored.split("\n"))
-        case VariableType.TEXT | VariableType.CHOICE | VariableType.PARTY:
+        case VariableType.PERIOD:
+            stored_interval(stored)
             return stored
+        case VariableType.LETTER | VariableType.PARTY:
+            return words_of(stored)
+        case VariableType.TEXT | VariableType.CHOICE | VariableType.KAMERSTUK:
+            return stored
+
+
+def named(id_: UUID, words: str) -> str:
+    """Return the stored form of a party or letter in a library paragraph: its id and the words for it."""
+    return f"{id_} {words}"
+
+
+def words_of(stored: str) -> str:
+    """Return the words of a party or letter in its stored form; the id where there are none."""
+    found = _NAMES.fullmatch(stored)
+    return found["words"] if found else stored
 
 
 def is_stored(variable: Variable, stored: str) -> bool:
@@ -220,7 +259,17 @@ def _stored(variable: Variable, typed: str) -> str | None:
             return YES if word.lower() in _YES_WORDS else NO if word.lower() in _NO_WORDS else None
         case VariableType.CHOICE:
             return next((choice for choice in variable.choices if choice.casefold() == word.casefold()), None)
-        case VariableType.PARTY:
+        case VariableType.PERIOD:
+            interval = read_interval(word)
+            return store_interval(interval) if interval else None
+        case VariableType.KAMERSTUK:
+            from app.language.sources import read_source  # loaded when a Kamerstuk is filled in
+
+            source = read_source(word)
+            return source.text if source and source.kind is SourceKind.KAMERSTUK else None
+        case VariableType.PARTY | VariableType.LETTER:
+            if _NAMES.fullmatch(word):
+                return word
             try:
                 return str(UUID(word))
             except ValueError:

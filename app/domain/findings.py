@@ -34,6 +34,14 @@ class FindingCode(StrEnum):
     """Facts found (the first words in it), part."""
     TABLE_FIRST = "table_first"
     """Facts part."""
+    PARAGRAPH_NOT_YET_VALID = "paragraph_not_yet_valid"
+    """Facts part, slug, day (first of use)."""
+    PARAGRAPH_NO_LONGER_VALID = "paragraph_no_longer_valid"
+    """Facts part, slug, day (last of use)."""
+    PARAGRAPH_NOT_APPROVED = "paragraph_not_approved"
+    """Facts part, slug, version, state (concept, in_review)."""
+    PARAGRAPH_WITHDRAWN = "paragraph_withdrawn"
+    """Facts part, slug, version."""
 
 
 @dataclass(frozen=True, slots=True)

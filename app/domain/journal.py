@@ -48,6 +48,10 @@ class Act(StrEnum):
     KENMERK_VOID = "kenmerk_void"
     RANGE_ADDED = "range_added"
     RANGE_CHANGED = "range_changed"
+    PARAGRAPH_ADDED = "paragraph_added"
+    """A version came into the library: written, made of other text, or loaded from a file."""
+    PARAGRAPH_CHANGED = "paragraph_changed"
+    PARAGRAPH_STEP = "paragraph_step"
     BACKED_UP = "backed_up"
     RESTORED = "restored"
 

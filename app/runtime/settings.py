@@ -1,8 +1,10 @@
 """The user's settings over the administrator's: one frozen value. Unknown keys are kept in the file and reported."""
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from app.domain.errors import ErrorCode, KnownError
@@ -45,6 +47,8 @@ class Settings:
     """The type of letters; empty for what the house style says."""
     house_style: str = ""
     """The house style of letters by name; kinds with a look of their own, such as a nota, keep theirs."""
+    teams: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The members of each team by name: who may decide on the paragraphs it owns."""
     unknown: tuple[str, ...] = ()
 
     @property
@@ -69,7 +73,8 @@ def read_settings(*files: Path) -> Settings:
         known |= {key: Path(typed).expanduser()} if typed else {}
     for key in _LISTS:
         known |= {key: tuple(known[key])} if key in known else {}
-    return Settings(**known, unknown=tuple(sorted(merged)))
+    teams = {name: tuple(members) for name, members in merged.pop("teams", {}).items()}
+    return Settings(**known, teams=MappingProxyType(teams), unknown=tuple(sorted(merged)))
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -85,9 +90,15 @@ def _read(file: Path) -> dict[str, Any]:
         if not isinstance(values.get(key, ""), str):
             raise KnownError(ErrorCode.SETTINGS_DAMAGED, name=file.name, detail=key)
     for key in _LISTS:
-        lines = values.get(key, [])
-        if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
+        if not _is_list(values.get(key, [])):
             raise KnownError(ErrorCode.SETTINGS_DAMAGED, name=file.name, detail=key)
+    teams = values.get("teams", {})
+    if not isinstance(teams, dict) or not all(_is_list(members) for members in teams.values()):
+        raise KnownError(ErrorCode.SETTINGS_DAMAGED, name=file.name, detail="teams")
     if values.get("language", "nl") not in LANGUAGES:
         raise KnownError(ErrorCode.SETTINGS_DAMAGED, name=file.name, detail="language")
     return values
+
+
+def _is_list(held: object) -> bool:
+    return isinstance(held, list) and all(isinstance(each, str) for each in held)

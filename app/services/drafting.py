@@ -54,7 +54,7 @@ class Drafting:
         letter_kind = self.kind(kind)
         with self.archive.writing() as work:
             answered = work.letters.find(answers).id if answers else None
-            uses = tuple(self._use(work.paragraphs.find(slug)) for slug in paragraphs)
+            uses = tuple(self._use(_usable(work, slug)) for slug in paragraphs)
             parts: tuple[Part, ...] = (*self._headed(letter_kind), *uses)
             draft = Draft(DraftId(self.new_id()), letter_kind.name, answered, day, {}, parts)
             for name, typed in self.standing.items():
@@ -114,8 +114,8 @@ class Drafting:
         return self.edit(draft, lambda work, old: old.with_part(filled(work, _use(old, part), name, typed)), typing)
 
     def place_paragraph(self, draft: DraftId, slug: str, place: int) -> Edited:
-        """Put the newest version of a library paragraph at `place`."""
-        return self.edit(draft, lambda work, old: old.insert(self._use(work.paragraphs.find(slug)), place))
+        """Put a library paragraph at `place`: its newest approved version, where none is approved the newest."""
+        return self.edit(draft, lambda work, old: old.insert(self._use(_usable(work, slug)), place))
 
     def place_own(self, draft: DraftId, blocks: Blocks, place: int) -> Edited:
         """Put text of one's own at `place`."""
@@ -173,6 +173,10 @@ class Drafting:
 
     def _use(self, paragraph: Paragraph) -> UsePart:
         return UsePart(PartId(self.new_id()), paragraph.id, paragraph.version)
+
+
+def _usable(work: Work, slug: str) -> Paragraph:
+    return work.paragraphs.usable_version(work.paragraphs.find(slug).id)
 
 
 def _same_place(work: Work, now: Draft, edited: Draft) -> bool:

@@ -7,7 +7,7 @@ from app import checks
 from app.compose.correspondents import ADDRESSEE, SENDER, SIGNATORY, addressee_of, party_of
 from app.compose.resolve import Sources, resolve
 from app.domain.blocks import Figure
-from app.domain.drafts import Revision, UsePart
+from app.domain.drafts import Revision
 from app.domain.findings import Finding, FindingCode, Severity
 from app.domain.ids import DraftId
 from app.domain.kinds import LetterKind
@@ -20,6 +20,9 @@ from app.export.mail import mail_html, mail_text
 from app.export.plain import plain_text
 from app.export.preview import preview_html
 from app.export.preview_blocks import figure_address
+from app.runtime.clock import Clock, system_clock
+from app.services.library import library_to
+from app.services.validity import out_of_use
 from app.storage.archive import Archive
 from app.storage.work import Work
 from app.text.runs import beginning
@@ -52,6 +55,8 @@ class Resolving:
     """Returns the name of the house style to take where a kind asks for one."""
     organisation: Callable[[], Organisation] = Organisation
     """Returns what letterheads fall back on."""
+    clock: Clock = system_clock
+    """Tells which day it is where a letter bears no date yet."""
 
     def show(self, draft: DraftId) -> Shown:
         """Return the draft as the letter it is now.
@@ -67,7 +72,8 @@ class Resolving:
         sources = self._sources(work, revision)
         letter = resolve(revision.draft, revision.id, sources)
         found = checks.run(letter, sources.kind)
-        return Shown(revision, letter, (*found, *_missing_figures(work, letter)))
+        outside = out_of_use(letter, sources.paragraphs, revision.draft.date or self.clock().astimezone().date())
+        return Shown(revision, letter, (*found, *outside, *_missing_figures(work, letter)))
 
     def parties(self, draft: DraftId) -> Mapping[str, Party]:
         """Return whom each fact of the draft that names a party comes down to, by the name of the fact.
@@ -130,12 +136,14 @@ class Resolving:
 
     def _sources(self, work: Work, revision: Revision) -> Sources:
         draft = revision.draft
-        uses = {(part.paragraph, part.version) for part in draft.parts if isinstance(part, UsePart)}
+        kind = self.kinds[draft.kind]
+        answered = work.letters.get(draft.answers) if draft.answers else None
+        parties = work.parties.known_by_id()
         return Sources(
-            kind=self.kinds[draft.kind],
-            paragraphs={use: work.paragraphs.get(*use) for use in uses},
-            answered=work.letters.get(draft.answers) if draft.answers else None,
-            parties=work.parties.known_by_id(),
+            kind=kind,
+            paragraphs=library_to(work, draft, addressee_of(draft, kind, answered, parties)),
+            answered=answered,
+            parties=parties,
             organisation=self.organisation(),
         )
 

@@ -16,6 +16,7 @@ from app.domain.resolved import FACT_OF_FIELD
 from app.domain.returned import Change, ChangeKind, ChangePlace, ChangeState, Standing
 from app.domain.word_tokens import Tokens
 from app.services.assigning import DATE, assign
+from app.services.library import library_of
 from app.services.returned_changes import parts_of
 from app.services.returned_merge import PartMerge, Placed
 from app.services.returned_pictures import FigureMerge
@@ -139,7 +140,7 @@ class Merging:
     def _library(self, part: Part) -> Library:
         if not isinstance(part, UsePart):
             return {}
-        return {(part.paragraph, part.version): self.work.paragraphs.get(part.paragraph, part.version)}
+        return library_of(self.work, self.kind, self.now, [(part.paragraph, part.version)])
 
     def _written(self, part: Part, blocks: Blocks) -> Part:
         """Return a part with other words; one that says what the library says has none of its own."""

@@ -22,6 +22,7 @@ from app.domain.returned import (
 )
 from app.intake.reading_process import ReadingProcess
 from app.services.hand import Hand
+from app.services.library import library_of
 from app.services.resolving import Resolving
 from app.services.returned_changes import Compared, compare, parts_of, with_parts
 from app.services.returned_matching import Match, match
@@ -166,8 +167,15 @@ class Returning:
                 raise KnownError(ErrorCode.RETURN_UNPLACED, name=returned.file.name)
             tokens = tuple(each.token for each in pair.base.text)
             within = [at for at, held in enumerate(parts_of(tokens)) if held == part.id]
-            paragraph = new_version(work, part, tokens, within, [op for each in chosen for op in each.differences])
+            draft = pair.revision.draft
+            library = library_of(work, self.resolving.kinds[draft.kind], draft)
+            paragraph = new_version(
+                work, self.hand, part, library, tokens, within, [op for each in chosen for op in each.differences]
+            )
+            is_new = paragraph.version > work.paragraphs.latest(paragraph.id).version
             work.paragraphs.add(paragraph)
+            act = Act.PARAGRAPH_ADDED if is_new else Act.PARAGRAPH_CHANGED
+            self.hand.note(work, act, paragraph.id, version=str(paragraph.version), why=paragraph.reason)
             self.hand.note(
                 work, Act.DECIDED, returned.draft, paragraph=str(paragraph.id), version=str(paragraph.version)
             )

@@ -54,7 +54,7 @@ _NAMED = text(
     "SELECT 1 FROM letter_version WHERE instr(content, :sha256) > 0"
     " UNION ALL SELECT 1 FROM letter WHERE instr(text, :sha256) > 0"
     " UNION ALL SELECT 1 FROM part WHERE instr(content, :sha256) > 0"
-    " UNION ALL SELECT 1 FROM paragraph WHERE instr(source, :sha256) > 0"
+    " UNION ALL SELECT 1 FROM paragraph WHERE instr(body, :sha256) > 0"
     " UNION ALL SELECT 1 FROM proposal WHERE instr(extract_blocks, :sha256) > 0 LIMIT 1"
 )
 """What other letters were before may name the same bytes; other texts may show the same picture."""

@@ -20,7 +20,7 @@ REGISTER = "register.db"
 ORIGINALS = "originals.db"
 BACKUPS = "backups"
 
-SCHEMA = 4
+SCHEMA = 5
 """The schema of the register this program reads and writes: the number of the last migration in `db/`."""
 ORIGINALS_SCHEMA = 1
 """That of the originals, which is never altered."""

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlmodel import Field
 
+from app.storage.paragraph_tables import ParagraphRecord, ParagraphStepRecord
 from app.storage.tables import RegisterTable, UtcMoment
 
 
@@ -75,5 +76,7 @@ class PartyMergeRecord(RegisterTable, table=True):
     moved: str
 
 
+LIBRARY_TABLES = (ParagraphRecord, ParagraphStepRecord)
+
 REGISTER_TABLES = RegisterTable.metadata
-"""Every table of the register: these and those of `tables`."""
+"""Every table of the register: these, those of the library and those of `tables`."""

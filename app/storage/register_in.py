@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from itertools import groupby
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -20,6 +21,7 @@ from app.storage.archive import BUSY_TIMEOUT_S, Archive
 from app.storage.backup_check import file_sha256
 from app.storage.engines import open_engines
 from app.storage.folder import ORIGINALS, REGISTER, SCHEMA, built_whole, fill
+from app.storage.older_rows import paragraph_seal_since_5, paragraph_since_5
 from app.storage.register_out import FORMAT, ORIGINALS_FOLDER, REGISTER_FILE
 from app.storage.register_rows import Filling, Row, RowError, tables
 from app.storage.sealing import seal_rows
@@ -30,9 +32,9 @@ _SUM = re.compile(r"([0-9a-f]{64})  ([^/\n]+|originals/[0-9a-f]{64})")
 _AT_ONCE = 500
 _FILES_AT_ONCE = 200
 
-_READ_SCHEMAS = (3, SCHEMA)
-"""Those whose rows come in as they are: schema 4 only added a table."""
-_ADDED = {"returned_file": 0}
+_READ_SCHEMAS = (3, 4, SCHEMA)
+"""Those whose rows come in: schema 4 only added a table, schema 5 one more, and columns of paragraphs."""
+_ADDED = {3: {"returned_file": 0, "paragraph_step": 0}, 4: {"paragraph_step": 0}}
 
 Numbered = tuple[int, str, Row]
 """The number of a line, the table it is of, and its row."""
@@ -107,7 +109,9 @@ def _put_rows(folder: Path, place: Path) -> None:
         (folder / REGISTER_FILE).open("rb") as file,
     ):
         lines = _lines(folder, file)
-        counts = _counts(folder, next(lines, None))
+        schema, counts = _header(folder, next(lines, None))
+        if schema in _ADDED:
+            lines = _brought_up_to_date(folder, lines)
         # Which archive this is comes with the rows.
         connection.exec_driver_sql("DELETE FROM archive")
         _fill(folder, connection, lines, counts)
@@ -152,14 +156,29 @@ def _lines(folder: Path, file: Iterator[bytes]) -> Iterator[Numbered]:
         yield number, name, row
 
 
-def _counts(folder: Path, first: Numbered | None) -> dict[str, int]:
+def _brought_up_to_date(folder: Path, lines: Iterator[Numbered]) -> Iterator[Numbered]:
+    """Yield rows of an older schema as the present one has them."""
+    for number, name, row in lines:
+        if name == "paragraph":
+            try:
+                stored = {**row, "id": UUID(row["id"]).hex}
+                seal = paragraph_seal_since_5(stored)
+                yield number, name, {**paragraph_since_5(row), "seal": seal}
+            except (KeyError, ValueError, AttributeError, TypeError) as error:
+                raise _damaged(folder, "row", number) from error
+        else:
+            yield number, name, row
+
+
+def _header(folder: Path, first: Numbered | None) -> tuple[int, dict[str, int]]:
+    """Return the schema of the rows that follow, and how many there are of each table."""
     said: dict[str, Any] = first[2] if first and first[1] == "register" else {}
     schema = said.get("schema")
     if said.get("format") == FORMAT and isinstance(schema, int) and schema > SCHEMA:
         raise KnownError(ErrorCode.ARCHIVE_NEWER, name=folder, found=schema, known=SCHEMA)
     if said.get("format") != FORMAT or schema not in _READ_SCHEMAS or not isinstance(said.get("counts"), dict):
         raise _damaged(folder, "schema_unknown", 1)
-    return {**(_ADDED if schema != SCHEMA else {}), **said["counts"]}
+    return schema, {**_ADDED.get(schema, {}), **said["counts"]}
 
 
 def _refuse_unsound(archive: Archive, folder: Path) -> None:

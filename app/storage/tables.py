@@ -256,29 +256,6 @@ class LetterPartyRecord(Sealed, RegisterTable, table=True):
     party_key: int | None = Field(index=True, foreign_key="party.key")
 
 
-class ParagraphRecord(Sealed, RegisterTable, table=True):
-    """One version of a library paragraph; `folded_slug` is for looking up."""
-
-    __tablename__ = "paragraph"
-    __table_args__ = (UniqueConstraint("id", "version"),)
-    key: int = Field(default=None, primary_key=True)
-    id: UUID
-    version: int
-    slug: str
-    folded_slug: str = Field(index=True)
-    title: str
-    topic: str
-    body: str
-    tags: str
-    register_: str = Field(sa_column_kwargs={"name": "register"})
-    owner: str
-    state: str
-    valid_from: date | None
-    valid_until: date | None
-    source: str
-    variables: str
-
-
 class PartRecord(RegisterTable, table=True):
     """A part of a draft as canonical JSON under its SHA-256; revisions share it."""
 

@@ -77,6 +77,7 @@ class Actions(QObject):
         self.own_text = self._add(self.tr("Eigen &tekst"), "Ctrl+T", Place.COMPOSE)
         self.picture = self._add(self.tr("A&fbeelding invoegen…"), "Ctrl+Shift+F", Place.COMPOSE)
         self.insert = self._add(self.tr("Tekstblok &invoegen"), "Ctrl+I", Place.COMPOSE)
+        self.make_paragraph = self._add(self.tr("Tekstblok &maken…"), "Ctrl+Shift+Y", Place.COMPOSE)
         self.move_up = self._add(self.tr("Onderdeel om&hoog"), "Alt+Up", Place.COMPOSE)
         self.move_down = self._add(self.tr("Onderdeel om&laag"), "Alt+Down", Place.COMPOSE)
         self.remove = self._add(self.tr("Onderdeel &verwijderen"), Key.Delete, Place.COMPOSE)
@@ -90,6 +91,7 @@ class Actions(QObject):
         self.offices = self._add(self.tr("&Bewindspersonen…"), "Ctrl+Shift+M")
         self.parties = self._add(self.tr("&Relaties…"), "Ctrl+Shift+F2")
         self.templates = self._add(self.tr("S&jablonen…"), "Ctrl+Shift+J")
+        self.library = self._add(self.tr("&Tekstblokken…"), "Ctrl+Shift+G")
 
     def _make_view(self) -> None:
         self.places = {
@@ -165,12 +167,15 @@ class Actions(QObject):
                         None,
                     ),
                     *(self.register, self.skip, self.discard, self.report, None),
-                    *(self.drafts, self.own_text, self.insert, self.picture),
+                    *(self.drafts, self.own_text, self.insert, self.make_paragraph, self.picture),
                     *(self.move_up, self.move_down, self.remove),
                     *(self.next_open, None, self.pdf, self.redline, self.copy_mail, self.print),
                 ),
             ),
-            (self.tr("Regis&ter"), (self.parties, self.offices, self.kenmerken, self.templates, None, self.backups)),
+            (
+                self.tr("Regis&ter"),
+                (self.library, self.parties, self.offices, self.kenmerken, self.templates, None, self.backups),
+            ),
             (self.tr("B&eeld"), (*self.places.values(), None, self.notice_act)),
             (self.tr("&Help"), (self.overview,)),
         )

@@ -14,6 +14,7 @@ from app.ui.another_window import open_another
 from app.ui.archive_opener import ArchiveOpener
 from app.ui.backups.dialog import BackupsDialog
 from app.ui.desk import Desk
+from app.ui.library.dialog import LibraryDialog
 from app.ui.numbering.dialog import KenmerkenDialog
 from app.ui.offices.dialog import OfficesDialog
 from app.ui.parties.register import PartiesDialog
@@ -42,6 +43,7 @@ class RegisterDialogs(QObject):
         actions.offices.triggered.connect(self._on_offices)
         actions.settings.triggered.connect(self._on_settings)
         actions.templates.triggered.connect(self._on_templates)
+        actions.library.triggered.connect(self._on_library)
 
     @Slot()
     def _on_kenmerken(self) -> None:
@@ -72,6 +74,10 @@ class RegisterDialogs(QObject):
     @Slot()
     def _on_templates(self) -> None:
         self._open(TemplatesDialog(self._desk, self._window))
+
+    @Slot()
+    def _on_library(self) -> None:
+        self._open(LibraryDialog(self._desk, self._icons, self._window))
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

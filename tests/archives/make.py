@@ -19,7 +19,7 @@ from app.domain.returned import ReturnedFile
 from app.storage.archive import Archive
 from app.storage.folder import SCHEMA
 from app.storage.work import Work
-from tests.storage.samples import MOMENT, a_draft, a_letter, a_paragraph, a_party, an_original, para
+from tests.storage.samples import MOMENT, a_draft, a_letter, a_paragraph, a_paragraph_step, a_party, an_original, para
 
 FOLDER = Path(__file__).parent / f"schema-{SCHEMA:04}"
 
@@ -42,6 +42,7 @@ def main() -> None:
     with archive.writing() as work:
         work.parties.add(party)
         work.paragraphs.add(paragraph)
+        work.paragraphs.add_step(paragraph.id, a_paragraph_step())
         work.originals.put(b"Voorbeeld van een brief")
         work.letters.add(letter)
         layout = Layout(

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 from app.compose.paragraph_file import read_paragraph, write_paragraph
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import ParagraphId
-from app.domain.paragraphs import Paragraph, ParagraphState, Register, Variable, VariableType
+from app.domain.paragraphs import (
+    Paragraph,
+    ParagraphState,
+    Register,
+    Source,
+    SourceKind,
+    Used,
+    Variable,
+    VariableType,
+)
+from app.language.sources import read_source
 
 SAMPLES = Path(__file__).resolve().parents[2] / "templates" / "paragraphs"
 FULL = """+++
@@ -27,7 +37,17 @@ owner = "voorbeeld-directie"
 state = "approved"
 valid_from = 2022-01-01
 valid_until = 2023-12-31
-source = "Kamerstukken II 2021/22, 29911, nr. 348"
+sources = [
+    "Kamerstukken II 2021/22, 29911, nr. 348",
+    "Opiumwet, artikel 2",
+]
+handling = "Alleen na overleg.\\nNooit aan pers."
+uses = [
+    "slot-voorbeeld@2",
+]
+author = "A. Voorbeeld"
+reason = "nieuwe cijfers"
+made = 2022-01-05 10:00:00+00:00
 
 [[variable]]
 name = "dag"
@@ -44,9 +64,17 @@ choices = [
     "a",
     "b",
 ]
+
+[[variable]]
+name = "aantal"
+type = "number"
+label = "Aantal"
+check = "1..100"
 +++
 
 Het debat van {{ dag | datum }}{% if keuze == "a" %} en meer{% endif %}.
+
+{{ paragraph("slot-voorbeeld") }}
 """
 MINIMAL = '+++\nformat = 1\nid = "8096f5a9-b0e0-4840-b850-a1f442700ab3"\nversion = 1\ntitle = "T"\n+++\nTekst.\n'
 
@@ -70,7 +98,15 @@ def test_every_key_of_the_header_is_read() -> None:
         state=ParagraphState.APPROVED,
         valid_from=date(2022, 1, 1),
         valid_until=date(2023, 12, 31),
-        source="Kamerstukken II 2021/22, 29911, nr. 348",
+        sources=(
+            Source(SourceKind.KAMERSTUK, "Kamerstukken II 2021/22, 29911, nr. 348", "kst-29911-348"),
+            Source(SourceKind.LAW, "Opiumwet, artikel 2"),
+        ),
+        handling="Alleen na overleg.\nNooit aan pers.",
+        uses=(Used("slot-voorbeeld", 2),),
+        author="A. Voorbeeld",
+        reason="nieuwe cijfers",
+        made=datetime(2022, 1, 5, 10, tzinfo=UTC),
         variables=(
             Variable(
                 name="dag",
@@ -80,8 +116,10 @@ def test_every_key_of_the_header_is_read() -> None:
                 default="2022-06-28",
             ),
             Variable(name="keuze", type=VariableType.CHOICE, label="Keuze", choices=("a", "b")),
+            Variable(name="aantal", type=VariableType.NUMBER, label="Aantal", check="1..100"),
         ),
-        body='Het debat van {{ dag | datum }}{% if keuze == "a" %} en meer{% endif %}.\n',
+        body='Het debat van {{ dag | datum }}{% if keuze == "a" %} en meer{% endif %}.\n\n'
+        '{{ paragraph("slot-voorbeeld") }}\n',
     )
 
 
@@ -110,7 +148,7 @@ def test_what_may_be_left_out_has_its_plain_meaning() -> None:
     [
         ("owner =", "eigenaar =", "eigenaar"),
         ("help =", "hulp =", "hulp"),
-        ("source =", "required = true\nsource =", "required"),
+        ("sources =", "required = true\nsources =", "required"),
     ],
 )
 def test_an_unknown_key_is_refused_by_name(old: str, new: str, key: str) -> None:
@@ -138,7 +176,12 @@ def test_an_unknown_key_is_refused_by_name(old: str, new: str, key: str) -> None
         ('name = "dag"', 'name = "loop"', "name", "name"),
         ('name = "keuze"', 'name = "dag"', "dag", "twice"),
         ('type = "choice"', 'type = "text"', "keuze", "choices"),
-        ('type = "date"', 'type = "party"', "dag", "no_party"),
+        ('"Opiumwet, artikel 2"', '"ergens gelezen"', "sources", "no_source: ergens gelezen"),
+        ("sources = [", 'source = "Opiumwet"\nsources = [', "source", "source_twice"),
+        ("slot-voorbeeld@2", "slot voorbeeld", "uses", "uses"),
+        ("1..100", "100..1", "aantal", "check"),
+        ("1..100", "van 1 tot 100", "aantal", "check"),
+        ("2022-01-05 10:00:00+00:00", "2022-01-05T10:00:00", "made", "moment"),
         ("[[variable]]", "[variable]", "variable", "tables"),
     ],
 )
@@ -184,6 +227,11 @@ def test_a_character_that_cannot_be_kept_is_refused() -> None:
 LINE = st.text(st.characters(exclude_categories=["Cs", "Cc", "Co", "Cn", "Zl", "Zp"])).map(
     lambda text: __import__("unicodedata").normalize("NFC", text)
 )
+SOURCES = st.sampled_from([
+    "Kamerstukken II 2021/22, 29911, nr. 348", "Opiumwet", "art. 36e Sr", "Stb. 2021, 35",
+    "Verordening (EU) 2016/679",
+    "brief met kenmerk VB-2026-0001", "ECLI:NL:HR:2019:2006", "Besluit politiegegevens, artikel 2, eerste lid",
+]).map(read_source)  # fmt: skip
 WORDS = LINE.filter(lambda text: bool(text.strip()))
 
 
@@ -195,7 +243,11 @@ WORDS = LINE.filter(lambda text: bool(text.strip()))
     owner=LINE,
     state=st.sampled_from(ParagraphState),
     valid_from=st.none() | st.dates(date(2000, 1, 1)),
-    source=LINE,
+    sources=st.lists(SOURCES, max_size=3).map(tuple),
+    handling=LINE,
+    author=LINE,
+    reason=LINE,
+    made=st.none() | st.datetimes(timezones=st.just(UTC)),
     variables=st.lists(
         st.builds(
             Variable,
@@ -221,3 +273,40 @@ def test_any_paragraph_survives_its_file(**parts: object) -> None:
     read = read_paragraph(written, "t.md")
     assert read == paragraph
     assert write_paragraph(read) == written
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("Kamerstukken II 2021/22, 29911, nr. 348; Opiumwet", [SourceKind.KAMERSTUK, SourceKind.LAW]),
+        ("een notitie van de directie", [SourceKind.UNREAD]),
+        ("", []),
+    ],
+)
+def test_the_one_line_of_source_of_an_older_file_is_read(line: str, kinds: list[SourceKind]) -> None:
+    former = MINIMAL.replace("title =", f'source = "{line}"\ntitle =')
+    found = read_paragraph(former, "t.md")
+    assert [each.kind for each in found.sources] == kinds
+    assert read_paragraph(write_paragraph(found), "t.md") == found
+
+
+def test_a_file_of_a_former_version_has_its_number_in_its_name() -> None:
+    for name in ("een-tekst.v3.md", "een-tekst.v3", "een-tekst.md"):
+        assert read_paragraph(MINIMAL, name).slug == "een-tekst"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        ('{{ paragraph("slot-voorbeeld") }}', "", "not_placed"),
+        (
+            '{{ paragraph("slot-voorbeeld") }}',
+            '{{ paragraph("ander") }}\n\n{{ paragraph("slot-voorbeeld") }}',
+            "not_named",
+        ),
+        ('    "slot-voorbeeld@2",', '    "slot-voorbeeld@2",\n    "slot-voorbeeld",', "used_twice"),
+    ],
+)
+def test_what_stands_in_a_paragraph_and_what_its_header_names_agree(old: str, new: str, what: str) -> None:
+    error = refused(FULL.replace(old, new))
+    assert (error.code, error.facts["what"]) == (ErrorCode.PARAGRAPH_USES, what)

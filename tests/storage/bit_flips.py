@@ -39,7 +39,7 @@ from app.storage.folder import ORIGINALS, REGISTER
 from app.storage.work import Work
 from tests.storage.conftest import MIGRATIONS
 from tests.storage.day_of_work import WORDS, Day
-from tests.storage.samples import MOMENT, a_letter, a_paragraph, para
+from tests.storage.samples import MOMENT, a_letter, a_paragraph, a_paragraph_step, para
 
 UNITS = 60
 OF_A_FILE = {
@@ -94,7 +94,9 @@ def fill(folder: Path, units: int, seed: int) -> None:
         for _ in day.units(units):
             pass
         with archive.writing() as work:
-            work.paragraphs.add(a_paragraph())
+            paragraph = a_paragraph()
+            work.paragraphs.add(paragraph)
+            work.paragraphs.add_step(paragraph.id, a_paragraph_step())
             enclosed = LetterFile(
                 role=FileRole.ENCLOSURE,
                 sha256=work.originals.put(b"Voorbeeld van een bijlage"),

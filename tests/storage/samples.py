@@ -10,7 +10,8 @@ from app.domain.drafts import Draft, OwnPart, UsePart
 from app.domain.ids import DraftId, LetterId, ParagraphId, PartId, PartyId, RevisionId
 from app.domain.inlines import Field, Text
 from app.domain.letters import Direction, Letter, LetterParty, Original, Role, Status
-from app.domain.paragraphs import Paragraph, ParagraphState, Variable, VariableType
+from app.domain.paragraph_life import ParagraphStep
+from app.domain.paragraphs import Paragraph, ParagraphState, Source, SourceKind, Used, Variable, VariableType
 from app.domain.parties import Address, Form, Party, PersonName
 
 MOMENT = datetime(2026, 3, 14, 15, 9, 26, tzinfo=UTC)
@@ -90,13 +91,31 @@ def a_paragraph(**fields: Any) -> Paragraph:
         "owner": "Directie Voorbeelden",
         "state": ParagraphState.APPROVED,
         "valid_from": date(2026, 1, 1),
-        "source": "verzonnen",
+        "sources": (Source(SourceKind.KAMERSTUK, "Kamerstukken II 2021/22, 29911, nr. 348", "kst-29911-348"),),
+        "handling": "Alleen gebruiken bij vragen over havens.",
+        "uses": (Used("voorbeeldslot", 2),),
+        "author": "A. Voorbeeld",
+        "reason": "nieuwe cijfers",
+        "made": MOMENT,
         "variables": (
             Variable(name="jaar", type=VariableType.NUMBER, label="Jaar", help="vier cijfers", default="2026"),
             Variable(name="toon", type=VariableType.CHOICE, label="Toon", choices=("warm", "koel")),
         ),
     }
     return Paragraph(**(given | fields))
+
+
+def a_paragraph_step(**fields: Any) -> ParagraphStep:
+    """Return an example step of a paragraph: approved, with a word why."""
+    given: dict[str, Any] = {
+        "version": 1,
+        "before": ParagraphState.IN_REVIEW,
+        "after": ParagraphState.APPROVED,
+        "at": MOMENT,
+        "by": "B. Voorbeeld",
+        "why": "akkoord",
+    }
+    return ParagraphStep(**(given | fields))
 
 
 def a_draft(*texts: str, **fields: Any) -> Draft:

@@ -12,17 +12,18 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Text
 from app.domain.letters import Letter, LetterFile, LetterParty
 from app.domain.offices import Ministry, RecessPeriod, Tenure
+from app.domain.paragraph_life import ParagraphStep
 from app.domain.paragraphs import Paragraph
 from app.domain.parties import Form, Party, PersonName
 from app.domain.readings import Candidate, Evidence, Extract, Proposal, ReadField, Reading
 from app.storage.house_tables import MinistryRecord, RecessRecord, TenureRecord
 from app.storage.mapping import column_of, to_columns, to_value
+from app.storage.paragraph_tables import ParagraphRecord, ParagraphStepRecord
 from app.storage.seals import SEAL
 from app.storage.tables import (
     LetterFileRecord,
     LetterPartyRecord,
     LetterRecord,
-    ParagraphRecord,
     PartyRecord,
     ProposalRecord,
     RevisionRecord,
@@ -35,6 +36,7 @@ AGREEMENTS: list[tuple[Any, type[SQLModel], set[str], set[str]]] = [
     (LetterFile, LetterFileRecord, set(), {"letter_key", "position"}),
     (LetterParty, LetterPartyRecord, {"party"}, {"letter_key", "position", "party_key"}),
     (Paragraph, ParagraphRecord, set(), {"key", "folded_slug"}),
+    (ParagraphStep, ParagraphStepRecord, set(), {"paragraph", "number"}),
     (Draft, RevisionRecord, {"parts"}, {"key", "draft_key", "number", "previous", "made"}),
     (Tenure, TenureRecord, {"holder"}, {"key", "party_key"}),
     (Ministry, MinistryRecord, set(), {"key"}),
@@ -88,7 +90,10 @@ def test_a_party_survives_both_ways() -> None:
 
 
 def test_a_paragraph_survives_both_ways() -> None:
-    for paragraph in (a_paragraph(), a_paragraph(tags=(), variables=(), valid_from=None)):
+    for paragraph in (
+        a_paragraph(),
+        a_paragraph(tags=(), variables=(), valid_from=None, sources=(), uses=(), made=None),
+    ):
         assert to_value(Paragraph, ParagraphRecord(**to_columns(paragraph, ParagraphRecord))) == paragraph
 
 

@@ -8,7 +8,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import ParagraphId
 from app.domain.paragraphs import Paragraph, ParagraphState
 from app.storage.archive import Archive
-from tests.storage.samples import a_paragraph
+from tests.storage.samples import a_paragraph, a_paragraph_step
 
 
 def test_a_version_comes_back_as_it_was_kept(archive: Archive) -> None:
@@ -113,3 +113,34 @@ def test_an_unknown_version_is_unknown(archive: Archive) -> None:
         with pytest.raises(KnownError) as all_of_it:
             work.paragraphs.latest(ParagraphId(uuid4()))
     assert version.value.code is all_of_it.value.code is ErrorCode.UNKNOWN_PARAGRAPH
+
+
+def test_a_letter_takes_the_newest_approved_version_else_the_newest(archive: Archive) -> None:
+    one = a_paragraph()
+    two = replace(one, version=2, state=ParagraphState.CONCEPT)
+    other = a_paragraph(slug="ander", state=ParagraphState.CONCEPT)
+    with archive.writing() as work:
+        for each in (one, two, other):
+            work.paragraphs.add(each)
+    with archive.reading() as work:
+        assert work.paragraphs.usable() == (other, one)
+        assert work.paragraphs.usable_version(one.id) == one
+        assert work.paragraphs.by_slug("voorbeeldhavens", 2) == two
+        assert work.paragraphs.by_slug("voorbeeldhavens", 0) == one
+        assert work.paragraphs.every() == (other, one, two)
+        with pytest.raises(KnownError) as caught:
+            work.paragraphs.by_slug("voorbeeldhavens", 3)
+    assert caught.value.code is ErrorCode.UNKNOWN_PARAGRAPH
+    assert caught.value.facts == {"reference": "voorbeeldhavens@3"}
+
+
+def test_steps_come_back_in_order_of_every_version(archive: Archive) -> None:
+    paragraph = a_paragraph()
+    steps = (a_paragraph_step(), a_paragraph_step(version=2, why=""), a_paragraph_step(by="C. Ander"))
+    with archive.writing() as work:
+        work.paragraphs.add(paragraph)
+        for each in steps:
+            work.paragraphs.add_step(paragraph.id, each)
+    with archive.reading() as work:
+        assert work.paragraphs.steps(paragraph.id) == steps
+        assert work.paragraphs.steps(ParagraphId(uuid4())) == ()

@@ -37,6 +37,7 @@ from tests.storage.samples import (
     a_full_letter,
     a_letter,
     a_paragraph,
+    a_paragraph_step,
     a_party,
     a_use,
     an_original,
@@ -73,7 +74,9 @@ def filled(archive: Archive) -> None:
         work.corrections.add(
             full.id, (Correction(field="dated", proposed="", corrected="2026-03-14", layout=layout),)
         )
-        work.paragraphs.add(a_paragraph())
+        paragraph = a_paragraph()
+        work.paragraphs.add(paragraph)
+        work.paragraphs.add_step(paragraph.id, a_paragraph_step())
         draft = a_draft("een", answers=full.id, parts=(a_use(),))
         first = revision_id()
         work.drafts.add(draft, first, MOMENT)

@@ -29,6 +29,7 @@ CODES = {
     "letter_file": FaultCode.FILE_ALTERED,
     "party": FaultCode.PARTY_ALTERED,
     "paragraph": FaultCode.PARAGRAPH_ALTERED,
+    "paragraph_step": FaultCode.PARAGRAPH_ALTERED,
     "proposal": FaultCode.PROPOSAL_ALTERED,
     "draft": FaultCode.DRAFT_ALTERED,
     "revision": FaultCode.DRAFT_ALTERED,

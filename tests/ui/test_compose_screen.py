@@ -174,7 +174,7 @@ def test_the_outline_counts_what_is_open(desk: Desk, composer: Composer) -> None
 
 
 def test_the_preview_stays_where_the_reader_was(desk: Desk, composer: Composer) -> None:
-    for words in ("afpakken", "witwassen", "preventie"):
+    for words in ("afpakken", "witwassen", "pincodes"):
         insert(desk, composer, words)
     bar = composer.preview.page.verticalScrollBar()
     desk.until(lambda: bar.maximum() > 200)

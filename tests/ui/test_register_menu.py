@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.ui.backups.dialog import BackupsDialog
+from app.ui.library.dialog import LibraryDialog
 from app.ui.numbering.dialog import KenmerkenDialog
 from app.ui.offices.dialog import OfficesDialog
 from app.ui.parties.register import PartiesDialog
@@ -24,6 +25,7 @@ KEYS = (
     (Qt.Key.Key_N, KenmerkenDialog),
     (Qt.Key.Key_P, BackupsDialog),
     (Qt.Key.Key_J, TemplatesDialog),
+    (Qt.Key.Key_G, LibraryDialog),
 )
 
 
@@ -72,5 +74,5 @@ def test_the_menus_have_letters_of_their_own_and_so_have_their_rows(desk: Desk) 
 
 def test_the_overview_of_keys_tells_of_them(desk: Desk) -> None:
     told = keys_as_html(desk.window.actions_)
-    for key in ("Ctrl+Shift+F2", "Ctrl+Shift+M", "Ctrl+Shift+N", "Ctrl+Shift+P", "Ctrl+Shift+J"):
+    for key in ("Ctrl+Shift+F2", "Ctrl+Shift+M", "Ctrl+Shift+N", "Ctrl+Shift+P", "Ctrl+Shift+J", "Ctrl+Shift+G"):
         assert key in told

@@ -32,9 +32,61 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
     ),
     ErrorCode.PARAGRAPH_VERSION_FROZEN: Wording(
         "Versie[ {version}] van tekstblok[ ‘{name}’] is vastgesteld en verandert niet meer. "
-        "Verhoog het versienummer en laad het opnieuw.",
+        "Maak een opvolger: een nieuwe versie met een hoger nummer.",
         "Version[ {version}] of paragraph[ ‘{name}’] was approved and no longer changes. "
-        "Raise the version number and load it again.",
+        "Succeed it: make a new version with a higher number.",
+    ),
+    ErrorCode.PARAGRAPH_SOURCE: Wording(
+        "De bron ‘{source}’ van tekstblok[ ‘{name}’] kan niet worden gebruikt[: {what}]. "
+        "Schrijf die als verwijzing, zoals ‘Kamerstukken II 2021/22, 29911, nr. 348’ of ‘Opiumwet, artikel 2’.",
+        "The source ‘{source}’ of paragraph[ ‘{name}’] cannot be used[: {what}]. "
+        "Write it as a reference, for example ‘Kamerstukken II 2021/22, 29911, nr. 348’ or ‘Opiumwet, artikel 2’.",
+    ),
+    ErrorCode.PARAGRAPH_USES: Wording(
+        "Tekstblok[ ‘{name}’] bevat het tekstblok ‘{slug}’ niet zoals het hoort[: {what}]. "
+        "Verbeter ‘uses’ in de kop of de plek in de tekst.",
+        "Paragraph[ ‘{name}’] does not hold the paragraph ‘{slug}’ as it should[: {what}]. "
+        "Correct ‘uses’ in its header or the place in its text.",
+    ),
+    ErrorCode.PARAGRAPH_CYCLE: Wording(
+        "Tekstblok ‘{name}’ bevat zichzelf, langs deze weg: {path}. Haal een van deze tekstblokken uit het andere.",
+        "Paragraph ‘{name}’ holds itself, by this way: {path}. Take one of these out of the other.",
+    ),
+    ErrorCode.PARAGRAPH_STEP: Wording(
+        "Versie {version} van tekstblok ‘{name}’ is {what} en kan die stap niet zetten.[ Wel kan: {detail}.] "
+        "Er is niets gewijzigd.",
+        "Version {version} of paragraph ‘{name}’ is {what} and cannot take that step.[ It can become: {detail}.] "
+        "Nothing was changed.",
+    ),
+    ErrorCode.PARAGRAPH_LACKS_REASON: Wording(
+        "Voor deze stap met tekstblok ‘{name}’ is een reden nodig. Geef die en doe de stap opnieuw.",
+        "This step with paragraph ‘{name}’ needs a reason. Give one and take the step again.",
+    ),
+    ErrorCode.PARAGRAPH_NOT_YOURS: Wording(
+        "Over tekstblok ‘{name}’ kan[ {by}] niet beslissen.[ De eigenaar is {owner}: die kan dat wel, of een lid van "
+        "dat team.] Vraag het een ander dan wie het schreef; teams en hun leden staan in settings.toml.",
+        "Paragraph ‘{name}’ is not[ for {by}] to decide on.[ Its owner {owner} can, or a member of that team.] "
+        "Ask somebody else than its author; teams and their members stand in settings.toml.",
+    ),
+    ErrorCode.PARAGRAPH_NOT_CONCEPT: Wording(
+        "Versie {version} van tekstblok ‘{name}’ is {what}; alleen een concept kan worden gewijzigd. "
+        "Stuur het terug naar concept, of maak een opvolger.",
+        "Version {version} of paragraph ‘{name}’ is {what}; only a concept can be changed. "
+        "Send it back to concept, or succeed it.",
+    ),
+    ErrorCode.PARAGRAPH_SUCCESSOR: Wording(
+        "Van tekstblok ‘{name}’ is versie {version} nog in de maak. Ga daarmee verder of trek die eerst in.",
+        "Version {version} of paragraph ‘{name}’ is still being made. Go on with it, or withdraw it first.",
+    ),
+    ErrorCode.PARAGRAPH_SLUG_TAKEN: Wording(
+        "Er is al een ander tekstblok ‘{name}’. Kies een andere naam.",
+        "There is another paragraph ‘{name}’ already. Choose another name.",
+    ),
+    ErrorCode.TEXTS_WITHOUT_HEADINGS: Wording(
+        "In ‘{name}’ staan geen koppen, dus is niet te zien waar een tekst begint. "
+        "Geef elke tekst in Word een kop (stijl Kop 1) en probeer het opnieuw.",
+        "There are no headings in ‘{name}’, so it cannot be seen where a text begins. "
+        "Give each text a heading in Word (style Heading 1) and try again.",
     ),
     ErrorCode.NOTATION_UNSUPPORTED: Wording(
         "De tekst[ van ‘{name}’] bevat[ op regel {line}] een opmaak die een brief niet kent[: {what}]. "
@@ -106,6 +158,10 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
     ErrorCode.VALUE_TYPE: Wording(
         "Wat bij ‘{name}’ is ingevuld kan niet worden gebruikt. Vul in[: {what}][; kies uit: {choices}].",
         "What was filled in for ‘{name}’ cannot be used. Fill in[: {what}][; choose one of: {choices}].",
+    ),
+    ErrorCode.VALUE_CHECK: Wording(
+        "Wat bij ‘{name}’ is ingevuld valt buiten wat daar mag staan: {what}. Vul iets in wat daarbinnen valt.",
+        "What was filled in for ‘{name}’ lies outside what may stand there: {what}. Fill in something within it.",
     ),
     ErrorCode.NAME_UNKNOWN: Wording(
         "‘{name}’ is geen gegeven van deze brief en geen veld van een gekozen tekstblok.[ Wel bekend: {candidates}.] "

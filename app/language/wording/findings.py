@@ -49,4 +49,20 @@ FINDINGS: Mapping[FindingCode, Wording] = {
         "De brief begint met een tabel[ in het onderdeel ‘{part}’]. Zet er een zin boven die zegt wat de lezer ziet.",
         "The letter begins with a table[ in the part ‘{part}’]. Put a sentence above it that says what it shows.",
     ),
+    FindingCode.PARAGRAPH_NOT_YET_VALID: Wording(
+        "Het tekstblok ‘{part}’ mag pas vanaf {day} worden gebruikt. Kies een ander tekstblok, of vraag de eigenaar.",
+        "The paragraph ‘{part}’ may be used from {day} on. Choose another, or ask its owner.",
+    ),
+    FindingCode.PARAGRAPH_NO_LONGER_VALID: Wording(
+        "Het tekstblok ‘{part}’ mocht tot en met {day} worden gebruikt. Vraag de eigenaar of de tekst nog klopt.",
+        "The paragraph ‘{part}’ could be used until {day}. Ask its owner whether the text still holds.",
+    ),
+    FindingCode.PARAGRAPH_NOT_APPROVED: Wording(
+        "Het tekstblok ‘{part}’ is nog niet vastgesteld. Vraag de eigenaar het vast te stellen, of lees het zelf na.",
+        "The paragraph ‘{part}’ was not approved yet. Ask its owner to approve it, or read it through yourself.",
+    ),
+    FindingCode.PARAGRAPH_WITHDRAWN: Wording(
+        "Het tekstblok ‘{part}’ is ingetrokken. Kies een ander tekstblok of schrijf eigen tekst.",
+        "The paragraph ‘{part}’ was withdrawn. Choose another or write your own text.",
+    ),
 }

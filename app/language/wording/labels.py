@@ -9,7 +9,7 @@ from app.domain.findings import Severity
 from app.domain.inspection import LeakCode, Treatment
 from app.domain.kinds import Opening
 from app.domain.letters import Direction, FileRole, Role, Status
-from app.domain.paragraphs import ParagraphState, Register, VariableType
+from app.domain.paragraphs import ParagraphState, Register, SourceKind, VariableType
 from app.domain.parties import Form
 from app.domain.readings import Evidence
 from app.domain.templates import Where
@@ -89,7 +89,18 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         VariableType.CHOICE: Wording("keuze", "choice"),
         VariableType.YES_NO: Wording("ja of nee", "yes or no"),
         VariableType.LINES: Wording("regels", "lines"),
+        VariableType.PERIOD: Wording("periode", "period"),
+        VariableType.KAMERSTUK: Wording("Kamerstuk", "Kamerstuk"),
         VariableType.PARTY: Wording("relatie", "party"),
+        VariableType.LETTER: Wording("brief", "letter"),
+    },
+    SourceKind: {
+        SourceKind.KAMERSTUK: Wording("Kamerstuk", "Kamerstuk"),
+        SourceKind.HANDELINGEN: Wording("Handelingen", "Handelingen"),
+        SourceKind.LAW: Wording("wet of verdrag", "law or treaty"),
+        SourceKind.DECISION: Wording("besluit of uitspraak", "decision or judgment"),
+        SourceKind.LETTER: Wording("brief", "letter"),
+        SourceKind.UNREAD: Wording("niet te lezen bron", "source that cannot be read"),
     },
     Form: {
         Form.UNKNOWN: Wording("niet bekend", "not known"),

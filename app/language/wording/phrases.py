@@ -6,6 +6,7 @@ from app.domain.duplicates import MergeStands
 from app.domain.letters import Status
 from app.domain.life import Lack
 from app.domain.links import Relation
+from app.domain.paragraphs import ParagraphState
 from app.domain.rubricering import Level
 from app.language.wording.labels import LABELS
 from app.language.wording.labels_of_house import HOUSE_LABELS
@@ -114,6 +115,40 @@ _PHRASES: Mapping[str, Wording] = {
     "yes_no": Wording("ja of nee", "yes or no"),
     "lines": Wording("ten hoogste duizend regels", "no more than a thousand lines"),
     "party": Wording("een relatie uit het archief", "a party of the archive"),
+    "period": Wording(
+        "een periode, bijvoorbeeld 2025, januari 2026 of 1 januari 2026 tot en met 31 maart 2026",
+        "a period, for example 2025, januari 2026 or 1-1-2026 t/m 31-3-2026",
+    ),
+    "kamerstuk": Wording(
+        "een Kamerstuk, bijvoorbeeld Kamerstukken II 2021/22, 29911, nr. 348",
+        "a Kamerstuk, for example Kamerstukken II 2021/22, 29911, nr. 348",
+    ),
+    "letter": Wording("een brief uit het register, bij zijn kenmerk", "a letter of the register, by its kenmerk"),
+    "moment": Wording(
+        "hier hoort een tijdstip als 2026-01-31T10:00:00Z", "a moment like 2026-01-31T10:00:00Z belongs here"
+    ),
+    "check": Wording(
+        "een controle is een grens als 1..100, bij dit soort veld", "a check is a bound like 1..100, for this type"
+    ),
+    "source_twice": Wording("schrijf alleen ‘sources’", "write ‘sources’ alone"),
+    "no_source": Wording(
+        "dit is geen Kamerstuk, wet, besluit of ‘brief met kenmerk …’",
+        "this is no Kamerstuk, law, decision or ‘brief met kenmerk …’",
+    ),
+    "no_letter": Wording(
+        "in het register staat geen brief met dit kenmerk", "the register has no letter with this kenmerk"
+    ),
+    "uses": Wording("hier horen namen als ‘havens’ of ‘havens@2’", "names like ‘havens’ or ‘havens@2’ belong here"),
+    "not_placed": Wording(
+        "het staat in de kop maar nergens in de tekst", "its header names it, but it stands nowhere in the text"
+    ),
+    "not_named": Wording("het staat in de tekst maar niet bij ‘uses’", "it stands in the text but not in ‘uses’"),
+    "used_twice": Wording("de kop noemt het tweemaal", "its header names it twice"),
+    "other_type": Wording(
+        "beide hebben een veld met deze naam, van een ander soort", "both have a field of this name, of another type"
+    ),
+    "not_approved": Wording("het is nog niet vastgesteld", "it is not approved yet"),
+    "no_text": Wording("onder deze kop staat geen tekst", "there is no text under this heading"),
     "missing": Wording("dit gegeven ontbreekt", "this is missing"),
     "unknown": Wording("dit gegeven bestaat niet", "this does not exist"),
     "twice": Wording("deze naam is al in gebruik", "this name is taken"),
@@ -131,7 +166,6 @@ _PHRASES: Mapping[str, Wording] = {
     "fences": Wording("het bestand begint met een kop tussen regels met +++", "the file begins with +++ lines"),
     "format": Wording("alleen format = 1 is bekend", "only format = 1 is known"),
     "uuid": Wording("hier hoort een UUID", "a UUID belongs here"),
-    "no_party": Wording("een tekstblok kan geen relatie vragen", "a paragraph cannot ask for a party"),
     "too_long": Wording("de tekst is te lang", "the text is too long"),
     "too_complex": Wording("de tekst is te ingewikkeld", "the text is too complex"),
     "lines_not_alone": Wording(
@@ -144,6 +178,7 @@ _PHRASES: Mapping[str, Wording] = {
     **_MARKUP,
     **_HOUSE_STYLE,
     **_LIFE,
+    **{code.value: words for code, words in LABELS[ParagraphState].items()},
     **{why.value: said for why, said in HOUSE_LABELS[MergeStands].items()},
     **BACKUP_PHRASES,
 }

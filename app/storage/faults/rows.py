@@ -86,6 +86,13 @@ def _altered(rows: Connection, table: str, rowid: int, row: Stored) -> Fault:
         return Fault(FaultCode.PARTY_ALTERED, facts)
     if table == "paragraph":
         return Fault(FaultCode.PARAGRAPH_ALTERED, {name: shown(row.get(name)) for name in ("slug", "version")})
+    if table == "paragraph_step":
+        query = "SELECT CAST(slug AS BLOB) FROM paragraph WHERE id = :key ORDER BY version DESC LIMIT 1"
+        found = read(rows, query, row.get("paragraph"))
+        return Fault(
+            FaultCode.PARAGRAPH_ALTERED,
+            {"slug": shown(found[0]) if found else as_id(row.get("paragraph")), "version": shown(row.get("version"))},
+        )
     if table == "proposal":
         return Fault(FaultCode.PROPOSAL_ALTERED, {name: shown(row.get(name)) for name in ("name", "sha256")})
     return Fault(FaultCode.ROW_ALTERED, {"table": table, "row": str(rowid)})

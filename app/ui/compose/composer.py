@@ -36,6 +36,7 @@ from app.ui.compose.part_editor import PartEditor
 from app.ui.compose.preview import PreviewPane
 from app.ui.compose.session import DraftSession, DraftView
 from app.ui.desk import Desk, Level
+from app.ui.library.making import ParagraphMaker, selected
 from app.ui.theme import UNIT
 from app.ui.widgets.two_line_delegate import TwoLineDelegate
 
@@ -73,6 +74,7 @@ class Composer(QWidget):
         self.illustrator = Illustrator(self.session, self.editor, desk, self)
         self._set_up_outline()
         self._lay_out()
+        self.maker = ParagraphMaker(desk, self)
         self._connect()
 
     def _set_up_outline(self) -> None:
@@ -148,6 +150,7 @@ class Composer(QWidget):
             (do.redo, self._on_redo),
             (do.own_text, self._on_own_text),
             (do.insert, self.library.insert),
+            (do.make_paragraph, self._on_make_paragraph),
             (do.picture, self._on_picture),
             (do.move_up, self._on_move_up),
             (do.move_down, self._on_move_down),
@@ -259,6 +262,12 @@ class Composer(QWidget):
     def _on_own_text(self) -> None:
         self.flush()
         self.session.insert_own(self._place_after())
+
+    @Slot()
+    def _on_make_paragraph(self) -> None:
+        view, part = self.session.view, self._chosen
+        is_own = view is not None and part is not None and part in view.notation
+        self.maker.make(selected(self.editor.own_text.text) if is_own else "")
 
     @Slot()
     def _on_picture(self) -> None:

@@ -123,4 +123,8 @@ def _lines(variable: Variable) -> Editor:
 
 def _party(parties: tuple[Party, ...], icons: Path) -> Editor:
     field = PartyField(parties, icons)
-    return Editor(field, field.show_party, field.typed, (field.picked,), is_typed=False)
+
+    def show(stored: str) -> None:
+        field.show_party(stored.partition(" ")[0])
+
+    return Editor(field, show, field.typed, (field.picked,), is_typed=False)

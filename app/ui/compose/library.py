@@ -172,7 +172,7 @@ class LibraryPane(QFrame):
         self._desk.changed.connect(self._on_changed)
 
     def _refresh(self) -> None:
-        self._desk.ask(lambda services: services.paragraphs.all(), self._on_paragraphs, topic="library")
+        self._desk.ask(lambda services: services.paragraphs.usable(), self._on_paragraphs, topic="library")
 
     def _on_paragraphs(self, paragraphs: tuple[Paragraph, ...]) -> None:
         self._all = paragraphs
