@@ -5,8 +5,9 @@ import argparse
 from benchmarks.export import export
 from benchmarks.journey import journey
 from benchmarks.read import read
+from benchmarks.similar import similar
 
-BENCHMARKS = {"export": export, "journey": journey, "read": read}
+BENCHMARKS = {"export": export, "journey": journey, "read": read, "similar": similar}
 
 
 def main() -> None:
