@@ -10,6 +10,7 @@ from app.export.house_styles import HouseStyles
 from app.intake import ReadingProcess
 from app.runtime.surroundings import Surroundings
 from app.services.backups import Backups
+from app.services.departing import Departing
 from app.services.discarding import Discarding
 from app.services.drafting import Drafting
 from app.services.enrolling import Enrolling
@@ -36,6 +37,7 @@ from app.services.signing import Signing
 from app.services.standing import Standing
 from app.services.templates import OfferedKinds, Templates
 from app.services.twinning import Twinning
+from app.services.updating import Updating
 from app.storage.archive import Archive
 
 
@@ -55,6 +57,8 @@ class Services:
     intake: Intake
     paragraphs: Paragraphs
     drafting: Drafting
+    departing: Departing
+    updating: Updating
     resolving: Resolving
     exporting: Exporting
     preferences: Preferences
@@ -117,6 +121,8 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         standing=_standing(around, archive),
         paragraphs=Paragraphs(archive),
         drafting=drafting,
+        departing=Departing(archive),
+        updating=Updating(archive, drafting),
         twinning=Twinning(archive, drafting, around.new_id, hand),
         resolving=resolving,
         preferences=preferences,
