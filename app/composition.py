@@ -9,6 +9,7 @@ from app.compose.kinds import load_kinds
 from app.export.house_styles import HouseStyles
 from app.intake import ReadingProcess
 from app.runtime.surroundings import Surroundings
+from app.services.approved_library import ApprovedLibrary
 from app.services.backups import Backups
 from app.services.departing import Departing
 from app.services.discarding import Discarding
@@ -20,6 +21,7 @@ from app.services.inspecting import Inspecting
 from app.services.intake import Intake
 from app.services.joining import Joining
 from app.services.keeping import Keeping
+from app.services.known_text import KnownTexts
 from app.services.letters import Letters
 from app.services.linking import Linking
 from app.services.numbering import Numbering
@@ -59,6 +61,7 @@ class Services:
     drafting: Drafting
     departing: Departing
     updating: Updating
+    known_texts: KnownTexts
     resolving: Resolving
     exporting: Exporting
     preferences: Preferences
@@ -107,6 +110,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
     joining = Joining(archive, keeping, process)
     enrolling = Enrolling(keeping, around.new_id)
     drafting = Drafting(archive, offered, around.new_id, around.clock, around.settings.standing)
+    library = ApprovedLibrary()
     return Services(
         letters=Letters(archive, around.new_id, hand),
         keeping=keeping,
@@ -123,6 +127,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         drafting=drafting,
         departing=Departing(archive),
         updating=Updating(archive, drafting),
+        known_texts=KnownTexts(archive, drafting, library, around.new_id),
         twinning=Twinning(archive, drafting, around.new_id, hand),
         resolving=resolving,
         preferences=preferences,

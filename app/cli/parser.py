@@ -9,7 +9,7 @@ from app import __version__
 from app.cli.command_parser import CommandParser, Commands
 from app.cli.house_grammar import add_offices, add_parties, add_standing, add_templates
 from app.cli.kenmerk_grammar import add_kenmerk
-from app.cli.provenance_grammar import add_provenance
+from app.cli.provenance_grammar import add_library, add_provenance
 from app.domain.letters import FileRole, Status
 from app.domain.links import Relation
 
@@ -143,6 +143,7 @@ def _add_paragraphs(commands: Commands) -> None:
     parser = below.add_parser("dump", help="de bibliotheek als bestanden wegschrijven")
     parser.add_argument("folder", type=Path, metavar="DIR")
     parser.runs("paragraphs", "run_dump")
+    add_library(below)
 
 
 def _add_draft(commands: Commands) -> None:

@@ -1,5 +1,7 @@
 """The grammar of what a draft has from the library."""
 
+from pathlib import Path
+
 from app.cli.command_parser import Commands
 
 
@@ -17,3 +19,14 @@ def add_provenance(below: Commands) -> None:
     parser.add_argument("--ours", metavar="all|N,…", help="bij deze botsingen blijven de eigen woorden")
     parser.add_argument("--theirs", metavar="all|N,…", help="bij deze botsingen gelden de woorden van het tekstblok")
     parser.runs("provenance", "run_update")
+    parser = below.add_parser("known", help="eigen tekst die een tekstblok uit de bibliotheek is")
+    parser.add_argument("draft", metavar="DRAFT")
+    parser.add_argument("--use", metavar="all|N,…", help="er het tekstblok van maken")
+    parser.runs("library", "run_known")
+
+
+def add_library(below: Commands) -> None:
+    """Add to `paragraphs` what looks from the library to where its text stands."""
+    parser = below.add_parser("like", help="op welk tekstblok een tekst het meest lijkt")
+    parser.add_argument("file", type=Path, metavar="FILE", help="bestand in UTF-8, of - voor standaardinvoer")
+    parser.runs("library", "run_like")

@@ -7,12 +7,13 @@ from app.text.tokens import built, tokens
 from app.text.words import words_apart
 
 
-def with_fields_of(old: Blocks, new: Blocks) -> Blocks:
+def with_fields_of(old: Blocks, new: Blocks, *, looks: bool = True) -> Blocks:
     """Return `new` with the fields of `old` whose words still stand where they stood.
 
-    Where the shape of a text (its lists, tables, notes) does not come out of it unharmed, it stays as it is.
+    Without `looks` what stayed looks as it did: headings and marks too. Where the shape of a text (its lists, tables,
+    notes) does not come out of it unharmed, it stays as it is.
     """
-    made = built(applied(tokens(old), differences(tokens(old), tokens(new))))
+    made = built(applied(tokens(old), differences(tokens(old), tokens(new), looks=looks)))
     whole = normal(new)
-    unharmed = [type(each) for each in made] == [type(each) for each in whole]
+    unharmed = not looks or [type(each) for each in made] == [type(each) for each in whole]
     return made if unharmed and words_apart(made) == words_apart(whole) else whole

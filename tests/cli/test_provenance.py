@@ -65,3 +65,17 @@ def test_a_part_that_is_not_there_is_named_with_those_that_are(run: Run, tmp_pat
     (failed,) = run("draft", "update", draft, "elders", code=1)
     assert failed["error"]["code"] == "unknown_part"
     assert "havens" in failed["error"]["candidates"]
+
+
+def test_pasted_text_is_recognised_and_made_a_use(run: Run, tmp_path: Path) -> None:
+    loaded(run, tmp_path)
+    (made,) = run("draft", "new", "--kind", "kamerbrief")
+    (tmp_path / "geplakt.md").write_text("Vooraf iets van mijzelf, over andere zaken.\n\n" + OLD, "utf-8")
+    run("draft", "write", made["id"], str(tmp_path / "geplakt.md"))
+    (known,) = run("draft", "known", made["id"])
+    assert (known["slug"], known["share"], known["own_wording"]) == ("havens", 1.0, False)
+    run("draft", "known", made["id"], "--use", "all")
+    assert run("draft", "known", made["id"]) == []
+    assert [each["slug"] for each in run("draft", "departures", made["id"])] == ["havens"]
+    (tmp_path / "los.md").write_text(OLD, "utf-8")
+    assert run("paragraphs", "like", str(tmp_path / "los.md"))[0]["slug"] == "havens"
