@@ -30,16 +30,20 @@ from app.services.paragraphs import Paragraphs
 from app.services.parties import Parties
 from app.services.preferences import Preferences
 from app.services.printing import Printing
+from app.services.recurring import Recurrence
 from app.services.redlining import Redlining
 from app.services.register_files import RegisterIn, RegisterOut
 from app.services.resolving import Resolving
 from app.services.restoring import Restoring
 from app.services.returning import Returning
 from app.services.signing import Signing
+from app.services.sources import Sources
 from app.services.standing import Standing
+from app.services.suggesting import Suggesting
 from app.services.templates import OfferedKinds, Templates
 from app.services.twinning import Twinning
 from app.services.updating import Updating
+from app.services.using import Using
 from app.storage.archive import Archive
 
 
@@ -62,6 +66,10 @@ class Services:
     departing: Departing
     updating: Updating
     known_texts: KnownTexts
+    using: Using
+    suggesting: Suggesting
+    recurrence: Recurrence
+    sources: Sources
     resolving: Resolving
     exporting: Exporting
     preferences: Preferences
@@ -128,6 +136,10 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         departing=Departing(archive),
         updating=Updating(archive, drafting),
         known_texts=KnownTexts(archive, drafting, library, around.new_id),
+        using=Using(archive),
+        suggesting=Suggesting(archive, resolving, library),
+        recurrence=Recurrence(archive, library),
+        sources=Sources(archive, hand),
         twinning=Twinning(archive, drafting, around.new_id, hand),
         resolving=resolving,
         preferences=preferences,

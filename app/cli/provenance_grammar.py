@@ -23,6 +23,10 @@ def add_provenance(below: Commands) -> None:
     parser.add_argument("draft", metavar="DRAFT")
     parser.add_argument("--use", metavar="all|N,…", help="er het tekstblok van maken")
     parser.runs("library", "run_known")
+    parser = below.add_parser("suggest", help="tekstblokken die bij deze brief passen, en waarom")
+    parser.add_argument("draft", metavar="DRAFT")
+    parser.add_argument("--limit", type=int, default=8, metavar="N")
+    parser.runs("library", "run_suggest")
 
 
 def add_library(below: Commands) -> None:
@@ -30,3 +34,14 @@ def add_library(below: Commands) -> None:
     parser = below.add_parser("like", help="op welk tekstblok een tekst het meest lijkt")
     parser.add_argument("file", type=Path, metavar="FILE", help="bestand in UTF-8, of - voor standaardinvoer")
     parser.runs("library", "run_like")
+    parser = below.add_parser("uses", help="in welke concepten en brieven een tekstblok staat, met de versie")
+    parser.add_argument("slug", metavar="SLUG")
+    parser.runs("library", "run_uses")
+    parser = below.add_parser("propose", help="passages die in verzonden brieven terugkomen en geen tekstblok zijn")
+    parser.add_argument("--least", type=int, default=3, metavar="N", help="in ten minste zoveel brieven")
+    parser.runs("library", "run_propose")
+    parser = below.add_parser("sources", help="tekstblokken die op een vervangen bron steunen")
+    parser.add_argument("--superseded", metavar="SOURCE", help="deze bron is vervangen: wet, Kamerstuk of besluit")
+    parser.add_argument("--by", default="", metavar="SOURCE", help="wat ervoor in de plaats kwam")
+    parser.add_argument("--in-force", metavar="SOURCE", help="deze bron geldt toch nog")
+    parser.runs("library", "run_sources")

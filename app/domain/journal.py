@@ -48,6 +48,10 @@ class Act(StrEnum):
     KENMERK_VOID = "kenmerk_void"
     RANGE_ADDED = "range_added"
     RANGE_CHANGED = "range_changed"
+    SOURCE_SUPERSEDED = "source_superseded"
+    """A law, Kamerstuk or decision was replaced; the facts name it and what came in its place."""
+    SOURCE_IN_FORCE = "source_in_force"
+    """It was not, after all."""
     BACKED_UP = "backed_up"
     RESTORED = "restored"
 

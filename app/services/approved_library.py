@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from app.compose.literals import literal_words
 from app.domain.ids import ParagraphId
 from app.domain.paragraphs import Paragraph
+from app.language.citations import citation_keys, dossiers_of
 from app.storage.work import Work
 from app.text.folding import folded_words
 from app.text.likeness import LikenessIndex
@@ -25,6 +26,9 @@ class ApprovedLibrary:
 
     likeness: LikenessIndex[ParagraphId] = field(default_factory=LikenessIndex)
     words: WordIndex[ParagraphId] = field(default_factory=WordIndex)
+    cited: dict[str, set[ParagraphId]] = field(default_factory=dict)
+    """The paragraphs that cite a publication, in their text or as their source, by its key."""
+    dossiers: dict[str, set[ParagraphId]] = field(default_factory=dict)
     versions: dict[ParagraphId, int] = field(default_factory=dict)
     _stamp: tuple[int, int] = (0, 0)
 
@@ -37,6 +41,7 @@ class ApprovedLibrary:
         for gone in self.versions.keys() - present.keys():
             self.likeness.remove(gone)
             self.words.remove(gone)
+            self._forget_citations(gone)
         for paragraph, version in present.items():
             if self.versions.get(paragraph) != version:
                 self._take(work.paragraphs.get(paragraph, version))
@@ -50,3 +55,14 @@ class ApprovedLibrary:
         weights |= dict.fromkeys(folded_words(paragraph.topic), _TOPIC)
         weights |= dict.fromkeys(folded_words(f"{paragraph.title} {' '.join(paragraph.tags)}"), _TITLE)
         self.words.put(paragraph.id, weights)
+        self._forget_citations(paragraph.id)
+        keys = citation_keys(f"{paragraph.source}\n{paragraph.body}")
+        for key in keys:
+            self.cited.setdefault(key, set()).add(paragraph.id)
+        for dossier in dossiers_of(keys):
+            self.dossiers.setdefault(dossier, set()).add(paragraph.id)
+
+    def _forget_citations(self, paragraph: ParagraphId) -> None:
+        if paragraph in self.versions:
+            for citing in (*self.cited.values(), *self.dossiers.values()):
+                citing.discard(paragraph)

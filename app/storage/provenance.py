@@ -6,14 +6,18 @@ from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from app.domain.drafts import Revision, UsePart
-from app.domain.ids import DraftId, ParagraphId
+from app.domain.ids import DraftId, ParagraphId, PartyId
+from app.domain.letters import Role, Status
 from app.domain.paragraphs import ParagraphState
 from app.storage.history import History
 from app.storage.tables import (
     DraftRecord,
     ExportRecord,
+    LetterPartyRecord,
+    LetterRecord,
     ParagraphRecord,
     PartRecord,
+    PartyRecord,
     RevisionPartRecord,
     RevisionRecord,
 )
@@ -71,6 +75,31 @@ class Provenance:
             revision = self._history.value(DraftId(draft), record)
             if _holds(revision, paragraph):
                 yield revision, sha256
+
+    def used_for(self, party: PartyId) -> tuple[ParagraphId, ...]:
+        """Return the paragraphs in our letters to a party that were signed or sent, one for each letter.
+
+        Raises:
+            KnownError: ARCHIVE_DAMAGED (what).
+        """
+        rows = select(DraftRecord, RevisionRecord).where(
+            DraftRecord.id == LetterRecord.draft,
+            RevisionRecord.draft_key == DraftRecord.key,
+            RevisionRecord.number == DraftRecord.current,
+            LetterPartyRecord.letter_key == LetterRecord.key,
+            LetterPartyRecord.role == Role.ADDRESSEE.value,
+            LetterPartyRecord.party_key == PartyRecord.key,
+            PartyRecord.id == party,
+            col(LetterRecord.status).in_([Status.SIGNED.value, Status.SENT.value]),
+        )
+        held = (self._history.value(DraftId(draft.id), record) for draft, record in self._session.exec(rows).all())
+        return tuple(
+            paragraph
+            for revision in held
+            for paragraph in dict.fromkeys(
+                part.paragraph for part in revision.draft.parts if isinstance(part, UsePart)
+            )
+        )
 
     def _holding(self, paragraph: ParagraphId) -> SelectOfScalar[int]:
         parts = select(PartRecord.sha256).where(col(PartRecord.content).contains(str(paragraph)))

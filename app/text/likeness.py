@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from typing import Final, Generic, TypeVar
 
-from app.text.common_words import share
+from app.text.common_words import in_common, share
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -94,6 +94,10 @@ class LikenessIndex(Generic[Key]):
         weighed = [(share(known, self._texts[each]), each) for each in likely]
         best = sorted((pair for pair in weighed if pair[0] >= least), key=lambda pair: (-pair[0], pair[1]))
         return tuple(Like(self._keys[number], weight) for weight, number in best[:most])
+
+    def held(self, words: Sequence[str], key: Key) -> float:
+        """Return which part of `words` stands in the text under this key, in the same order; KeyError without one."""
+        return in_common(self._known(words), self._texts[self._numbers[key]]) / len(words) if words else 0.0
 
     def _known(self, words: Sequence[str]) -> list[int]:
         """Return the words by number; one that no text has is 0."""

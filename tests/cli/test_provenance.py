@@ -79,3 +79,29 @@ def test_pasted_text_is_recognised_and_made_a_use(run: Run, tmp_path: Path) -> N
     assert [each["slug"] for each in run("draft", "departures", made["id"])] == ["havens"]
     (tmp_path / "los.md").write_text(OLD, "utf-8")
     assert run("paragraphs", "like", str(tmp_path / "los.md"))[0]["slug"] == "havens"
+
+
+def test_paragraphs_are_proposed_with_why_and_their_uses_told(run: Run, tmp_path: Path) -> None:
+    loaded(run, tmp_path)
+    (made,) = run("draft", "new", "--kind", "kamerbrief", "--set", "onderwerp=Groei van de haven")
+    (found,) = run("draft", "suggest", made["id"])
+    assert found["slug"] == "havens"
+    assert found["why"][0]["code"] == "subject"
+    assert run("paragraphs", "uses", "havens") == []
+    (other,) = run("draft", "new", "--kind", "kamerbrief", "--paragraph", "havens")
+    (use,) = run("paragraphs", "uses", "havens")
+    assert (use["version"], use["open"], use["draft"]) == (1, True, other["id"])
+
+
+def test_a_superseded_source_flags_its_paragraphs(run: Run, tmp_path: Path) -> None:
+    loaded(run, tmp_path, "Dit volgt uit de Voorbeeldwet.")
+    assert run("paragraphs", "sources") == []
+    (flagged,) = run("paragraphs", "sources", "--superseded", "Voorbeeldwet", "--by", "Anderewet")
+    assert (flagged["slug"], flagged["superseded_by"]) == ("havens", "Anderewet")
+    assert run("paragraphs", "sources", "--in-force", "Voorbeeldwet") == []
+    (failed,) = run("paragraphs", "sources", "--superseded", "", code=1)
+    assert failed["error"]["code"] == "unknown_source"
+
+
+def test_recurring_passages_are_proposed(run: Run, tmp_path: Path) -> None:
+    assert run("paragraphs", "propose", "--least", "3") == []

@@ -86,6 +86,8 @@ LIFE_LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Act.KENMERK_VOID: Wording("kenmerk vervallen", "kenmerk void"),
         Act.RANGE_ADDED: Wording("reeks kenmerken toegevoegd", "range of kenmerken added"),
         Act.RANGE_CHANGED: Wording("reeks kenmerken gewijzigd", "range of kenmerken changed"),
+        Act.SOURCE_SUPERSEDED: Wording("bron vervangen", "source superseded"),
+        Act.SOURCE_IN_FORCE: Wording("bron weer geldig", "source in force again"),
         Act.BACKED_UP: Wording("reservekopie gemaakt", "backed up"),
         Act.RESTORED: Wording("teruggezet uit een reservekopie", "restored from a backup"),
     },
