@@ -30,7 +30,7 @@ _SEED = 20
 Row = list[str]
 
 
-class _Prose:
+class Prose:
     """A source of words."""
 
     def __init__(self) -> None:
@@ -43,6 +43,7 @@ class _Prose:
         self._weights = list(accumulate(1 / rank for rank in range(1, len(self._words) + 1)))
 
     def words(self, many: int) -> Row:
+        """Return this many words."""
         return self.draw.choices(self._words, cum_weights=self._weights, k=many)
 
     def edited(self, row: Sequence[str]) -> Row:
@@ -58,7 +59,7 @@ class _Prose:
 
 def similar() -> Iterator[Figure]:
     """Yield how long it takes to find the paragraph, how often it comes first, and how long building took."""
-    prose = _Prose()
+    prose = Prose()
     stock = [prose.words(_STOCK[1]) for _ in range(_STOCK[0])]
     rows = [prose.draw.choice(stock) + prose.words(_WORDS) for _ in range(PARAGRAPHS)]
     wanted = [prose.draw.randrange(PARAGRAPHS) for _ in range(QUERIES)]
@@ -70,7 +71,7 @@ def similar() -> Iterator[Figure]:
     index.like(rows[0])
     built = (time.perf_counter() - began) * 1000
     with tempfile.TemporaryDirectory() as temporary:
-        peer = _Peer(Path(temporary) / "peer.db", rows)
+        peer = Peer(Path(temporary) / "peer.db", rows)
         ours, theirs = count(), count()
         yield in_turn(
             "similar",
@@ -90,7 +91,9 @@ def similar() -> Iterator[Figure]:
     yield Figure("similar.build", round(built, 1), round(peer.built, 1), None, PARAGRAPHS)
 
 
-class _Peer:
+class Peer:
+    """Paragraphs in a table of FTS5."""
+
     def __init__(self, file: Path, rows: Sequence[Row]) -> None:
         began = time.perf_counter()
         self._database = dbapi2.connect(str(file), isolation_level=None)
@@ -104,12 +107,19 @@ class _Peer:
         self._held = Counter(word for row in rows for word in {*row})
 
     def like(self, row: Row) -> int:
+        """Return the paragraph that has most of the eight rarest words of a text; -1 for none."""
         rarest = sorted({*row}, key=lambda word: self._held.get(word, sys.maxsize))[:8]
-        any_of = " OR ".join(f'"{word}"' for word in rarest)
+        found = self.any_of(rarest, 1)
+        return found[0] if found else -1
+
+    def any_of(self, words: Sequence[str], most: int) -> list[int]:
+        """Return the paragraphs that have any of these words, best first."""
+        asked = " OR ".join(f'"{word}"' for word in words)
         found = self._database.execute(
-            "SELECT rowid FROM paragraph WHERE paragraph MATCH ? ORDER BY rank LIMIT 1", (any_of,)
-        ).fetchone()
-        return int(found[0]) if found else -1
+            "SELECT rowid FROM paragraph WHERE paragraph MATCH ? ORDER BY rank LIMIT ?", (asked, most)
+        )
+        return [int(row[0]) for row in found]
 
     def close(self) -> None:
+        """Close the table."""
         self._database.close()
