@@ -133,7 +133,7 @@ def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Se
         standing=_standing(around, archive),
         paragraphs=Paragraphs(archive),
         drafting=drafting,
-        departing=Departing(archive),
+        departing=Departing(archive, drafting),
         updating=Updating(archive, drafting),
         known_texts=KnownTexts(archive, drafting, library, around.new_id),
         using=Using(archive),

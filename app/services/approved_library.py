@@ -8,6 +8,7 @@ from app.compose.literals import literal_words
 from app.domain.ids import ParagraphId
 from app.domain.paragraphs import Paragraph
 from app.language.citations import citation_keys, dossiers_of
+from app.services.parts_of_drafts import leaned_on
 from app.storage.work import Work
 from app.text.folding import folded_words
 from app.text.likeness import LikenessIndex
@@ -56,7 +57,7 @@ class ApprovedLibrary:
         weights |= dict.fromkeys(folded_words(f"{paragraph.title} {' '.join(paragraph.tags)}"), _TITLE)
         self.words.put(paragraph.id, weights)
         self._forget_citations(paragraph.id)
-        keys = citation_keys(f"{paragraph.source}\n{paragraph.body}")
+        keys = citation_keys(leaned_on(paragraph))
         for key in keys:
             self.cited.setdefault(key, set()).add(paragraph.id)
         for dossier in dossiers_of(keys):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.departures import PartDepartures
 from app.domain.drafts import Revision
 from app.domain.ids import DraftId
+from app.services.drafting import Drafting
 from app.services.parts_of_drafts import library_text, present_text, uses
 from app.storage.archive import Archive
 from app.storage.work import Work
@@ -16,6 +17,7 @@ class Departing:
     """The library paragraphs in the drafts of one archive beside the versions they were taken from."""
 
     archive: Archive
+    drafting: Drafting
 
     def of(self, draft: DraftId) -> tuple[PartDepartures, ...]:
         """Return, sentence by sentence, what each library paragraph of a draft says and what the library says.
@@ -39,5 +41,5 @@ class Departing:
                 title=paragraph.title,
                 sentences=departures(library_text(part, paragraph), present_text(part, paragraph)),
             )
-            for part, paragraph in uses(work, revision.draft)
+            for part, paragraph in uses(work, self.drafting.kind(revision.draft.kind), revision.draft)
         )

@@ -14,7 +14,7 @@ from app.domain.kinds import LetterKind
 from app.domain.paragraphs import Paragraph
 from app.runtime.clock import Clock
 from app.services.assigning import assign, filled, with_fact
-from app.services.parts_of_drafts import part_named, present_text
+from app.services.parts_of_drafts import in_letter, part_named, present_text
 from app.storage.archive import Archive
 from app.storage.work import Work
 from app.text.fields import with_fields_of
@@ -146,7 +146,9 @@ class Drafting:
         def change(work: Work, old: Draft) -> Draft:
             written = old.part(part)
             if isinstance(written, UsePart):
-                present = present_text(written, work.paragraphs.get(written.paragraph, written.version))
+                kind = self.kind(old.kind)
+                used = in_letter(work, kind, old, written.paragraph, written.version)
+                present = present_text(written, used)
                 return old.with_part(replace(written, wording=with_fields_of(present, blocks)))
             return old.with_part(OwnPart(part, with_fields_of(written.blocks, blocks)))
 

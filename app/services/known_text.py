@@ -17,6 +17,7 @@ from app.domain.inlines import Break, Text
 from app.domain.paragraphs import Paragraph
 from app.services.approved_library import ApprovedLibrary
 from app.services.drafting import Drafting, Edited
+from app.services.parts_of_drafts import in_letter
 from app.storage.archive import Archive
 from app.storage.work import Work
 from app.text.common_words import in_common
@@ -85,8 +86,9 @@ class KnownTexts:
         """
         with self.archive.reading() as work:
             self.library.refresh(work)
-            parts = work.drafts.get(draft).draft.parts
-            return tuple(each for part in parts if isinstance(part, OwnPart) for each in self._in_part(work, part))
+            there = work.drafts.get(draft).draft
+            own = (part for part in there.parts if isinstance(part, OwnPart))
+            return tuple(each for part in own for each in self._in_part(work, there, part))
 
     def use(self, draft: DraftId, known: Sequence[KnownText]) -> Edited:
         """Let known texts be uses of their paragraphs from now on, in one step; what stands round them stays.
@@ -123,14 +125,15 @@ class KnownTexts:
         if blocks:
             yield OwnPart(PartId(self.new_id()), blocks)
 
-    def _in_part(self, work: Work, part: OwnPart) -> Iterator[KnownText]:
+    def _in_part(self, work: Work, draft: Draft, part: OwnPart) -> Iterator[KnownText]:
         said = folded_words(plain(part.blocks))
         if len(said) < _SHORTEST:
             return
         near = self.library.likeness.candidates(said, _WEIGHED * max(1, len(part.blocks) // 4))
         found = []
         for each in near:
-            paragraph = work.paragraphs.get(each, self.library.versions[each])
+            kind = self.drafting.kind(draft.kind)
+            paragraph = in_letter(work, kind, draft, each, self.library.versions[each])
             stretch = _stretch(part.blocks, paragraph)
             known = _known(part, *stretch, paragraph) if stretch else None
             if known and known.share >= ALIKE:

@@ -7,6 +7,8 @@ from app.compose.parts import blocks_of
 from app.domain.blocks import Blocks
 from app.domain.drafts import Draft, Part, UsePart
 from app.domain.errors import ErrorCode, KnownError
+from app.domain.ids import ParagraphId
+from app.domain.kinds import LetterKind
 from app.domain.paragraphs import Paragraph
 from app.storage.work import Work
 
@@ -14,11 +16,27 @@ _SHORTEST = 6
 """Characters of an id that say which is meant."""
 
 
-def uses(work: Work, draft: Draft) -> Iterator[tuple[UsePart, Paragraph]]:
-    """Yield the library paragraphs of a draft, each with the version it was taken from; UNKNOWN_PARAGRAPH."""
+def in_letter(work: Work, kind: LetterKind, draft: Draft, paragraph: ParagraphId, version: int) -> Paragraph:
+    """Return one version of a paragraph as it stands in a draft of this kind, ready to be rendered.
+
+    Whatever reads the library for a draft asks here, so that a paragraph is the same for all of it.
+
+    Raises:
+        KnownError: UNKNOWN_PARAGRAPH (reference).
+    """
+    return work.paragraphs.get(paragraph, version)
+
+
+def uses(work: Work, kind: LetterKind, draft: Draft) -> Iterator[tuple[UsePart, Paragraph]]:
+    """Yield the library paragraphs of a draft, each with the version it was taken from; raises as `in_letter`."""
     for part in draft.parts:
         if isinstance(part, UsePart):
-            yield part, work.paragraphs.get(part.paragraph, part.version)
+            yield part, in_letter(work, kind, draft, part.paragraph, part.version)
+
+
+def leaned_on(paragraph: Paragraph) -> str:
+    """Return what a paragraph names as its source, and its text, in which it may cite others."""
+    return f"{paragraph.source}\n{paragraph.body}"
 
 
 def library_text(part: UsePart, paragraph: Paragraph) -> Blocks:
@@ -38,7 +56,8 @@ def part_named(work: Work, draft: Draft, reference: str) -> Part:
     Raises:
         KnownError: UNKNOWN_PART (reference, candidates); AMBIGUOUS where a slug stands in the letter twice.
     """
-    named = {part.id: paragraph.slug for part, paragraph in uses(work, draft)}
+    used = (part for part in draft.parts if isinstance(part, UsePart))
+    named = {part.id: work.paragraphs.get(part.paragraph, part.version).slug for part in used}
     wanted = reference.strip().casefold()
     found = [
         part

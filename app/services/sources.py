@@ -14,6 +14,7 @@ from app.domain.paragraphs import Paragraph, ParagraphState
 from app.domain.sources import Leaning, SupersededSource
 from app.language.citations import citation_keys
 from app.services.hand import Hand
+from app.services.parts_of_drafts import leaned_on
 from app.storage.archive import Archive
 from app.storage.work import Work
 from app.text.folding import folded_words
@@ -94,7 +95,7 @@ def _superseded(work: Work) -> tuple[SupersededSource, ...]:
 def _leaning(paragraph: Paragraph, sources: tuple[SupersededSource, ...]) -> Iterator[Leaning]:
     if paragraph.state in _GONE:
         return
-    text = f"{paragraph.source}\n{paragraph.body}"
+    text = leaned_on(paragraph)
     cited = citation_keys(text)
     words = f" {' '.join(folded_words(text))} "
     for each in sources:

@@ -14,7 +14,7 @@ from app.domain.ids import DraftId, PartId
 from app.domain.merges import Conflict, Side
 from app.domain.paragraphs import Paragraph, ParagraphState
 from app.services.drafting import Drafting, Edited
-from app.services.parts_of_drafts import library_text, present_text, uses
+from app.services.parts_of_drafts import in_letter, library_text, present_text, uses
 from app.storage.archive import Archive
 from app.storage.work import Work
 from app.text.departing import departures
@@ -59,7 +59,7 @@ class Updating:
             KnownError: UNKNOWN_DRAFT; a version cannot be rendered (PARAGRAPH_*).
         """
         with self.archive.reading() as work:
-            return tuple(_updates(work, work.drafts.get(draft).draft))
+            return tuple(self._updates(work, work.drafts.get(draft).draft))
 
     def update(self, draft: DraftId, parts: Mapping[PartId, Mapping[int, Side]]) -> Edited:
         """Bring parts to their newest approved version, in one step that can be undone: all of them or none.
@@ -74,12 +74,19 @@ class Updating:
 
         def change(work: Work, old: Draft) -> Draft:
             new = old
-            for each in _updates(work, old):
+            for each in self._updates(work, old):
                 if each.part in parts:
                     new = new.with_part(_updated(old, each, parts[each.part]))
             return new
 
         return self.drafting.change(draft, change)
+
+    def _updates(self, work: Work, draft: Draft) -> Iterator[Update]:
+        kind = self.drafting.kind(draft.kind)
+        for part, used in uses(work, kind, draft):
+            newest = newest_approved(work, used)
+            if newest is not None:
+                yield _update(part, used, in_letter(work, kind, draft, newest.id, newest.version))
 
 
 def newest_approved(work: Work, paragraph: Paragraph) -> Paragraph | None:
@@ -87,13 +94,6 @@ def newest_approved(work: Work, paragraph: Paragraph) -> Paragraph | None:
     later = (each for each in work.paragraphs.versions(paragraph.id) if each.version > paragraph.version)
     approved = [each for each in later if each.state is ParagraphState.APPROVED]
     return approved[-1] if approved else None
-
-
-def _updates(work: Work, draft: Draft) -> Iterator[Update]:
-    for part, used in uses(work, draft):
-        newest = newest_approved(work, used)
-        if newest is not None:
-            yield _update(part, used, newest)
 
 
 def _update(part: UsePart, used: Paragraph, newest: Paragraph) -> Update:
