@@ -7,6 +7,10 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code. What is not asked for is not imported."""
+    from app.runtime.loading import begin_loading, end_loading
+
+    if arguments is None:
+        begin_loading()
     from app.cli.parser import build_parser
     from app.domain.errors import KnownError
     from app.language.wording import error_text
@@ -26,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return run(around, options)
         from app.ui.application import run as run_window
 
+        end_loading()
         return run_window(around, getattr(options, "archive", around.archive))
 
 

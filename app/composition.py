@@ -1,87 +1,296 @@
-"""The services, built once from paths, settings, clock and id factory. The only place that knows them all."""
+"""The services, each built once from paths, settings, clock and id factory. The only place that knows them all."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.compose.kinds import load_kinds
 from app.export.house_styles import HouseStyles
-from app.intake import ReadingProcess
+from app.export.kept_office import KeptOffice
+from app.intake.reading_process import ReadingProcess
 from app.runtime.surroundings import Surroundings
-from app.services.approved_library import ApprovedLibrary
 from app.services.backups import Backups
-from app.services.departing import Departing
-from app.services.discarding import Discarding
-from app.services.drafting import Drafting
-from app.services.enrolling import Enrolling
-from app.services.exporting import Exporting
 from app.services.hand import Hand
-from app.services.inspecting import Inspecting
-from app.services.intake import Intake
-from app.services.joining import Joining
-from app.services.keeping import Keeping
-from app.services.known_text import KnownTexts
-from app.services.letters import Letters
-from app.services.linking import Linking
-from app.services.numbering import Numbering
-from app.services.offices import Offices
-from app.services.paragraphs import Paragraphs
-from app.services.parties import Parties
-from app.services.preferences import Preferences
-from app.services.printing import Printing
-from app.services.recurring import Recurrence
-from app.services.redlining import Redlining
-from app.services.register_files import RegisterIn, RegisterOut
-from app.services.resolving import Resolving
-from app.services.restoring import Restoring
-from app.services.returning import Returning
-from app.services.signing import Signing
-from app.services.sources import Sources
-from app.services.standing import Standing
-from app.services.suggesting import Suggesting
-from app.services.templates import OfferedKinds, Templates
-from app.services.twinning import Twinning
-from app.services.updating import Updating
-from app.services.using import Using
 from app.storage.archive import Archive
 
+if TYPE_CHECKING:
+    from app.services.approved_library import ApprovedLibrary
+    from app.services.departing import Departing
+    from app.services.discarding import Discarding
+    from app.services.drafting import Drafting
+    from app.services.exporting import Exporting
+    from app.services.illustrating import Illustrating
+    from app.services.inspecting import Inspecting
+    from app.services.intake import Intake
+    from app.services.joining import Joining
+    from app.services.keeping import Keeping
+    from app.services.known_text import KnownTexts
+    from app.services.letters import Letters
+    from app.services.linking import Linking
+    from app.services.numbering import Numbering
+    from app.services.offices import Offices
+    from app.services.paragraphs import Paragraphs
+    from app.services.parties import Parties
+    from app.services.preferences import Preferences
+    from app.services.printing import Printing
+    from app.services.recurring import Recurrence
+    from app.services.redlining import Redlining
+    from app.services.register_files import RegisterIn, RegisterOut
+    from app.services.resolving import Resolving
+    from app.services.restoring import Restoring
+    from app.services.returning import Returning
+    from app.services.signing import Signing
+    from app.services.sources import Sources
+    from app.services.standing import Standing
+    from app.services.suggesting import Suggesting
+    from app.services.templates import Templates
+    from app.services.twinning import Twinning
+    from app.services.updating import Updating
+    from app.services.using import Using
 
-@dataclass(frozen=True, slots=True)
+
 class Services:
-    """Everything a user can do with one archive."""
+    """Everything a user can do with one archive.
 
-    letters: Letters
-    keeping: Keeping
-    linking: Linking
-    joining: Joining
-    twinning: Twinning
-    discarding: Discarding
-    parties: Parties
-    offices: Offices
-    standing: Standing
-    intake: Intake
-    paragraphs: Paragraphs
-    drafting: Drafting
-    departing: Departing
-    updating: Updating
-    known_texts: KnownTexts
-    using: Using
-    suggesting: Suggesting
-    recurrence: Recurrence
-    sources: Sources
-    resolving: Resolving
-    exporting: Exporting
-    preferences: Preferences
-    printing: Printing
-    redlining: Redlining
-    backups: Backups
-    register_out: RegisterOut
-    numbering: Numbering
-    templates: Templates
-    inspecting: Inspecting
-    returning: Returning
-    signing: Signing
+    A service is loaded and built when it is first asked for: who exports one letter need not wait for what reads,
+    compares and prints files. None but the backups may therefore go by the moment it is built.
+    """
+
+    def __init__(self, around: Surroundings, archive: Archive, process: ReadingProcess, office: KeptOffice) -> None:
+        """Take an archive that is open; files are read by `process`, and laid out by `office`."""
+        self._around = around
+        self._archive = archive
+        self._process = process
+        self._office = office
+        self._hand = Hand(around.clock, self._by)
+        self._kinds = load_kinds(around.paths.templates / "kinds")
+        self._house_styles = _house_styles(around)
+        # Built at once: it tells what changes from now on.
+        self.backups = Backups(
+            archive,
+            around.clock,
+            around.paths.migrations,
+            by=self._by,
+            medium=lambda: self.preferences.settings.backups,
+        )
+
+    def _by(self) -> str:
+        """Return who is at work, by the settings as they are now."""
+        return replace(self._around, settings=self.preferences.settings).by
+
+    def build_all(self) -> None:
+        """Load and build every service now: for the window, which uses them all and has a worker to wait for them."""
+        for name, member in vars(Services).items():
+            if isinstance(member, cached_property):
+                getattr(self, name)
+
+    @cached_property
+    def letters(self) -> Letters:
+        from app.services.letters import Letters
+
+        return Letters(self._archive, self._around.new_id, self._hand)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        from app.services.keeping import Keeping
+
+        return Keeping(self._archive, self._hand)
+
+    @cached_property
+    def linking(self) -> Linking:
+        from app.services.linking import Linking
+
+        return Linking(self._archive, self._hand)
+
+    @cached_property
+    def joining(self) -> Joining:
+        from app.services.joining import Joining
+
+        return Joining(self._archive, self.keeping, self._process)
+
+    @cached_property
+    def twinning(self) -> Twinning:
+        from app.services.twinning import Twinning
+
+        return Twinning(self._archive, self.drafting, self._around.new_id, self._hand)
+
+    @cached_property
+    def discarding(self) -> Discarding:
+        from app.services.discarding import Discarding
+
+        return Discarding(self._archive, self._hand)
+
+    @cached_property
+    def parties(self) -> Parties:
+        from app.services.parties import Parties
+
+        return Parties(self._archive, self._hand)
+
+    @cached_property
+    def offices(self) -> Offices:
+        from app.services.offices import Offices
+
+        return Offices(self._archive, self._around.new_id, self._hand)
+
+    @cached_property
+    def standing(self) -> Standing:
+        return _standing(self._around, self._archive, self._hand)
+
+    @cached_property
+    def intake(self) -> Intake:
+        from app.services.intake import Intake
+
+        return Intake(self._archive, self._around.new_id, self._hand, self._process)
+
+    @cached_property
+    def paragraphs(self) -> Paragraphs:
+        from app.services.paragraphs import Paragraphs
+
+        return Paragraphs(self._archive)
+
+    @cached_property
+    def drafting(self) -> Drafting:
+        from app.services.drafting import Drafting
+        from app.services.offered_kinds import OfferedKinds
+
+        around = self._around
+        offered = OfferedKinds(self._kinds, self._house_styles)
+        return Drafting(self._archive, offered, around.new_id, around.clock, around.settings.standing)
+
+    @cached_property
+    def _library(self) -> ApprovedLibrary:
+        from app.services.approved_library import ApprovedLibrary
+
+        return ApprovedLibrary()
+
+    @cached_property
+    def departing(self) -> Departing:
+        from app.services.departing import Departing
+
+        return Departing(self._archive, self.drafting)
+
+    @cached_property
+    def updating(self) -> Updating:
+        from app.services.updating import Updating
+
+        return Updating(self._archive, self.drafting)
+
+    @cached_property
+    def known_texts(self) -> KnownTexts:
+        from app.services.known_text import KnownTexts
+
+        return KnownTexts(self._archive, self.drafting, self._library, self._around.new_id)
+
+    @cached_property
+    def using(self) -> Using:
+        from app.services.using import Using
+
+        return Using(self._archive)
+
+    @cached_property
+    def suggesting(self) -> Suggesting:
+        from app.services.suggesting import Suggesting
+
+        return Suggesting(self._archive, self.resolving, self._library)
+
+    @cached_property
+    def recurrence(self) -> Recurrence:
+        from app.services.recurring import Recurrence
+
+        return Recurrence(self._archive, self._library)
+
+    @cached_property
+    def sources(self) -> Sources:
+        from app.services.sources import Sources
+
+        return Sources(self._archive, self._hand)
+
+    @cached_property
+    def illustrating(self) -> Illustrating:
+        from app.services.illustrating import Illustrating
+
+        return Illustrating(self.drafting)
+
+    @cached_property
+    def resolving(self) -> Resolving:
+        from app.services.resolving import Resolving
+
+        preferences = self.preferences
+        return Resolving(
+            self._archive,
+            self._kinds,
+            preferences.house_style,
+            preferences.usual_style,
+            lambda: preferences.organisation,
+        )
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        from app.services.enrolling import Enrolling
+        from app.services.exporting import Exporting
+
+        around = self._around
+        enrolling = Enrolling(self.keeping, around.new_id)
+        return Exporting(self._archive, self.resolving, self._hand, around.new_id, enrolling, around.lays_out)
+
+    @cached_property
+    def preferences(self) -> Preferences:
+        from app.services.preferences import Preferences
+
+        return Preferences(self._around.paths, self._around.settings, self._house_styles)
+
+    @cached_property
+    def printing(self) -> Printing:
+        from app.services.printing import Printing
+
+        return Printing(self.resolving, self._hand, self._office)
+
+    @cached_property
+    def redlining(self) -> Redlining:
+        from app.services.redlining import Redlining
+
+        return Redlining(self._archive, self.resolving, self._hand)
+
+    @cached_property
+    def register_out(self) -> RegisterOut:
+        from app.services.register_files import RegisterOut
+
+        return RegisterOut(self._archive)
+
+    @cached_property
+    def numbering(self) -> Numbering:
+        from app.services.numbering import Numbering
+
+        return Numbering(self._archive, self._around.new_id, self._hand)
+
+    @cached_property
+    def templates(self) -> Templates:
+        from app.services.templates import Templates
+
+        return Templates(self._house_styles, self._kinds, self._process, self._around.lays_out)
+
+    @cached_property
+    def inspecting(self) -> Inspecting:
+        from app.services.inspecting import Inspecting
+
+        return Inspecting(self._archive, self._hand)
+
+    @cached_property
+    def returning(self) -> Returning:
+        from app.services.returning import Returning
+
+        return Returning(self._archive, self.resolving, self._hand, self._around.new_id, self._process)
+
+    @cached_property
+    def signing(self) -> Signing:
+        from app.services.signing import Signing
+
+        return Signing(self._archive, self.joining, self.keeping, self._process)
 
 
 @contextmanager
@@ -94,66 +303,15 @@ def opened(around: Surroundings, folder: Path) -> Iterator[Services]:
     is_new = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
     migrations = around.paths.migrations
     archive = Archive.create(folder) if is_new else Archive.open(folder, migrations=migrations)
-    process = ReadingProcess()
+    process, office = ReadingProcess(), KeptOffice()
     try:
         if is_new:
-            _standing(around, archive).load()
-        yield build(around, archive, process)
+            _standing(around, archive, Hand(around.clock, around.by)).load()
+        yield Services(around, archive, process, office)
     finally:
+        office.close()
         process.close()
         archive.close()
-
-
-def build(around: Surroundings, archive: Archive, process: ReadingProcess) -> Services:
-    """Return the services on an archive that is open; files are read by `process`."""
-    kinds = load_kinds(around.paths.templates / "kinds")
-    house_styles = _house_styles(around)
-    offered = OfferedKinds(kinds, house_styles)
-    preferences = Preferences(around.paths, around.settings, house_styles)
-    hand = Hand(around.clock, around.by)
-    resolving = Resolving(
-        archive, kinds, preferences.house_style, preferences.usual_style, lambda: preferences.organisation
-    )
-    keeping = Keeping(archive, hand)
-    joining = Joining(archive, keeping, process)
-    enrolling = Enrolling(keeping, around.new_id)
-    drafting = Drafting(archive, offered, around.new_id, around.clock, around.settings.standing)
-    library = ApprovedLibrary()
-    return Services(
-        letters=Letters(archive, around.new_id, hand),
-        keeping=keeping,
-        linking=Linking(archive, hand),
-        joining=joining,
-        signing=Signing(archive, joining, keeping, process),
-        discarding=Discarding(archive, hand),
-        intake=Intake(archive, around.new_id, hand, process),
-        templates=Templates(house_styles, kinds, process, around.lays_out),
-        parties=Parties(archive, hand),
-        offices=Offices(archive, around.new_id, hand),
-        standing=_standing(around, archive),
-        paragraphs=Paragraphs(archive),
-        drafting=drafting,
-        departing=Departing(archive, drafting),
-        updating=Updating(archive, drafting),
-        known_texts=KnownTexts(archive, drafting, library, around.new_id),
-        using=Using(archive),
-        suggesting=Suggesting(archive, resolving, library),
-        recurrence=Recurrence(archive, library),
-        sources=Sources(archive, hand),
-        twinning=Twinning(archive, drafting, around.new_id, hand),
-        resolving=resolving,
-        preferences=preferences,
-        backups=Backups(
-            archive, around.clock, around.paths.migrations, by=lambda: around.by, medium=around.settings.backups
-        ),
-        register_out=RegisterOut(archive),
-        exporting=Exporting(archive, resolving, hand, around.new_id, enrolling, around.lays_out),
-        printing=Printing(resolving, hand),
-        redlining=Redlining(archive, resolving, hand),
-        returning=Returning(archive, resolving, hand, around.new_id, process),
-        numbering=Numbering(archive, around.new_id, hand),
-        inspecting=Inspecting(archive, hand),
-    )
 
 
 def _house_styles(around: Surroundings) -> HouseStyles:
@@ -163,6 +321,8 @@ def _house_styles(around: Surroundings) -> HouseStyles:
 @contextmanager
 def templates(around: Surroundings) -> Iterator[Templates]:
     """Yield what checks and keeps templates; it needs no archive."""
+    from app.services.templates import Templates
+
     process = ReadingProcess()
     try:
         kinds = load_kinds(around.paths.templates / "kinds")
@@ -171,15 +331,21 @@ def templates(around: Surroundings) -> Iterator[Templates]:
         process.close()
 
 
-def _standing(around: Surroundings, archive: Archive) -> Standing:
-    return Standing(archive, Hand(around.clock, around.by), around.paths.resources / "standing.toml")
+def _standing(around: Surroundings, archive: Archive, hand: Hand) -> Standing:
+    from app.services.standing import Standing
+
+    return Standing(archive, hand, around.paths.resources / "standing.toml")
 
 
 def restoring(around: Surroundings) -> Restoring:
     """Return what makes an archive of a backup; it needs none that is open."""
+    from app.services.restoring import Restoring
+
     return Restoring(around.clock, around.paths.migrations, by=around.by)
 
 
 def register_in(around: Surroundings) -> RegisterIn:
     """Return what makes an archive of a register that was taken out; it needs none that is open."""
+    from app.services.register_files import RegisterIn
+
     return RegisterIn(around.paths.migrations, around.new_id)

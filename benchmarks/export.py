@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -25,7 +26,7 @@ from app.domain.ids import DraftId, RevisionId
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
-from app.export.libreoffice import office
+from app.export.kept_office import KeptOffice
 from app.export.pdf import PDF
 from app.export.purpose import Purpose
 from app.runtime.surroundings import Surroundings, surroundings
@@ -146,11 +147,12 @@ def _cold(folder: Path, draft: DraftId, template: bytes, values: Mapping[str, An
 
 
 def _pdf(docx: bytes, folder: Path) -> Figure:
-    with office() as libreoffice, libreoffice.running(), kept_uno(folder, PDF.target) as peer:
+    with closing(KeptOffice()) as ours, kept_uno(folder, PDF.target) as peer:
+        ours.to_pdf(docx)  # started, as the peer is
         if peer:
-            return in_turn("export.pdf", lambda: libreoffice.convert((docx,), PDF), lambda: peer(docx), PDF_TURNS)
+            return in_turn("export.pdf", lambda: ours.to_pdf(docx), lambda: peer(docx), PDF_TURNS)
         began = time.perf_counter()
         for _ in range(PDF_TURNS):
-            libreoffice.convert((docx,), PDF)
+            ours.to_pdf(docx)
         taken = (time.perf_counter() - began) * 1000 / PDF_TURNS
         return Figure("export.pdf", round(taken, 3), None, None, PDF_TURNS)

@@ -11,7 +11,8 @@ from pathlib import Path
 import docx
 import pypdfium2  # type: ignore[import-untyped]
 
-from app.intake import extract, recognise
+from app.intake.extraction import extract
+from app.intake.recogniser import recognise
 from app.runtime.surroundings import surroundings
 from benchmarks.measure import Figure, in_turn
 

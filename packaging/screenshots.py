@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -115,6 +116,70 @@ def lead_through(photographer: Photographer, letters: Path) -> None:
     photographer.rest()
     composer.editor.own_text.text.setPlainText(OWN_TEXT)
     photographer.take("eigen-tekst")
+    insert_picture(photographer)
+    come_home(photographer, letters.parent / "antwoordbrief.docx")
+
+
+def come_home(photographer: Photographer, sent: Path) -> None:
+    """Bring a letter back as a colleague left it in Word, and as it was signed; the latter needs LibreOffice."""
+    from app.domain.errors import KnownError
+    from app.export.pdf import to_pdf
+    from tests.services.reviewer import Word
+
+    def bring(path: Path, name: str) -> None:
+        homecoming = photographer.window.homecoming
+        homecoming.take((path,), lambda _: None)
+        photographer.rest()
+        homecoming.dialog.grab().save(str(photographer.folder / f"{name}.png"))
+        homecoming.dialog.close()
+        photographer.rest()
+
+    read = Word(sent.read_bytes())
+    run = read.run("Ik deel uw zorg.")
+    added = read.typed("Ik deel uw zorg ten volle.")
+    run.addnext(added)
+    read.tracked("del", run)
+    read.tracked("ins", added)
+    read.replace("in het voorjaar", "in juni")
+    read.comment("onmisbare partner", "Ook Antwerpen noemen?")
+    back = sent.with_name("antwoordbrief terug.docx")
+    back.write_bytes(read.saved())
+    bring(back, "terug-uit-word")
+    signed = Word(sent.read_bytes())
+    signed.replace("in het voorjaar", "in juni")
+    scan = sent.with_name("antwoordbrief ondertekend.pdf")
+    try:
+        scan.write_bytes(to_pdf(signed.saved()))
+    except KnownError as error:
+        print(f"ondertekend.png: {error.code}")
+    else:
+        bring(scan, "ondertekend")
+
+
+def insert_picture(photographer: Photographer) -> None:
+    """Put a picture into the text, as the manual tells."""
+    from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+    drawn = QImage(900, 420, QImage.Format.Format_RGB32)
+    drawn.fill(QColor("#eef3f8"))
+    painter = QPainter(drawn)
+    painter.setPen(QPen(QColor("#154273"), 6))
+    heights = (90, 150, 130, 260, 330)
+    for place, (before, after) in enumerate(pairwise(heights)):
+        painter.drawLine(60 + 195 * place, before, 255 + 195 * place, after)
+    painter.end()
+    Path("verloop.png").unlink(missing_ok=True)
+    drawn.save("verloop.png")
+    composer = photographer.window.screens.compose.composer
+    photographer.window.actions_.picture.trigger()
+    dialog = composer.illustrator.dialog
+    dialog.file.line.setText("verloop.png")
+    dialog.alt.setText("Een lijn die van 2019 tot 2023 daalt")
+    dialog.caption.setText("Meldingen in de voorbeeldhaven")
+    photographer.rest()
+    dialog.grab().save(str(photographer.folder / "afbeelding.png"))
+    dialog.act_button.click()
+    photographer.rest()
 
 
 def open_the_register(photographer: Photographer) -> None:

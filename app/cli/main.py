@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.output import Output
 from app.domain.errors import ErrorCode, KnownError
+from app.runtime.loading import end_loading
 from app.runtime.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def run(around: Surroundings, options: argparse.Namespace) -> int:
 
 def _run(around: Surroundings, options: argparse.Namespace, output: Output) -> int:
     module = importlib.import_module(f"app.cli.commands.{options.module}")
+    end_loading()
     command = getattr(module, options.function)
     if getattr(module, "NEEDS_NO_ARCHIVE", False):
         return int(command(around, options, output))

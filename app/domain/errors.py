@@ -102,6 +102,10 @@ class ErrorCode(StrEnum):
     UNKNOWN_HOUSE_STYLE = "unknown_house_style"
     TEMPLATE_NAME = "template_name"
     TEMPLATE_EXISTS = "template_exists"
+    # figures
+    FIGURE_UNUSABLE = "figure_unusable"
+    FIGURE_TOO_LARGE = "figure_too_large"
+    FIGURE_UNDESCRIBED = "figure_undescribed"
     # the way home
     RETURN_NOT_OURS = "return_not_ours"
     RETURN_NEVER_LEFT = "return_never_left"

@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from app.domain.ids import DraftId, PartId, RevisionId
-from app.domain.word_tokens import Difference, Proposer, Tracked
+from app.domain.word_tokens import Difference, Fate, Proposer, Tracked
 
 OPEN_TAG = "part:"
 """What the tag of the control round a part of the letter begins with."""
@@ -50,6 +50,22 @@ class Control:
     day: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture: the SHA-256 of its bytes, its alternative text, and at which token it stands.
+
+    `part` is the tag of the control round it; `fate` and `by` what track changes says of it.
+    """
+
+    sha256: str
+    alt: str = ""
+    place: int | None = None
+    """None where it stands in a header, a footer or a note."""
+    part: str = ""
+    fate: Fate = Fate.KEPT
+    by: Proposer | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordFile:
     """What was read from a Word file, as little interpreted as can be.
@@ -64,6 +80,7 @@ class WordFile:
     properties: Mapping[str, str] = field(default_factory=dict)
     comments: tuple[Comment, ...] = ()
     controls: tuple[Control, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
 class ChangeKind(StrEnum):
@@ -79,6 +96,12 @@ class ChangeKind(StrEnum):
     """Bold, italic, raised or lowered, or no longer so."""
     SHAPED = "shaped"
     """Became a heading, an item, or running text."""
+    LINKED = "linked"
+    """The same words lead elsewhere, or nowhere."""
+    COLOURED = "coloured"
+    """Highlighted or in another colour: a remark, for a text of ours has no colours."""
+    DESCRIBED = "described"
+    """A picture has another alternative text."""
     FIELD = "field"
 
 
@@ -90,6 +113,7 @@ class ChangePlace(StrEnum):
     LIST = "list"
     TABLE = "table"
     NOTE = "note"
+    PICTURE = "picture"
     LETTERHEAD = "letterhead"
     AROUND = "around"
     """Opening, closing and signature, or words of the house style: no part of the text."""
@@ -133,7 +157,13 @@ class Change:
     differences: tuple[Difference, ...] = ()
     """In the tokens of the file that was exported."""
     looks: tuple[str, ...] = ()
-    """How it looks from then on: of a MARKED the marks, of a SHAPED heading with its level, item or para."""
+    """How it looks from then on: of a MARKED the marks, of a COLOURED what stood out, of a SHAPED heading with its
+    level, item or para."""
+    links: tuple[str, str] | None = None
+    """Where the words led before and after, each empty for nowhere; None where that is not what changed."""
+    picture: int | None = None
+    """Of a change of a picture that was there: which of the pictures in its part it is, from 0; `old` and `new` are
+    its alternative texts."""
     owners: tuple[PartId | None, ...] = ()
     """The part each of them is in."""
 

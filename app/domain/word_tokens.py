@@ -6,9 +6,15 @@ import unicodedata
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
+from urllib.parse import unquote, urlsplit
 
-from app.domain.blocks import Block
+from app.domain.blocks import Block, Figure
 from app.domain.inlines import Field
+
+MARKS = ("strong", "emph", "sup", "sub")
+"""Marks a text of ours has."""
+COLOURS = ("highlight", "colour")
+"""Marks of a reviewer that no text of ours has: they say something of words, and are none."""
 
 
 class TokenKind(Enum):
@@ -26,10 +32,24 @@ class TokenKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Wrap:
-    """A mark round words: strong, emph, sup, sub, or link with its address."""
+    """A mark round words: one of MARKS or COLOURS, or link with its address."""
 
     kind: str
     href: str = ""
+
+    @property
+    def told(self) -> str:
+        """Return what is compared: the kind, of a link also where it leads, however that is written."""
+        if self.kind != "link":
+            return self.kind
+        address = unquote(self.href.strip())
+        try:
+            parts = urlsplit(address)
+        except ValueError:
+            return f"link {address}"
+        path = "" if parts.path == "/" else parts.path
+        plain = parts._replace(scheme=parts.scheme.lower(), netloc=parts.netloc.lower(), path=path)
+        return f"link {plain.geturl()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +118,27 @@ class Token:
 
     @property
     def look(self) -> tuple[object, ...]:
-        """Return how it looks: the marks of a word from character to character, the shape of a line."""
+        """Return how it looks: all that stands round a word from character to character, the shape of a line."""
         if self.kind is TokenKind.LINE and self.shape:
+            if isinstance(self.shape.atom, Figure):
+                return self.shape.kind, self.shape.atom.sha256, self.shape.atom.alt
             return (self.shape.kind, self.shape.level) if self.shape.kind != "empty" else ("para", 0)
+        return self._worn((*MARKS, *COLOURS, "link"))
+
+    @property
+    def marks(self) -> tuple[object, ...]:
+        """Return the same of a word, with no more than MARKS counted."""
+        return self._worn(MARKS)
+
+    @property
+    def links(self) -> tuple[object, ...]:
+        """Return where a word leads, from character to character."""
+        return self._worn(("link",))
+
+    def _worn(self, kinds: tuple[str, ...]) -> tuple[object, ...]:
         looks: list[tuple[frozenset[str], int]] = []
         for piece in self.pieces:
-            marks = frozenset(wrap.kind for wrap in piece.wraps if wrap.kind != "link")
+            marks = frozenset(wrap.told for wrap in piece.wraps if wrap.kind in kinds)
             if looks and looks[-1][0] == marks:
                 looks[-1] = (marks, looks[-1][1] + len(piece.text))
             else:

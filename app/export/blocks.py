@@ -66,8 +66,10 @@ class BlockWriter:
     def _blocks(self, blocks: Blocks, around: Surroundings, *, keep: bool = False) -> str:
         """Return blocks; a paragraph stays on the page where the list it introduces begins."""
         return "".join(
-            self._block(block, around, keep=_introduces(block, following) if following else keep)
-            for block, following in zip_longest(blocks, blocks[1:])
+            [
+                self._block(block, around, keep=_introduces(block, following) if following else keep)
+                for block, following in zip_longest(blocks, blocks[1:])
+            ]
         )
 
     def _block(self, block: Block, around: Surroundings, *, keep: bool) -> str:
@@ -136,10 +138,13 @@ class BlockWriter:
 
     def _list(self, block: ListBlock, around: Surroundings, *, keep: bool) -> str:
         numbered = self._numbering.place(block, around.depth)
-        inside = replace(around, text=around.list, depth=around.depth + 1).moved(self._style.settings.list_step)
+        inside = around.in_list(self._style.settings.list_step)
         last = len(block.items) - 1
         return "".join(
-            self._item(item, numbered, inside, keep=keep and place == last) for place, item in enumerate(block.items)
+            [
+                self._item(item, numbered, inside, keep=keep and place == last)
+                for place, item in enumerate(block.items)
+            ]
         )
 
     def _item(self, item: Blocks, numbered: Numbered, inside: Surroundings, *, keep: bool) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -31,7 +30,7 @@ from app.export.properties import CORE, CUSTOM, core_part, custom_part
 from app.export.purpose import Purpose
 from app.export.static_parts import relationships_name, relationships_part
 from app.ooxml.escape import DECLARATION
-from app.ooxml.members import deflated, join
+from app.ooxml.members import Member, deflated, join
 from app.ooxml.names import RELATIONSHIPS
 
 DOCUMENT: Final = "word/document.xml"
@@ -88,21 +87,19 @@ class _LetterFile:
             Controls(letter.revision, settings.date_format, settings.language) if purpose is Purpose.TO_SIGN else None
         )
         self._dates = date_fields(letter, style.dates)
+        self._fields = {field.name: field for field in letter.fields}
 
     def write(self, moment: datetime) -> bytes:
         """Return the bytes of the file."""
         parts = dict(self._parts(moment))
         members = [deflated(name, xml.encode(), _FAST) for name, xml in parts.items()]
-        others = (*self._style.static, *self._figures.members)
-        names = [*parts, *(member.name for member in others)]
-        types = deflated("[Content_Types].xml", content_types(names).encode(), _FAST)
-        return join([types, *members, *others])
+        members += (*self._style.static, *self._figures.members)
+        return join([*_lists(tuple([member.name for member in members])), *members])
 
     def _parts(self, moment: datetime) -> Iterator[tuple[str, str]]:
         sections = self._sections()
         if self._totals and len(self._totals) != len(sections):
             raise ValueError(f"{len(self._totals)} page totals for {len(sections)} sections")
-        yield "_rels/.rels", package_relationships()
         yield DOCUMENT, self._document(sections)
         yield from self._running(len(sections))
         yield NUMBERING, self._numbering.part()
@@ -129,8 +126,8 @@ class _LetterFile:
         return self._style.page.xml(section, ids)
 
     def _document(self, sections: Sequence[str]) -> str:
-        filling = self._filling(DOCUMENT)
-        xml = fill(self._style.document, replace(filling, body="".join(sections), sections=len(sections)))
+        filling = self._filling(DOCUMENT, body="".join(sections), sections=len(sections))
+        xml = fill(self._style.document, filling)
         return DECLARATION + _before_end(xml, "</w:body>", self._section_end(len(sections) - 1))
 
     def _running(self, sections: int) -> Iterator[tuple[str, str]]:
@@ -141,7 +138,7 @@ class _LetterFile:
                 if pattern.is_fixed or (section and not pattern.counts):
                     continue
                 name = self._part_of(each, section)
-                filling = replace(self._filling(name), section=section, sections=sections)
+                filling = self._filling(name, section=section, sections=sections)
                 yield name, DECLARATION + fill(pattern, filling)
                 if section and each.part in self._style.running_links:
                     yield relationships_name(name), self._style.running_links[each.part]
@@ -152,13 +149,16 @@ class _LetterFile:
         base, extension = posixpath.splitext(running.part)
         return f"{base}_{section + 1}{extension}"
 
-    def _filling(self, part: str) -> Letterhead:
+    def _filling(self, part: str, *, body: str = "", section: int = 0, sections: int = 1) -> Letterhead:
         return Letterhead(
-            letter=self._letter,
+            fields=self._fields,
             inlines=self._inlines,
             controls=self._controls,
             dates=self._dates,
             part=part,
+            body=body,
+            section=section,
+            sections=sections,
             totals=self._totals,
             layout=self._layout,
         )
@@ -180,6 +180,16 @@ class _LetterFile:
         if self._controls:
             self._links.part("customXml", f"../{MANIFEST}")
         return relationships_part(self._style.document_links + self._links.xml())
+
+
+@lru_cache(maxsize=8)
+def _lists(names: tuple[str, ...]) -> tuple[Member, Member]:
+    """Return the two members every package begins with; letters in one house style mostly have the same parts."""
+    types = content_types(("_rels/.rels", *names))
+    return (
+        deflated("[Content_Types].xml", types.encode(), _FAST),
+        deflated("_rels/.rels", package_relationships().encode(), _FAST),
+    )
 
 
 @cache

@@ -12,7 +12,7 @@ from app.ooxml.measures import Emu, Twips, twips_in_emu
 from app.ooxml.members import Member, stored
 from app.ooxml.names import NAMESPACES
 
-_EMU_PER_PIXEL: Final = 9525
+EMU_PER_PIXEL: Final = 9525
 """At 96 pixels to the inch, what Word takes where a picture does not say."""
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _JPEG: Final = b"\xff\xd8\xff"
@@ -58,7 +58,7 @@ class FigureWriter:
             self._links.part("image", name),
             _FIRST_ID + self._count,
             figure.alt,
-            *_size(picture, twips_in_emu(width), twips_in_emu(self._highest)),
+            *shown_size(picture, twips_in_emu(width), twips_in_emu(self._highest)),
         )
 
 
@@ -83,8 +83,9 @@ def _read_jpeg(data: bytes) -> Picture | None:
     return None
 
 
-def _size(picture: Picture, widest: Emu, highest: Emu) -> tuple[Emu, Emu]:
-    width, height = picture.width * _EMU_PER_PIXEL, picture.height * _EMU_PER_PIXEL
+def shown_size(picture: Picture, widest: Emu, highest: Emu) -> tuple[Emu, Emu]:
+    """Return how wide and high a picture is shown where there is this much room."""
+    width, height = picture.width * EMU_PER_PIXEL, picture.height * EMU_PER_PIXEL
     scale = min(1.0, widest / width, highest / height)
     return Emu(max(1, round(width * scale))), Emu(max(1, round(height * scale)))
 

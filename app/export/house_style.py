@@ -10,6 +10,7 @@ from app.export.fonts import font_of
 from app.export.house_notes import numbered_notes
 from app.export.house_settings import HouseSettings, damaged, read_settings
 from app.export.lists import NumberingBase, numbering_base
+from app.export.looks import Look, looks_of
 from app.export.page_setup import PageSetup, page_setup
 from app.export.patterns import Pattern, TextPlace
 from app.export.prepare import pattern_of
@@ -38,6 +39,8 @@ class HouseStyle:
     settings: HouseSettings
     styles: Mapping[str, str]
     """Ids of the Word styles by what they are for, as in `house_settings.STYLES`."""
+    looks: Mapping[str, Look]
+    """What the screen shows of those that are for paragraphs."""
     document: Pattern
     running: Mapping[str, Pattern]
     """Headers and footers by part name."""
@@ -108,11 +111,14 @@ def prepare_house_style(name: str, settings: HouseSettings, package: Package) ->
     _require_places(name, settings, (document, notes, *running.values()))
     kept = tuple(links[kind] for kind in KEPT if kind in links and package.has(links[kind].target))
     numbering = package.xml(links["numbering"].target) if "numbering" in links else None
+    styles = _style_ids(name, settings, package, links)
+    style_part = package.xml(links["styles"].target)
     places = [place for pattern in (document, notes, *running.values()) for place in pattern.fields]
     return HouseStyle(
         name=name,
         settings=settings,
-        styles=_style_ids(name, settings, package, links),
+        styles=styles,
+        looks=looks_of(style_part, styles),
         document=document,
         running=running,
         page=page,
@@ -123,7 +129,7 @@ def prepare_house_style(name: str, settings: HouseSettings, package: Package) ->
             part: relationships_part(own) for part in running if (own := own_relationships(package, part))
         },
         static=_static(package, main, kept, running),
-        font=font_of(package.xml(links["styles"].target)),
+        font=font_of(style_part),
         dates=frozenset(place.name for place in places if place.is_date),
         filtered=tuple(sorted({(place.name, place.filter) for place in places if place.filter})),
         notes=notes,

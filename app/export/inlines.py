@@ -95,6 +95,7 @@ class InlineWriter:
             paragraph(
                 self._styles["footnote"],
                 ("" if line else first) + self._write(para.inlines, frozenset(), self.note_links),
+                lone_lines=True,  # LibreOffice moves a short note that may not be cut, and leaves its mark behind
             )
             for line, para in enumerate(paragraphs)
         )
@@ -102,6 +103,8 @@ class InlineWriter:
         return f'<w:r>{mark}<w:footnoteReference w:id="{number}"/></w:r>'
 
     def _properties(self, marks: frozenset[str]) -> str:
+        if not marks:
+            return ""
         style = f'<w:rStyle w:val="{self._styles["link"]}"/>' if "link" in marks else ""
         return run_properties(style + "".join(xml for name, xml in _MARKS if name in marks))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Set
 
 from app.domain.blocks import Annex, Block, Blocks
-from app.domain.ids import PartId
 from app.domain.inlines import Field, Inline, Text
 from app.domain.resolved import ResolvedLetter, ResolvedPart
 from app.export.blocks import BlockWriter
@@ -34,13 +33,14 @@ class TextWriter:
         Closing and signature stand before the first annex; what follows an annex belongs to it.
         """
         sections = [[self._blocks.line("opening", Text(letter.opening))] if letter.opening else []]
-        last_words = _last_words(letter)
-        for part in letter.parts:
-            for number, (annex, blocks) in enumerate(_pieces(part.blocks)):
-                if annex:
-                    sections.append([])
-                keep = (part.id, number) == last_words
-                sections[-1].append(self._piece(part, number, annex, blocks, keep=keep))
+        parts = [(part, *piece) for part in letter.parts for piece in enumerate(_pieces(part.blocks))]
+        annexes = (place for place, (_, _, (annex, _)) in enumerate(parts) if annex)
+        # Closing and signature stand below this; they may not have a page to themselves.
+        last_words = next(annexes, len(parts)) - 1 if any(_lines(letter)) else None
+        for place, (part, number, (annex, blocks)) in enumerate(parts):
+            if annex:
+                sections.append([])
+            sections[-1].append(self._piece(part, number, annex, blocks, keep=place == last_words))
         last = len(sections) - 1
         sections[0].append(self._signature(letter, self._section_end(0) if last else ""))
         for number in range(1, last):
@@ -63,19 +63,6 @@ class TextWriter:
         kept = "".join(self._blocks.line(style, words) for style, words in lines[:-1])
         style, words = lines[-1]
         return kept + self._blocks.line(style, words, keep_next=False, section=section)
-
-
-def _last_words(letter: ResolvedLetter) -> tuple[PartId, int] | None:
-    """Return the part and piece that closing and signature stand below; they may not have a page to themselves."""
-    last = None
-    if not any(_lines(letter)):
-        return last
-    for part in letter.parts:
-        for number, (annex, _) in enumerate(_pieces(part.blocks)):
-            if annex:
-                return last
-            last = part.id, number
-    return last
 
 
 def _lines(letter: ResolvedLetter) -> Iterator[tuple[str, str]]:

@@ -1,10 +1,10 @@
 """What a letter puts into the places of its house style."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.resolved import ResolvedLetter
+from app.domain.resolved import LetterField, ResolvedLetter
 from app.export.controls import Controls
 from app.export.inlines import InlineWriter
 from app.export.page_totals import total
@@ -16,25 +16,26 @@ from app.export.runs import run
 class Letterhead:
     """Fills the places of one part in one section."""
 
-    letter: ResolvedLetter
+    fields: Mapping[str, LetterField]
+    """Those of the letter by name."""
     inlines: InlineWriter
     controls: Controls | None
     dates: frozenset[str]
     part: str
-    body: str = ""
-    section: int = 0
-    sections: int = 1
-    totals: Sequence[int] = ()
-    layout: bool = False
+    body: str
+    section: int
+    sections: int
+    totals: Sequence[int]
+    layout: bool
 
     def has(self, name: str) -> bool:
         """Return whether the field called `name` shows anything."""
-        field = self.letter.field(name)
+        field = self.fields.get(name)
         return field is not None and bool(field.shown)
 
     def field(self, place: FieldPlace) -> str:
         """Return a field as a bound control, as marked words where it is still open, as nothing where it is empty."""
-        field = self.letter.field(place.name)
+        field = self.fields.get(place.name)
         if field is None or not field.shown:
             return ""
         if field.is_open:

@@ -35,6 +35,7 @@ _KEPT_OPEN: Final = (
     'office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p/></office:text>'
     "</office:body></office:document>"
 )
+_LAST_WORK: Final = 'read -r _; kill -s KILL -- "-$1"; sleep 1; rm -rf -- "$2"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +71,19 @@ class Office:
             result.unlink(missing_ok=True)
         asked = ("--convert-to", form.target, "--outdir", str(results), *map(str, sources))
         said = self._run((*self._command(self._messenger()), *asked), seconds)
-        if not all(path.is_file() and path.stat().st_size for path in made):
-            raise KnownError(ErrorCode.LIBREOFFICE_FAILED, detail=said)
-        return tuple(path.read_bytes() for path in made)
+        try:
+            if not all(path.is_file() and path.stat().st_size for path in made):
+                raise KnownError(ErrorCode.LIBREOFFICE_FAILED, detail=said)
+            return tuple(path.read_bytes() for path in made)
+        finally:
+            for path in (*sources, *made):
+                path.unlink(missing_ok=True)
 
     @contextmanager
-    def running(self, seconds: float = SECONDS) -> Iterator[None]:
+    def running(self, seconds: float = SECONDS) -> Iterator[subprocess.Popen[str]]:
         """Keep LibreOffice running meanwhile: each file then goes to it through its own pipe, without a new start.
+
+        Yields what runs. Should this program itself be ended meanwhile, LibreOffice and the folder go with it.
 
         Raises:
             KnownError: LIBREOFFICE_FAILED when it does not come up; LIBREOFFICE_STOPPED.
@@ -86,6 +93,7 @@ class Office:
         process = _started(
             (*self._command(self.program), str(kept)), subprocess.DEVNULL
         )  # a pipe nobody reads fills up
+        guard = _guard(process, self.folder)
         try:
             up_until = time.monotonic() + seconds
             while not (self.folder / _LOCK).exists():
@@ -93,8 +101,10 @@ class Office:
                 if process.poll() is not None or time.monotonic() > up_until:
                     raise KnownError(ErrorCode.LIBREOFFICE_FAILED, detail=f"exit {process.returncode}")
                 time.sleep(_TICK)
-            yield
+            yield process
         finally:
+            if guard:
+                _end(guard)
             _end(process)
             (self.folder / _LOCK).unlink(missing_ok=True)
 
@@ -170,6 +180,23 @@ def _started(arguments: Sequence[str], said: int = subprocess.PIPE) -> subproces
         stderr=subprocess.STDOUT,
         text=True,
         errors="replace",
+        start_new_session=True,
+    )
+
+
+def _guard(process: subprocess.Popen[str], folder: Path) -> subprocess.Popen[str] | None:
+    """Start what waits until this program is gone, however it went, and then ends `process` and removes `folder`.
+
+    It reads from a pipe this program alone holds open. None where there is no shell for it.
+    """
+    if os.name != "posix":
+        return None
+    return subprocess.Popen(
+        ("/bin/sh", "-c", _LAST_WORK, "sh", str(process.pid), str(folder)),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        text=True,
         start_new_session=True,
     )
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from html import escape
 
 from app.domain.blocks import ListBlock, ListKind
 from app.domain.resolved import ResolvedLetter
 from app.export.house_style import HouseStyle
 from app.export.plain import said
-from app.export.preview_blocks import PreviewWriter
+from app.export.preview_blocks import Around, PreviewWriter, paragraph
 from app.text.labels import letters_value
 from app.text.words import plain
 
@@ -23,7 +24,7 @@ _OPENING = {
 
 def mail_html(letter: ResolvedLetter, style: HouseStyle) -> str:
     """Return aanhef, text, closing and signature as HTML a mail program reads; notes follow at the end."""
-    writer = _MailWriter(style.settings.labels)
+    writer = _MailWriter(style.settings.labels, style.looks)
     body = writer.blocks(said(letter)) + writer.notes()
     return f'<html lang="{escape(style.settings.language)}"><body>{body}</body></html>'
 
@@ -36,11 +37,15 @@ def mail_text(letter: ResolvedLetter) -> str:
 class _MailWriter(PreviewWriter):
     """Writes lists as lists: a mail program has them, and counts for itself."""
 
-    def _items(self, block: ListBlock, indent: int, depth: int) -> Iterator[str]:
-        first = next(iter(self._counter.labels(block, depth)), "")
+    def styled(self, purpose: str, content: str, indent: int = 0) -> str:
+        return paragraph(self._in_type(purpose, content), indent)
+
+    def _items(self, block: ListBlock, around: Around) -> Iterator[str]:
+        first = next(iter(self._counter.labels(block, around.depth)), "")
+        inside = replace(around, text=around.list, indent=0, depth=around.depth + 1)
         yield f"<{_OPENING[block.kind]}{_start(block.kind, first)}>"
         for item in block.items:
-            yield f"<li>{self.blocks(item, 0, depth + 1)}</li>"
+            yield f"<li>{self.blocks(item, inside)}</li>"
         yield f"</{_OPENING[block.kind][:2]}>"
 
 

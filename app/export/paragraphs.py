@@ -14,29 +14,29 @@ def paragraph(
     *,
     keep_next: bool | None = None,
     page_break: bool = False,
+    lone_lines: bool = False,
     numbered: Numbered | None = None,
     indent: tuple[Twips, Twips] | None = None,
     section: str = "",
 ) -> str:
     """Return a paragraph in the style with this id; properties in the order of ECMA-376 17.3.1.26.
 
-    `indent` is where the text begins and how far its first line hangs out before that; `section` is the w:sectPr that
-    ends here.
+    With `lone_lines` a page may begin or end with one line of it. `indent` is where the text begins and how far its
+    first line hangs out before that; `section` is the w:sectPr that ends here.
     """
-    properties = [f'<w:pStyle w:val="{style}"/>']
+    properties = f'<w:pStyle w:val="{style}"/>'
     if keep_next is not None:
-        properties.append("<w:keepNext/>" if keep_next else '<w:keepNext w:val="0"/>')
+        properties += "<w:keepNext/>" if keep_next else '<w:keepNext w:val="0"/>'
     if page_break:
-        properties.append("<w:pageBreakBefore/>")
+        properties += "<w:pageBreakBefore/>"
+    if lone_lines:
+        properties += '<w:widowControl w:val="0"/>'
     if numbered:
-        properties.append(
-            f'<w:numPr><w:ilvl w:val="{numbered.level}"/><w:numId w:val="{numbered.number}"/></w:numPr>'
-        )
+        properties += f'<w:numPr><w:ilvl w:val="{numbered.level}"/><w:numId w:val="{numbered.number}"/></w:numPr>'
     if indent:
         hanging = f' w:hanging="{indent[1]}"' if indent[1] else ""
-        properties.append(f'<w:ind w:left="{indent[0]}"{hanging}/>')
-    properties.append(section)
-    return f"<w:p><w:pPr>{''.join(properties)}</w:pPr>{content}</w:p>"
+        properties += f'<w:ind w:left="{indent[0]}"{hanging}/>'
+    return f"<w:p><w:pPr>{properties}{section}</w:pPr>{content}</w:p>"
 
 
 def hairline(

@@ -2,22 +2,32 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from html import escape
+from types import MappingProxyType
+from typing import Final
 
+from app.domain.blocks import Annex
 from app.domain.resolved import LetterField, ResolvedLetter, ResolvedPart
 from app.export.dress import ORGANISATION
 from app.export.fonts import STAND_INS
 from app.export.house_style import HouseStyle
-from app.export.preview_blocks import PreviewWriter, open_field, paragraph
+from app.export.looks import Look
+from app.export.preview_blocks import Pictures, PreviewWriter, open_field, paragraph
+from app.ooxml.measures import twips_in_emu
 
 # Only what Qt's rich text supports; pre-wrap keeps the two spaces after a postcode.
 _STYLE = (
     "p { white-space: pre-wrap; margin-top: 0; margin-bottom: 10px } "
-    "h2, h3, h4 { font-size: medium; margin-top: 12px; margin-bottom: 2px } h3 { font-weight: normal; "
-    "font-style: italic } h4 { font-weight: normal } .open { background-color: #fff2a8; color: #000000 } "
-    ".klein, .noot { font-size: small } .noot, .punt { margin-bottom: 2px } table { margin-bottom: 10px }"
+    "h2, h3, h4 { font-size: medium; margin-top: 12px; margin-bottom: 2px } "
+    ".open { background-color: #fff2a8; color: #000000 } .kader { background-color: #e8edf1; color: #000000 } "
+    ".klein, .noot { font-size: small } .groot { font-size: large } .noot, .punt { margin-bottom: 2px } "
+    "h2.groot { margin-bottom: 10px } table { margin-top: 10px; margin-bottom: 10px } "
+    "th { text-align: left; font-weight: normal }"
 )
+_NO_FIGURES: Final[Mapping[str, bytes]] = MappingProxyType({})
+_HEADINGS = {1: "h2", 2: "h3", 3: "h4"}
 _FIRST_PARAGRAPH = re.compile("<(?:p|h[2-4])(?: [^>]*)?>")
 LOGO_HEIGHT = 48
 """Pixels, on the screen."""
@@ -25,27 +35,58 @@ _COLUMN = ("contactpersoon", "ons_kenmerk", "uw_kenmerk", "bijlagen", "kopie_aan
 _LINES = ("datum", "onderwerp")
 
 
-def preview_html(letter: ResolvedLetter, style: HouseStyle) -> str:
-    """Return the letter as HTML for Qt's text browser.
+def preview_html(
+    letter: ResolvedLetter, style: HouseStyle, figures: Mapping[str, bytes] = _NO_FIGURES, *, embedded: bool = True
+) -> str:
+    """Return the letter as HTML for Qt's text browser, in the looks of its house style; see `Pictures`.
 
     Before each part stands the anchor `part-<uuid>`; values still wanted are marked; notes follow at the end. The
     text is a flat run of paragraphs, which Qt lays out as it grows; a table is used for a table only.
     """
-    writer = PreviewWriter(style.settings.labels)
+    widest, highest = twips_in_emu(style.page.width), twips_in_emu(style.settings.figure_height)
+    pictures = Pictures(figures, widest, highest, embedded=embedded)
+    writer = PreviewWriter(style.settings.labels, style.looks, pictures)
+    text, annexes = _annexes_apart(letter.parts)
     body = "".join(
         (
             *_letterhead(letter, style),
             paragraph(escape(letter.opening)),
-            *(_part(part, writer) for part in letter.parts),
-            paragraph(escape(letter.closing)),
-            paragraph("<br/>".join(_signature(letter, letter.signature_above))),
-            paragraph(_room(letter, letter.signature_below)),
-            paragraph("<br/>".join(_signature(letter, letter.second_above))),
-            paragraph(_room(letter, letter.second_below)),
+            *(_part(part, writer) for part in text),
+            *_end(letter),
+            *(_part(part, writer) for part in annexes),
             writer.notes(),
         )
     )
-    return f"<html><head><style>{_STYLE} {_type(style)}</style></head><body>{body}</body></html>"
+    return f"<html><head><style>{_STYLE} {_headings(style)} {_type(style)}</style></head><body>{body}</body></html>"
+
+
+def _headings(style: HouseStyle) -> str:
+    """Return the rules for the type of headings."""
+    looks = ((tag, style.looks.get(f"heading{level}", Look())) for level, tag in _HEADINGS.items())
+    return " ".join(
+        f"{tag} {{ font-weight: {'bold' if look.bold else 'normal'}; "
+        f"font-style: {'italic' if look.italic else 'normal'} }}"
+        for tag, look in looks
+    )
+
+
+def _annexes_apart(parts: Sequence[ResolvedPart]) -> tuple[list[ResolvedPart], list[ResolvedPart]]:
+    """Return the text that is signed, and what follows from the first annex on; a part may be in both."""
+    for place, part in enumerate(parts):
+        first = next((number for number, block in enumerate(part.blocks) if isinstance(block, Annex)), None)
+        if first is not None:
+            before, after = replace(part, blocks=part.blocks[:first]), replace(part, blocks=part.blocks[first:])
+            return [*parts[:place], before], [after, *parts[place + 1 :]]
+    return list(parts), []
+
+
+def _end(letter: ResolvedLetter) -> Iterator[str]:
+    """Yield the closing and who signs."""
+    yield paragraph(escape(letter.closing))
+    yield paragraph("<br/>".join(_signature(letter, letter.signature_above)))
+    yield paragraph(_room(letter, letter.signature_below))
+    yield paragraph("<br/>".join(_signature(letter, letter.second_above)))
+    yield paragraph(_room(letter, letter.second_below))
 
 
 def _type(style: HouseStyle) -> str:

@@ -21,7 +21,7 @@ def run_properties(inner: str) -> str:
 
 
 def _characters(content: str) -> str:
-    if content.isprintable() or not _CUTS.search(content):
+    if not ("\t" in content or "\n" in content or "\r" in content):
         return f'<w:t xml:space="preserve">{text(content)}</w:t>'
     return "".join(
         "<w:tab/>"

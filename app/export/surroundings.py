@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.ooxml.measures import Twips
 
@@ -21,4 +21,8 @@ class Surroundings:
 
     def moved(self, by: Twips) -> Surroundings:
         """Return the same further in."""
-        return replace(self, indent=Twips(self.indent + by), width=Twips(self.width - by))
+        return Surroundings(self.text, self.list, Twips(self.width - by), Twips(self.indent + by), self.depth)
+
+    def in_list(self, by: Twips) -> Surroundings:
+        """Return what the items of a list here stand in."""
+        return Surroundings(self.list, self.list, Twips(self.width - by), Twips(self.indent + by), self.depth + 1)

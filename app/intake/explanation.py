@@ -14,7 +14,8 @@ from app.intake.references.letters import letter_references
 from app.intake.references.moties import moties
 from app.intake.running_text import RunningText, running_text
 from app.language.citations import Citation, check, read_citations
-from app.language.dates import DatePhrase, PhraseKind, read_phrases
+from app.language.dates.reading import read_phrases
+from app.language.dates.values import DatePhrase, PhraseKind
 
 
 def explain(text: str, letter_date: date | None, *, in_question: bool = False) -> tuple[Explained, ...]:

@@ -7,7 +7,9 @@ from typing import Final
 
 from app.domain.found import LetterWindow
 from app.domain.passages import Passage, Role
-from app.language.dates import PhraseKind, read_phrases, window
+from app.language.dates.reading import read_phrases
+from app.language.dates.values import PhraseKind
+from app.language.dates.windows import window
 
 _YEAR: Final = re.compile(r"(?<![\d.,/-])(?:19[89]|20[0-4])\d(?![\d/]|-\d)")
 _BEFORE: Final = 25

@@ -9,7 +9,8 @@ from typing import TypedDict
 from app.domain.passages import Passage
 from app.intake.references.sentence_bounds import whole_sentences
 from app.language.citations import Citation, read_citations
-from app.language.dates import DatePhrase, read_phrases
+from app.language.dates.reading import read_phrases
+from app.language.dates.values import DatePhrase
 
 
 class At(TypedDict):

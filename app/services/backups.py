@@ -51,10 +51,18 @@ class Held:
 
 
 class Backups:
-    """The backups of one archive, in its own folder and on a second medium where the user named one."""
+    """The backups of one archive, in its own folder and on a second medium where the user named one.
+
+    `by` and `medium` return what holds now: the user may set both otherwise while the program runs.
+    """
 
     def __init__(
-        self, archive: Archive, clock: Clock, migrations: Path, by: Callable[[], str], medium: Path | None = None
+        self,
+        archive: Archive,
+        clock: Clock,
+        migrations: Path,
+        by: Callable[[], str],
+        medium: Callable[[], Path | None] = lambda: None,
     ) -> None:
         self._archive = archive
         self._clock = clock
@@ -64,6 +72,7 @@ class Backups:
         self._begun_with = archive.data_version()
         self._taken_at: int | None = None
         self._last: datetime | None = None
+        self._taken_to = self.places
         self._taking = Lock()
 
     @property
@@ -74,7 +83,8 @@ class Backups:
     @property
     def places(self) -> tuple[Path, ...]:
         """Return where backups are kept by themselves: the archive's own folder, then the second medium."""
-        return (self.place, self._medium) if self._medium else (self.place,)
+        medium = self._medium()
+        return (self.place, medium) if medium else (self.place,)
 
     @property
     def has_changed(self) -> bool:
@@ -82,17 +92,25 @@ class Backups:
         seen = self._begun_with if self._taken_at is None else self._taken_at
         return self._archive.data_version() != seen
 
+    @property
+    def _has_new_place(self) -> bool:
+        return not set(self.places) <= set(self._taken_to)
+
     def due(self) -> bool:
         """Return whether a backup should be taken now: something may have changed, and the last is half an hour old.
 
         What changed before the archive was opened here is not known; then a backup is taken all the same, and
         dropped where it turns out the same as the last. A clock that went back makes one due; of an archive that can
-        only be read none is.
+        only be read none is. A medium that was named since makes one due at once.
 
         Raises:
             KnownError: BACKUP_MEDIUM_GONE.
         """
-        if self._archive.read_only or (self._taken_at is not None and not self.has_changed):
+        if self._archive.read_only:
+            return False
+        if self._has_new_place:
+            return True
+        if self._taken_at is not None and not self.has_changed:
             return False
         if self._last is None:
             backups = shelf_in(self.place).backups
@@ -118,7 +136,7 @@ class Backups:
 
         None either where the archive can only be read.
         """
-        is_needed = self._taken_at is None or self.has_changed
+        is_needed = self._taken_at is None or self.has_changed or self._has_new_place
         return self.take() if is_needed and not self._archive.read_only else Round()
 
     def take_to(self, folder: Path) -> Taken:
@@ -185,7 +203,8 @@ class Backups:
         seen = self._archive.data_version()
         taken: list[Taken] = []
         errors: list[KnownError] = []
-        for folder in self.places:
+        places = self.places
+        for folder in places:
             try:
                 if folder == self.place:
                     _made(folder)
@@ -193,8 +212,8 @@ class Backups:
             except KnownError as error:
                 errors.append(error)
         self._last = self._clock()
-        if not errors:
-            self._taken_at = seen
+        self._taken_to = places
+        self._taken_at = None if errors else seen
         return Round(tuple(taken), tuple(errors))
 
     def _to(self, folder: Path, *, check_all: bool) -> Taken:

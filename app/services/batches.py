@@ -14,7 +14,7 @@ from app.domain.ids import IdFactory
 from app.domain.imports import Imported, Outcome
 from app.domain.letters import Letter
 from app.domain.readings import FilePart, Proposal
-from app.intake import FileRead, ReadingProcess, ReadingStopped
+from app.intake.reading_process import FileRead, ReadingProcess, ReadingStopped
 from app.runtime.files import read_file
 from app.runtime.folders import files_in, nothing_in
 from app.services.beside import beside

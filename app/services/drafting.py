@@ -110,24 +110,24 @@ class Drafting:
                 old = assign(work, self.kind(old.kind), old, name, typed)
             return old
 
-        return self._edit(draft, change)
+        return self.edit(draft, change)
 
     def set_fact(self, draft: DraftId, name: str, typed: str, *, typing: bool = False) -> Edited:
         """Set one fact of the letter."""
-        return self._edit(draft, lambda work, old: with_fact(work, self.kind(old.kind), old, name, typed), typing)
+        return self.edit(draft, lambda work, old: with_fact(work, self.kind(old.kind), old, name, typed), typing)
 
     def set_variable(self, draft: DraftId, part: PartId, name: str, typed: str, *, typing: bool = False) -> Edited:
         """Fill in one variable of one part."""
-        return self._edit(draft, lambda work, old: old.with_part(filled(work, _use(old, part), name, typed)), typing)
+        return self.edit(draft, lambda work, old: old.with_part(filled(work, _use(old, part), name, typed)), typing)
 
     def place_paragraph(self, draft: DraftId, slug: str, place: int) -> Edited:
         """Put the newest version of a library paragraph at `place`."""
-        return self._edit(draft, lambda work, old: old.insert(self._use(work.paragraphs.find(slug)), place))
+        return self.edit(draft, lambda work, old: old.insert(self._use(work.paragraphs.find(slug)), place))
 
     def place_own(self, draft: DraftId, blocks: Blocks, place: int) -> Edited:
         """Put text of one's own at `place`."""
-        part = OwnPart(PartId(self.new_id()), blocks)
-        return self._edit(draft, lambda _, old: old.insert(part, place))
+        part = self.own(blocks)
+        return self.edit(draft, lambda _, old: old.insert(part, place))
 
     def write(self, draft: DraftId, part: PartId, blocks: Blocks, *, typing: bool = False) -> Edited:
         """Replace the words of a part; a library paragraph keeps its origin and gets a wording of its own."""
@@ -138,7 +138,7 @@ class Drafting:
                 return old.with_part(replace(written, wording=blocks))
             return old.with_part(OwnPart(part, blocks))
 
-        return self._edit(draft, change, typing)
+        return self.edit(draft, change, typing)
 
     def reword(self, draft: DraftId, part: PartId, blocks: Blocks) -> Edited:
         """Replace the words of a part as `write` does; a value that still stands where it stood stays a field."""
@@ -152,23 +152,19 @@ class Drafting:
                 return old.with_part(replace(written, wording=with_fields_of(present, blocks)))
             return old.with_part(OwnPart(part, with_fields_of(written.blocks, blocks)))
 
-        return self._edit(draft, change)
+        return self.edit(draft, change)
 
     def restore_wording(self, draft: DraftId, part: PartId) -> Edited:
         """Let a part say again what the library says."""
-        return self._edit(draft, lambda _, old: old.with_part(replace(_use(old, part), wording=None)))
-
-    def change(self, draft: DraftId, change: Callable[[Work, Draft], Draft]) -> Edited:
-        """Make any change to a draft as one step; `change` raises where it cannot be made, and nothing is kept."""
-        return self._edit(draft, change)
+        return self.edit(draft, lambda _, old: old.with_part(replace(_use(old, part), wording=None)))
 
     def move(self, draft: DraftId, part: PartId, place: int) -> Edited:
         """Move a part to `place` among the others."""
-        return self._edit(draft, lambda _, old: old.moved(part, place))
+        return self.edit(draft, lambda _, old: old.moved(part, place))
 
     def remove(self, draft: DraftId, part: PartId) -> Edited:
         """Take a part out; undo brings it back."""
-        return self._edit(draft, lambda _, old: old.without(part))
+        return self.edit(draft, lambda _, old: old.without(part))
 
     def undo(self, draft: DraftId) -> Edited:
         """Go back one revision; NOTHING_TO_UNDO at the first."""
@@ -180,7 +176,8 @@ class Drafting:
         with self.archive.writing() as work:
             return work.drafts.redo(draft), Changes.of(Kind.DRAFT, draft)
 
-    def _edit(self, draft: DraftId, change: Callable[[Work, Draft], Draft], typing: bool = False) -> Edited:
+    def edit(self, draft: DraftId, change: Callable[[Work, Draft], Draft], typing: bool = False) -> Edited:
+        """Change a draft as one step, in the unit of work `change` is given; nothing is kept where it raises."""
         with self.archive.writing() as work:
             now = work.drafts.get(draft)
             edited = change(work, now.draft)
@@ -190,6 +187,10 @@ class Drafting:
             in_one_breath = typing and moment - now.made <= PAUSE and _same_place(work, now.draft, edited)
             work.drafts.save(edited, RevisionId(self.new_id()), moment, coalesce=in_one_breath)
             return work.drafts.get(draft), Changes.of(Kind.DRAFT, draft)
+
+    def own(self, blocks: Blocks) -> OwnPart:
+        """Return a new part with text of one's own."""
+        return OwnPart(PartId(self.new_id()), blocks)
 
     def _use(self, paragraph: Paragraph) -> UsePart:
         return UsePart(PartId(self.new_id()), paragraph.id, paragraph.version)

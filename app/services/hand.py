@@ -1,5 +1,6 @@
 """Who works on the register, and when: every change tells both."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +14,13 @@ class Hand:
     """The person at work, by the name that is configured; there is no account system."""
 
     clock: Clock
-    by: str
+    named: str | Callable[[], str]
+    """The name, or what returns it: it may be set otherwise while the program runs."""
+
+    @property
+    def by(self) -> str:
+        """Return the name of now."""
+        return self.named if isinstance(self.named, str) else self.named()
 
     def moment(self) -> datetime:
         """Return the present moment in UTC."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event
 
-from app import intake
 from app.domain.beside import Beside
 from app.domain.changes import Changes, Kind
 from app.domain.errors import ErrorCode, KnownError
@@ -13,7 +12,9 @@ from app.domain.ids import IdFactory, LetterId
 from app.domain.imports import Imported, Outcome
 from app.domain.letters import Letter
 from app.domain.readings import Proposal, ProposalRow
-from app.intake import ReadingProcess
+from app.intake.file_names import supplemented
+from app.intake.media_types import media_type
+from app.intake.reading_process import ReadingProcess
 from app.runtime.files import read_file, write_file
 from app.runtime.folders import files_in
 from app.services.batches import Batch, named_parts, touched
@@ -68,7 +69,7 @@ class Intake:
         """Return one proposal, with what the file's name says where its text is silent; UNKNOWN_PROPOSAL."""
         with self.archive.reading() as work:
             proposal = work.proposals.get(sha256)
-        return replace(proposal, reading=intake.supplemented(proposal.reading, proposal.name))
+        return replace(proposal, reading=supplemented(proposal.reading, proposal.name))
 
     def register(self, sha256: str, registration: Registration) -> tuple[Letter, Changes]:
         """Register a proposal as a person corrected it, and take it off the list; what was corrected is kept.
@@ -122,7 +123,7 @@ class Intake:
         if not data:
             raise KnownError(ErrorCode.FILE_EMPTY, name=name)
         with self.archive.writing() as work:
-            file = (name, intake.media_type(data, name), data)
+            file = (name, media_type(data, name), data)
             letter = register(work, self.new_id, self.hand, registration, (), file)
         return letter, touched(letter)
 

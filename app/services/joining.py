@@ -11,7 +11,8 @@ from app.domain.blocks import Blocks
 from app.domain.changes import Changes, Kind
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.letters import FileRole, Letter, LetterFile, Status
-from app.intake import ReadingProcess, media_type
+from app.intake.media_types import media_type
+from app.intake.reading_process import ReadingProcess
 from app.runtime.files import read_file, write_file
 from app.services.keeping import Keeping, named
 from app.storage.archive import Archive

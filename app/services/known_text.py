@@ -103,7 +103,7 @@ class KnownTexts:
                 old = self._replaced(old, part, of_part)
             return old
 
-        return self.drafting.change(draft, change) if known else (self.drafting.get(draft), Changes())
+        return self.drafting.edit(draft, change) if known else (self.drafting.get(draft), Changes())
 
     def _replaced(self, draft: Draft, part: PartId, known: Sequence[KnownText]) -> Draft:
         held = next((each for each in draft.parts if each.id == part), None)

@@ -6,7 +6,7 @@ from datetime import date
 from app.domain.corrections import Correction
 from app.domain.letters import Direction
 from app.domain.readings import Proposal
-from app.intake import learned
+from app.intake.layouts import learned
 from app.services.registering import Registration, proposed
 
 _READ_FIELDS = ("subject", "our_kenmerk", "their_kenmerk", "dated", "sender", "addressee", "signatory", "kind")

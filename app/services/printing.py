@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 
 from app.domain.ids import DraftId
 from app.export.docx import write_docx
+from app.export.kept_office import KeptOffice as KeptOffice
 from app.export.pdf import to_pdf
 from app.export.pdf_pages import PageImage as PageImage
 from app.export.pdf_pages import page_images as page_images
@@ -21,9 +21,11 @@ class Printing:
 
     resolving: Resolving
     hand: Hand
+    office: KeptOffice
+    """Makes PDFs one after the other without a new start of LibreOffice; it needs no archive and may be slow."""
 
     def laid_out(self, draft: DraftId) -> bytes:
-        """Return the Word file of a draft that `pdf` lays out, its pages counted there.
+        """Return the Word file of a draft as it is laid out for a PDF, its pages counted there.
 
         Raises:
             KnownError: the draft cannot be resolved; HOUSE_STYLE_DAMAGED.
@@ -34,21 +36,12 @@ class Printing:
         return write_docx(letter, style, Purpose.TO_SEND, self.hand.moment(), layout=True, figures=figures)
 
     def write_pdf(self, draft: DraftId, path: Path) -> None:
-        """Write a draft to `path` as a PDF: what is still open shows as such.
+        """Write a draft to `path` as a PDF, by a LibreOffice started for it alone: what is still open shows as such.
 
         Raises:
-            KnownError: as `laid_out` and `pdf`; the file cannot be written.
+            KnownError: as `laid_out` and `app.export.pdf.to_pdf`; the file cannot be written.
         """
-        write_pdf(path, pdf(self.laid_out(draft)))
-
-
-def pdf(laid_out: bytes, stop: Event | None = None) -> bytes:
-    """Return the PDF of what `Printing.laid_out` gave; it needs no archive and takes seconds.
-
-    Raises:
-        KnownError: LIBREOFFICE_MISSING; LIBREOFFICE_FAILED; LIBREOFFICE_STOPPED once `stop` is set by another thread.
-    """
-    return to_pdf(laid_out, stop=stop)
+        write_pdf(path, to_pdf(self.laid_out(draft)))
 
 
 def write_pdf(path: Path, made: bytes) -> None:

@@ -1,9 +1,10 @@
 """Texts to read on a screen: letters of the archive and paragraphs of the library."""
 
 from app.domain.blocks import Blocks
+from app.export.house_settings import USUAL_LABELS
 from app.export.preview_blocks import PreviewWriter
 
-_NUMBERS = dict.fromkeys(("question", "answer", "answers"), "{numbers}")
+_NUMBERS = {**USUAL_LABELS, **dict.fromkeys(("question", "answer", "answers"), "{numbers}")}
 """A letter from outside brings its own words for question and answer; only the numbers are written."""
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.readings import Extract, Reading
-from app.intake import ReadingProcess
+from app.intake.reading_process import ReadingProcess
 from app.runtime.files import read_file
 
 

@@ -11,7 +11,7 @@ from app.domain.journal import Act
 from app.domain.letters import Direction, Letter, LetterParty, Original, Role, Status
 from app.domain.parties import Party
 from app.domain.readings import ReadField, Reading, date_of
-from app.intake import copies
+from app.intake.fields.copies import copies
 from app.language.names import read_name
 from app.services.hand import Hand
 from app.storage.work import Work

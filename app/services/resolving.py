@@ -19,6 +19,7 @@ from app.export.house_style import HouseStyle
 from app.export.mail import mail_html, mail_text
 from app.export.plain import plain_text
 from app.export.preview import preview_html
+from app.export.preview_blocks import figure_address
 from app.storage.archive import Archive
 from app.storage.work import Work
 from app.text.runs import beginning
@@ -89,8 +90,14 @@ class Resolving:
         return {name: party for name, party in found.items() if party}
 
     def preview(self, letter: ResolvedLetter) -> str:
-        """Return the letter as HTML for the screen."""
-        return preview_html(letter, self.style(letter))
+        """Return the letter as HTML that stands by itself, its pictures in it."""
+        return preview_html(letter, self.style(letter), self.figures(letter))
+
+    def page(self, letter: ResolvedLetter) -> tuple[str, Mapping[str, bytes]]:
+        """Return the letter as HTML for the screen, and the pictures it names by the addresses it has for them."""
+        figures = self.figures(letter)
+        html = preview_html(letter, self.style(letter), figures, embedded=False)
+        return html, {figure_address(sha256): data for sha256, data in figures.items()}
 
     def font(self, letter: ResolvedLetter) -> tuple[str, str]:
         """Return the type a letter is in, and what stands in for it elsewhere; either may be empty."""

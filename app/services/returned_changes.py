@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
 from uuid import UUID
 
 from app.domain.blocks import Blocks
 from app.domain.ids import PartId
 from app.domain.returned import OPEN_TAG, Change, ChangeKind, ChangePlace, Comment, PlacedComment, WordFile
-from app.domain.word_tokens import Difference, Fate, Shape, Token, TokenKind, Tokens, Tracked
+from app.domain.word_tokens import COLOURS, MARKS, Difference, Fate, Shape, Token, TokenKind, Tokens, Tracked
 from app.services.returned_fields import field_at, field_changes, field_spans, in_field
+from app.services.returned_pictures import ComparedPictures
 from app.text.alignment import pairs, spans
 from app.text.tokens import tokens as tokens_of
 from app.text.tracked import proposals
@@ -53,7 +56,8 @@ def compare(base: WordFile, came: WordFile, titles: Mapping[PartId, str]) -> Com
     text = comparing.changes()
     fields, told = field_changes(base, came)
     kept = [each for each in text if each.name == "" or each.name not in {one.name for one in fields}]
-    return Compared(tuple(_numbered((*fields, *told, *kept))), tuple(map(comparing.placed, came.comments)))
+    pictures = ComparedPictures(base, came, comparing.same, comparing.of_picture).changes()
+    return Compared(tuple(_numbered((*fields, *told, *kept, *pictures))), tuple(map(comparing.placed, came.comments)))
 
 
 def _numbered(changes: Iterable[Change]) -> Iterator[Change]:
@@ -93,16 +97,31 @@ class _Comparing:
                 changes.append(in_field(name, self.tokens, fields[name], found))
         return _with_moves(changes, self.tokens)
 
+    @cached_property
+    def same(self) -> list[tuple[int, int]]:
+        """The places of the tokens that stayed: in what went out, and in what came back."""
+        places = [at for at, each in enumerate(self.came.text) if each.fate is not Fate.INSERTED]
+        before = [self.came.text[at].token for at in places]
+        return [(old, places[new]) for old, new in pairs(len(self.tokens), len(before), spans(self.tokens, before))]
+
     def placed(self, comment: Comment) -> PlacedComment:
         """Return a comment at the part its words stand in, which the tokens round it tell."""
         part = None
         if comment.place is not None:
-            places = [at for at, each in enumerate(self.came.text) if each.fate is not Fate.INSERTED]
-            before = [self.came.text[at].token for at in places]
-            same = pairs(len(self.tokens), len(before), spans(self.tokens, before))
-            nearest = [old for old, new in same if places[new] <= comment.place]
+            nearest = [old for old, new in self.same if new <= comment.place]
             part = self.parts[nearest[-1]] if nearest else None
         return PlacedComment(comment, part, self.titles.get(part, "") if part else "")
+
+    def of_picture(self, at: int | None, tag: str, **told: Any) -> Change:
+        """Return the change of a picture that stands, or came, at a place among the old tokens."""
+        part = _part_id(tag)
+        if part is None and at is not None:
+            beside = self.parts[max(at - 1, 0) : at + 1]
+            part = next((each for each in reversed(beside) if each), None) if tag == "" else None
+        before = self._near(range(at - 1, -1, -1)) if at else ""
+        after = self._near(range(at, len(self.tokens))) if at is not None else ""
+        title = self.titles.get(part, "") if part else ""
+        return Change(key="", part=part, title=title, before=before, after=after, **told)
 
     def _in_place(self, op: Difference) -> Difference:
         """Tell of each new line in a table whether it stands in the cell before it, in a new one, or in a new row."""
@@ -148,6 +167,7 @@ class _Comparing:
             by=op.by,
             differences=(op,),
             looks=_looks(old, op.new),
+            links=_links(old, op.new),
             owners=(part,),
         )
 
@@ -270,10 +290,24 @@ def _looks(old: Sequence[Token], new: Sequence[Token]) -> tuple[str, ...]:
     if kind is ChangeKind.SHAPED and new and new[0].shape:
         shape = new[0].shape
         return (f"heading{shape.level}" if shape.kind == "heading" else shape.kind,)
-    if kind is not ChangeKind.MARKED:
+    if kind not in (ChangeKind.MARKED, ChangeKind.COLOURED):
         return ()
     marks = {wrap.kind for token in new for piece in token.pieces for wrap in piece.wraps}
-    return tuple(each for each in ("strong", "emph", "sup", "sub") if each in marks) or ("plain",)
+    told = MARKS if kind is ChangeKind.MARKED else COLOURS
+    return tuple(each for each in told if each in marks) or ("plain",)
+
+
+def _links(old: Sequence[Token], new: Sequence[Token]) -> tuple[str, str] | None:
+    """Return where words led and lead, where that changed; words that went took their link along."""
+    before, after = _addresses(old), _addresses(new)
+    if not new or before.keys() == after.keys():
+        return None
+    return ", ".join(before.values()), ", ".join(after.values())
+
+
+def _addresses(tokens: Sequence[Token]) -> Mapping[str, str]:
+    links = (wrap for token in tokens for piece in token.pieces for wrap in piece.wraps if wrap.kind == "link")
+    return {wrap.told: wrap.href for wrap in links}
 
 
 def _kind(old: Sequence[Token], new: Sequence[Token]) -> ChangeKind:
@@ -284,13 +318,24 @@ def _kind(old: Sequence[Token], new: Sequence[Token]) -> ChangeKind:
             token.kind is TokenKind.LINE for token in old
         )
         if before:
-            return ChangeKind.MARKED
+            return _aspect(old, new)
         if lines:
             return ChangeKind.SPLIT if lines > 0 else ChangeKind.JOINED
         return ChangeKind.SHAPED
     if not before:
         return ChangeKind.INSERTED
     return ChangeKind.REPLACED if after else ChangeKind.REMOVED
+
+
+def _aspect(old: Sequence[Token], new: Sequence[Token]) -> ChangeKind:
+    """Return what changed of words that are the same."""
+    words = [[token for token in row if token.kind is not TokenKind.LINE] for row in (old, new)]
+    if any(one.links != other.links for one, other in zip(*words, strict=True)):
+        return ChangeKind.LINKED
+    if any(one.marks != other.marks for one, other in zip(*words, strict=True)):
+        return ChangeKind.MARKED
+    coloured = any(one.look != other.look for one, other in zip(*words, strict=True))
+    return ChangeKind.COLOURED if coloured else ChangeKind.MARKED
 
 
 def _in_note(tokens: Sequence[Token], at: int) -> bool:

@@ -10,7 +10,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId
 from app.domain.returned import FIELD_TAG, ReturnedFile, WordFile
 from app.domain.word_tokens import Fate, TokenKind
-from app.intake import ReadingProcess
+from app.intake.reading_process import ReadingProcess
 from app.storage.work import Work
 from app.text.alignment import common
 

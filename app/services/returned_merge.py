@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 from app.domain.blocks import Blocks, ListKind
-from app.domain.word_tokens import Container, Difference, Piece, Shape, Token, TokenKind, Tokens, Wrap
+from app.domain.word_tokens import MARKS, Container, Difference, Piece, Shape, Token, TokenKind, Tokens, Wrap
 from app.services.returned_changes import NEW_CELL, SAME_CELL, text_of
+from app.text.addresses import web_address
 from app.text.alignment import applied, differences, pairs, spans
 from app.text.three_way import same, touch
 from app.text.tokens import built, tokens
@@ -112,12 +113,13 @@ class PartMerge:
         return 0 if not self._then else None
 
     def _ours(self, difference: Difference, start: int, end: int) -> Tokens:
-        """Return what came as tokens of a draft, in its containers; only looks changed keep fields and links."""
+        """Return what came as tokens of a draft, in its containers; only looks changed keep fields."""
         old = self._then[start:end]
+        was = self.exported[difference.start : difference.end]
+        links = _Links(_one_link(old), _one_link(was))
         if [each.key for each in old] == [each.key for each in difference.new]:
-            looked = zip(old, difference.new, strict=True)
-            return tuple(self._shaped(a, b, start) if a.shape else _looking(a, b) for a, b in looked)
-        link = _one_link(old)
+            looked = zip(old, difference.new, was, strict=True)
+            return tuple(self._shaped(a, b, start) if a.shape else _looking(a, b, c, links) for a, b, c in looked)
         made: list[Token] = []
         before = [*self._then[:start]]
         following = next((each.shape for each in self._then[end:] if each.shape), None)
@@ -127,7 +129,7 @@ class PartMerge:
                 shape = _Placing(before, following, cuts).of(token.shape)
                 made.append(replace(token, shape=shape))
             else:
-                made.append(_bare(token, link))
+                made.append(_bare(token, links))
             before.append(made[-1])
         return tuple(made)
 
@@ -205,24 +207,53 @@ def _outside_table(inside: tuple[Container, ...]) -> tuple[Container, ...]:
     return inside[:at]
 
 
-def _looking(old: Token, new: Token) -> Token:
-    """Return a word of ours under the marks it got."""
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """The one link old words stand in: `ours` in the draft, `exported` in the file; None for none or more."""
+
+    ours: Wrap | None
+    exported: Wrap | None
+
+    def round(self, piece: Piece) -> tuple[Wrap, ...]:
+        """Return the link round what came; ours is kept where it was not touched, also one that was not exported."""
+        theirs = _link_of(piece)
+        if self.ours and (self.exported is None or (theirs and theirs.told == self.exported.told)):
+            return (self.ours,)
+        return (theirs,) if theirs and web_address(theirs.href) else ()
+
+
+def _looking(old: Token, new: Token, was: Token, links: _Links) -> Token:
+    """Return a word of ours under the marks it got; `was` is how it went out."""
     if old.kind is not TokenKind.WORD:
         return old
     marks = new.pieces[0].wraps
-    if all(piece.wraps == marks for piece in new.pieces):
-        return replace(old, pieces=tuple(replace(each, wraps=(*_links(each), *marks)) for each in old.pieces))
-    return _bare(new, None)
+    if any(piece.wraps != marks for piece in new.pieces):
+        return _bare(new, links)
+    own = _marks(new.pieces[0])
+    if was.links == new.links:
+        return replace(old, pieces=tuple(replace(each, wraps=(*_links(each), *own)) for each in old.pieces))
+    to = links.round(new.pieces[0])
+    return replace(old, pieces=tuple(replace(each, wraps=(*to, *own)) for each in old.pieces))
 
 
 def _links(piece: Piece) -> tuple[Wrap, ...]:
     return tuple(each for each in piece.wraps if each.kind == "link")
 
 
-def _bare(token: Token, link: Wrap | None) -> Token:
-    """Return a word that came as words of one's own; within a link of ours it stays one."""
-    around = (link,) if link else ()
-    return replace(token, pieces=tuple(Piece(each.text, (*around, *each.wraps)) for each in token.pieces))
+def _link_of(piece: Piece) -> Wrap | None:
+    return next(iter(_links(piece)), None)
+
+
+def _marks(piece: Piece) -> tuple[Wrap, ...]:
+    """Return the marks a text of ours has."""
+    return tuple(each for each in piece.wraps if each.kind in MARKS)
+
+
+def _bare(token: Token, links: _Links) -> Token:
+    """Return a word that came as words of one's own."""
+    return replace(
+        token, pieces=tuple(Piece(each.text, (*links.round(each), *_marks(each))) for each in token.pieces)
+    )
 
 
 def _one_link(old: Sequence[Token]) -> Wrap | None:

@@ -13,12 +13,14 @@ from app.domain.ids import PartId
 from app.domain.kinds import LetterKind
 from app.domain.paragraphs import VariableType
 from app.domain.resolved import FACT_OF_FIELD
-from app.domain.returned import Change, ChangeKind, ChangeState, Standing
+from app.domain.returned import Change, ChangeKind, ChangePlace, ChangeState, Standing
 from app.domain.word_tokens import Tokens
 from app.services.assigning import DATE, assign
 from app.services.returned_changes import parts_of
 from app.services.returned_merge import PartMerge, Placed
+from app.services.returned_pictures import FigureMerge
 from app.storage.work import Work
+from app.text.addresses import web_address
 from app.text.normal import normal
 
 
@@ -38,7 +40,9 @@ class Merging:
         """Return how a change stands on which nothing was decided."""
         if change.kind is ChangeKind.FIELD:
             return self._field(change)
-        if not change.differences:
+        if change.place is ChangePlace.PICTURE:
+            return self._picture(change)
+        if not change.differences or change.kind is ChangeKind.COLOURED or _leads_astray(change):
             return Standing(change, ChangeState.FIXED)
         placed = self._placed(change)
         if placed is None:
@@ -56,10 +60,14 @@ class Merging:
             KnownError: RETURN_UNDECIDABLE (what) where a change cannot be taken over; VALUE_TYPE, VALUE_CHARACTER.
         """
         draft = self.now
+        pictures: list[Change] = []
         wanted: dict[PartId, list[Placed]] = {}
         for change in changes:
             if change.kind is ChangeKind.FIELD:
                 draft = assign(self.work, self.kind, draft, _fact(change), change.new)
+                continue
+            if change.place is ChangePlace.PICTURE:
+                pictures.append(change)
                 continue
             placed = self._placed(change)
             if not placed:
@@ -71,7 +79,32 @@ class Merging:
             part = self._part(draft, part_id)
             if merge is not None and part is not None:
                 draft = draft.with_part(self._written(part, merge.merged(each_placed)))
+        for change in pictures:
+            part = self._part(draft, change.part) if change.part else None
+            figure = self._figure(change, draft)
+            if part is not None and figure is not None:
+                draft = draft.with_part(self._written(part, figure.merged()))
         return draft
+
+    def _figure(self, change: Change, draft: Draft) -> FigureMerge | None:
+        parts = [self._part(each, change.part) for each in (self.then, draft) if change.part]
+        if len(parts) < 2 or parts[0] is None or parts[1] is None:
+            return None
+        return FigureMerge(change, self._blocks(parts[0]), self._blocks(parts[1]))
+
+    def _picture(self, change: Change) -> Standing:
+        """A picture can go, or be described otherwise; the bytes of another one do not come out of a draft."""
+        figure = self._figure(change, self.now)
+        then, now = (figure.figure(), figure.present()) if figure else (None, None)
+        if change.kind not in (ChangeKind.REMOVED, ChangeKind.DESCRIBED) or then is None:
+            return Standing(change, ChangeState.FIXED)
+        if change.kind is ChangeKind.REMOVED:
+            return Standing(change, ChangeState.OPEN if now else ChangeState.ALREADY)
+        if now is None:
+            return Standing(change, ChangeState.FIXED)
+        if now.alt == change.new:
+            return Standing(change, ChangeState.ALREADY)
+        return Standing(change, ChangeState.OPEN) if now.alt == then.alt else _against(change, now.alt)
 
     def _placed(self, change: Change) -> list[tuple[PartId, Placed]] | None:
         found: list[tuple[PartId, Placed]] = []
@@ -128,6 +161,17 @@ class Merging:
         if ours == theirs:
             return Standing(change, ChangeState.ALREADY)
         return Standing(change, ChangeState.CONFLICT, ours) if ours != before else Standing(change, ChangeState.OPEN)
+
+
+def _against(change: Change, ours: str) -> Standing:
+    return Standing(change, ChangeState.CONFLICT, ours)
+
+
+def _leads_astray(change: Change) -> bool:
+    """Whether the same words lead to what a letter may not lead to: a file, a script, a place in the document."""
+    tokens = (token for each in change.differences for token in each.new)
+    links = (wrap for token in tokens for piece in token.pieces for wrap in piece.wraps if wrap.kind == "link")
+    return change.kind is ChangeKind.LINKED and any(web_address(each.href) is None for each in links)
 
 
 def _fact(change: Change) -> str:

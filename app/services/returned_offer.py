@@ -16,8 +16,8 @@ from app.domain.values import FIRST_MARK
 from app.domain.word_tokens import Difference, Tokens
 from app.services.returned_merge import PartMerge
 from app.storage.work import Work
+from app.text.normal import normal
 from app.text.notation import parse, write
-from app.text.words import words
 
 _FIELD = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 
@@ -65,5 +65,5 @@ def new_version(
 def _check(version: Paragraph, part: UsePart, used: Paragraph) -> None:
     """The new version must render, and say something else than the one that was used."""
     made = render(version.body, version.variables, part.values, version.slug)
-    if words(made) == words(render(used.body, used.variables, part.values, used.slug)):
+    if normal(made) == normal(render(used.body, used.variables, part.values, used.slug)):
         raise KnownError(ErrorCode.RETURN_UNPLACED, name=used.slug)

@@ -20,7 +20,7 @@ from app.domain.returned import (
     Standing,
     WordFile,
 )
-from app.intake import ReadingProcess
+from app.intake.reading_process import ReadingProcess
 from app.services.hand import Hand
 from app.services.resolving import Resolving
 from app.services.returned_changes import Compared, compare, parts_of, with_parts

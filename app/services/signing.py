@@ -14,7 +14,7 @@ from app.domain.changes import Changes
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.letters import FileRole, Letter, Status
 from app.domain.readings import date_of
-from app.intake import FileRead, ReadingProcess
+from app.intake.reading_process import FileRead, ReadingProcess
 from app.runtime.files import read_file
 from app.services.joining import Joining
 from app.services.keeping import Keeping

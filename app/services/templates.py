@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.compose.facts import HOUSE_STYLE
 from app.compose.filters import FILTERS
 from app.compose.letterhead import filters_of, letterhead_fields
 from app.domain.changes import Changes, Kind
 from app.domain.kinds import LetterKind
-from app.domain.paragraphs import Variable, VariableType
+from app.domain.paragraphs import VariableType
 from app.domain.templates import HouseStyleRow, TemplateFinding, Vocabulary
 from app.export.house_styles import HouseStyles
 from app.export.templates.check import Check, Checked, OwnStyle
 from app.export.templates.pages import PageNumbers, with_pages
-from app.intake import ReadingProcess
+from app.intake.reading_process import ReadingProcess
 from app.runtime.files import read_file
 
 _LENDER = "rijk"
@@ -102,31 +101,3 @@ class Templates:
             filters=frozenset(FILTERS),
             dates=frozenset(name for name, type_ in types.items() if type_ is VariableType.DATE),
         )
-
-
-class OfferedKinds(Mapping[str, LetterKind]):
-    """Letter kinds that also ask for a house style, as long as there is one to choose."""
-
-    def __init__(self, kinds: Mapping[str, LetterKind], house_styles: HouseStyles) -> None:
-        self._kinds = kinds
-        self._house_styles = house_styles
-
-    def __getitem__(self, name: str) -> LetterKind:
-        kind = self._kinds[name]
-        names = self._house_styles.names()
-        if len(names) < 2:
-            return kind
-        fact = Variable(
-            name=HOUSE_STYLE,
-            type=VariableType.CHOICE,
-            label="Huisstijl",
-            help=f"Zonder keuze ‘{kind.house_style}’",
-            choices=names,
-        )
-        return replace(kind, facts=(*kind.facts, fact))
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._kinds)
-
-    def __len__(self) -> int:
-        return len(self._kinds)

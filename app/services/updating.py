@@ -79,7 +79,7 @@ class Updating:
                     new = new.with_part(_updated(old, each, parts[each.part]))
             return new
 
-        return self.drafting.change(draft, change)
+        return self.drafting.edit(draft, change)
 
     def _updates(self, work: Work, draft: Draft) -> Iterator[Update]:
         kind = self.drafting.kind(draft.kind)

@@ -1,11 +1,13 @@
 """What a drafter types: own text as notation in, blocks out, and back for the editor; values as they are typed."""
 
 from app.compose.values import editable
-from app.domain.blocks import Blocks
-from app.domain.inlines import Field
+from app.domain.blocks import Blocks, Figure
+from app.domain.inlines import Field, Text
 from app.domain.paragraphs import Variable
 from app.domain.values import enter_text
 from app.text.notation import parse, write
+from app.text.runs import beginning, runs
+from app.text.walk import each_block
 
 
 def written(notation: str) -> Blocks:
@@ -21,6 +23,17 @@ def typed(blocks: Blocks) -> tuple[str, tuple[Field, ...]]:
     """Return blocks as notation for an editor, and the fields its placeholders stand for."""
     found = write(blocks)
     return found.text, found.fields
+
+
+def first_words(blocks: Blocks) -> str:
+    """Return the words a text begins with, to name it by; a picture without a caption goes by what it shows."""
+    for block in each_block(blocks):
+        words = next((found for run in runs((block,)) if (found := beginning(run))), "")
+        if isinstance(block, Figure):
+            words = words or beginning((Text(block.alt),))
+        if words:
+            return words
+    return ""
 
 
 def typed_value(variable: Variable, stored: str) -> str:

@@ -4,6 +4,7 @@
 6.17); folding the write-ahead log away afterwards leaves no page of before.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from sqlalchemy import bindparam, text
@@ -49,8 +50,22 @@ _NEEDED = text(
     " UNION SELECT sha256 FROM returned_file WHERE sha256 IN :files"
     " UNION SELECT sha256 FROM proposal WHERE sha256 IN :files"
 ).bindparams(bindparam("files", expanding=True))
-_IN_HISTORY = text("SELECT 1 FROM letter_version WHERE instr(content, :sha256) > 0 LIMIT 1")
-"""What other letters were before may name the same bytes."""
+_NAMED = text(
+    "SELECT 1 FROM letter_version WHERE instr(content, :sha256) > 0"
+    " UNION ALL SELECT 1 FROM letter WHERE instr(text, :sha256) > 0"
+    " UNION ALL SELECT 1 FROM part WHERE instr(content, :sha256) > 0"
+    " UNION ALL SELECT 1 FROM paragraph WHERE instr(source, :sha256) > 0"
+    " UNION ALL SELECT 1 FROM proposal WHERE instr(extract_blocks, :sha256) > 0 LIMIT 1"
+)
+"""What other letters were before may name the same bytes; other texts may show the same picture."""
+_TEXTS = text(
+    "SELECT text FROM letter WHERE key = :key"
+    " UNION ALL SELECT content FROM letter_version WHERE letter_key = :key"
+    " UNION ALL SELECT part.content FROM part JOIN revision_part ON revision_part.part_sha256 = part.sha256"
+    "  JOIN revision ON revision.key = revision_part.revision_key WHERE revision.draft_key = :draft"
+)
+_FIGURE = re.compile(r'"sha256": ?"([0-9a-f]{64})"')
+"""A picture as the texts of letters and parts name it."""
 _FORGET = text("DELETE FROM original WHERE sha256 IN :files").bindparams(bindparam("files", expanding=True))
 
 
@@ -70,7 +85,7 @@ class Destruction:
         connection = self._session.connection()
         draft = connection.execute(_DRAFT, {"key": key}).scalar()
         files = tuple(connection.execute(_FILES, {"key": key, "draft": draft}).scalars())
-        files = tuple(dict.fromkeys((*files, *self._in_versions(key))))
+        files = tuple(dict.fromkeys((*files, *self._in_versions(key), *self._figures(key, draft))))
         forget_words(connection, key)
         for revision in self._session.exec(select(RevisionRecord).where(RevisionRecord.answers == letter)).all():
             revision.answers = None
@@ -86,12 +101,18 @@ class Destruction:
         for content in self._session.exec(rows).all():
             yield from files_in(content)
 
+    def _figures(self, key: int, draft: int | None) -> Iterator[str]:
+        """Yield the pictures in the letter, as it is and was, and in every revision of its draft."""
+        asked = {"key": key, "draft": draft}
+        for content in self._session.connection().execute(_TEXTS, asked).scalars():
+            yield from _FIGURE.findall(content)
+
     def _unneeded(self, files: Iterable[str]) -> tuple[str, ...]:
         asked = {"files": list(files)}
         connection = self._session.connection()
         needed = set(connection.execute(_NEEDED, asked).scalars())
         for sha256 in set(files) - needed:
-            if connection.execute(_IN_HISTORY, {"sha256": sha256}).first() is not None:
+            if connection.execute(_NAMED, {"sha256": sha256}).first() is not None:
                 needed.add(sha256)
         gone = tuple(sorted(set(asked["files"]) - needed))
         connection.execute(_FORGET, {"files": list(gone)})

@@ -77,7 +77,7 @@ def _gathered(steps: Iterator[_Step | None]) -> Iterator[Difference]:
             continue
         formed = step.taken is not None and step.brought is not None
         is_line = formed and step.brought is not None and step.brought.kind is TokenKind.LINE
-        own = (step.by, formed, is_line)
+        own = (step.by, formed, is_line, _aspects(step))
         brought = (step.brought,) if step.brought else ()
         end = at + (step.taken is not None)
         if held and kind == own and not is_line and not _turns(held, step):
@@ -89,6 +89,15 @@ def _gathered(steps: Iterator[_Step | None]) -> Iterator[Difference]:
         at = end
     if held:
         yield held
+
+
+def _aspects(step: _Step) -> tuple[object, ...]:
+    """Return what changed of a word that stayed: words that lead elsewhere are told apart from words made bold."""
+    old, new = step.taken, step.brought
+    if old is None or new is None or old.key != new.key:
+        return ()
+    linked = (old.links, new.links) if old.links != new.links else None
+    return old.marks != new.marks, linked
 
 
 def _turns(held: Difference, step: _Step) -> bool:

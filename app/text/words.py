@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from collections.abc import Iterable, Iterator
 
 from app.domain.blocks import Blocks
 from app.domain.inlines import Footnote
@@ -24,15 +25,7 @@ def words_apart(blocks: Blocks) -> tuple[Words, ...]:
 
     A mark, field or note within a word does not part it; a break and the end of a block do.
     """
-    notes: list[Footnote] = []
-
-    def keep(note: Footnote) -> str:
-        notes.append(note)
-        return ""
-
-    main = "\n".join(shown(run, keep) for run in runs(blocks))
-    noted = ("\n".join(shown(para.inlines, _no_mark) for para in note.blocks) for note in notes)
-    return (_words(main), *map(_words, noted))
+    return tuple(tuple(text.split()) for text in _apart(blocks))
 
 
 def words(blocks: Blocks) -> Words:
@@ -47,12 +40,31 @@ def word_count(blocks: Blocks) -> int:
 
 def digest(blocks: Blocks) -> str:
     """Return a SHA-256 in hexadecimal that is equal for the same text; where a note begins counts."""
-    lines = "\n".join(" ".join(part) for part in words_apart(blocks))
-    return hashlib.sha256(lines.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256("\n".join(_apart(blocks)).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _words(text: str) -> Words:
-    return tuple(unicodedata.normalize("NFKC", text).split())
+def _apart(blocks: Blocks) -> Iterator[str]:
+    """Yield the main text and then each note in order of their marks, with one space between words."""
+    notes: list[Footnote] = []
+
+    def keep(note: Footnote) -> str:
+        notes.append(note)
+        return ""
+
+    yield _folded(shown(run, keep) for run in runs(blocks))
+    for note in notes:
+        yield _folded(shown(para.inlines, _no_mark) for para in note.blocks)
+
+
+def _folded(lines: Iterable[str]) -> str:
+    return " ".join(filter(None, map(_folded_line, lines)))
+
+
+def _folded_line(line: str) -> str:
+    normal = unicodedata.normalize("NFKC", line)
+    if normal.isprintable() and "  " not in normal:  # then its only white space is single spaces
+        return normal.strip()
+    return " ".join(normal.split())
 
 
 def _no_mark(_: Footnote) -> str:

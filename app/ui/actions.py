@@ -75,6 +75,7 @@ class Actions(QObject):
 
     def _make_draft(self) -> None:
         self.own_text = self._add(self.tr("Eigen &tekst"), "Ctrl+T", Place.COMPOSE)
+        self.picture = self._add(self.tr("A&fbeelding invoegen…"), "Ctrl+Shift+F", Place.COMPOSE)
         self.insert = self._add(self.tr("Tekstblok &invoegen"), "Ctrl+I", Place.COMPOSE)
         self.move_up = self._add(self.tr("Onderdeel om&hoog"), "Alt+Up", Place.COMPOSE)
         self.move_down = self._add(self.tr("Onderdeel om&laag"), "Alt+Down", Place.COMPOSE)
@@ -164,7 +165,8 @@ class Actions(QObject):
                         None,
                     ),
                     *(self.register, self.skip, self.discard, self.report, None),
-                    *(self.drafts, self.own_text, self.insert, self.move_up, self.move_down, self.remove),
+                    *(self.drafts, self.own_text, self.insert, self.picture),
+                    *(self.move_up, self.move_down, self.remove),
                     *(self.next_open, None, self.pdf, self.redline, self.copy_mail, self.print),
                 ),
             ),

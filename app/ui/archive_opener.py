@@ -29,6 +29,7 @@ class ArchiveOpener:
         from app.composition import opened
 
         services = self._stack.enter_context(opened(self._surroundings, self.folder))
+        services.build_all()
         self._stack.callback(_back_up, services)
         return services
 

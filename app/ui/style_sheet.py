@@ -59,6 +59,10 @@ QLabel#wrong {{ color: {warning}; }}
 QLabel#rubricering {{ color: {warning}; background: {warning_ground}; border-radius: 4px; padding: 4px 8px;
     font-weight: 600; }}
 QLabel#title {{ font-weight: 600; }}
+QTreeWidget {{ background: {base}; border: 1px solid {line}; outline: 0; }}
+QTreeWidget::item {{ padding: 4px 9px 4px 4px; color: {text}; }}
+QTreeWidget::item:selected {{ background: {chosen}; color: {text}; }}
+QTreeWidget::branch:selected {{ background: {chosen}; }}
 QTableView, QListView, QTextBrowser, QScrollArea {{ background: {base}; border: 0; outline: 0; }}
 QScrollArea > QWidget > QWidget#form {{ background: {base}; }}
 QListView#side {{ background: {raised}; }}

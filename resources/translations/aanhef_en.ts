@@ -175,131 +175,136 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py" line="78"/>
+        <source>A&amp;fbeelding invoegen…</source>
+        <translation>Insert p&amp;icture…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="79"/>
         <source>Tekstblok &amp;invoegen</source>
         <translation>&amp;Insert paragraph</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="79"/>
+        <location filename="../../app/ui/actions.py" line="80"/>
         <source>Onderdeel om&amp;hoog</source>
         <translation>Part &amp;up</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="80"/>
+        <location filename="../../app/ui/actions.py" line="81"/>
         <source>Onderdeel om&amp;laag</source>
         <translation>Part &amp;down</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="81"/>
+        <location filename="../../app/ui/actions.py" line="82"/>
         <source>Onderdeel &amp;verwijderen</source>
         <translation>&amp;Remove part</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="83"/>
+        <location filename="../../app/ui/actions.py" line="84"/>
         <source>Volgende &amp;open plek</source>
         <translation>Next &amp;open place</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="84"/>
+        <location filename="../../app/ui/actions.py" line="85"/>
         <source>Alle &amp;concepten</source>
         <translation>All &amp;drafts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="87"/>
+        <location filename="../../app/ui/actions.py" line="88"/>
         <source>&amp;Kenmerken…</source>
         <translation>&amp;Kenmerken…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="88"/>
+        <location filename="../../app/ui/actions.py" line="89"/>
         <source>Re&amp;servekopieën…</source>
         <translation>&amp;Backups…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="89"/>
+        <location filename="../../app/ui/actions.py" line="90"/>
         <source>&amp;Bewindspersonen…</source>
         <translation>&amp;Office holders…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="90"/>
+        <location filename="../../app/ui/actions.py" line="91"/>
         <source>&amp;Relaties…</source>
         <translation>&amp;Parties…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="91"/>
+        <location filename="../../app/ui/actions.py" line="92"/>
         <source>S&amp;jablonen…</source>
         <translation>&amp;Templates…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="95"/>
+        <location filename="../../app/ui/actions.py" line="96"/>
         <source>&amp;Archief</source>
         <translation>&amp;Archive</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="96"/>
+        <location filename="../../app/ui/actions.py" line="97"/>
         <source>&amp;Inlezen</source>
         <translation>&amp;Read in</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="97"/>
+        <location filename="../../app/ui/actions.py" line="98"/>
         <source>&amp;Opstellen</source>
         <translation>&amp;Compose</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="102"/>
+        <location filename="../../app/ui/actions.py" line="103"/>
         <source>Zoals het &amp;systeem</source>
         <translation>As the &amp;system</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="103"/>
+        <location filename="../../app/ui/actions.py" line="104"/>
         <source>&amp;Licht</source>
         <translation>&amp;Light</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="104"/>
+        <location filename="../../app/ui/actions.py" line="105"/>
         <source>&amp;Donker</source>
         <translation>&amp;Dark</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="112"/>
+        <location filename="../../app/ui/actions.py" line="113"/>
         <source>Melding &amp;uitvoeren</source>
         <translation>&amp;Act on notice</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="113"/>
+        <location filename="../../app/ui/actions.py" line="114"/>
         <source>&amp;Sneltoetsen</source>
         <translation>&amp;Shortcuts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="135"/>
+        <location filename="../../app/ui/actions.py" line="136"/>
         <source>&amp;Thema</source>
         <translation>&amp;Theme</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="143"/>
+        <location filename="../../app/ui/actions.py" line="144"/>
         <source>&amp;Bestand</source>
         <translation>&amp;File</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="150"/>
+        <location filename="../../app/ui/actions.py" line="151"/>
         <source>Be&amp;werken</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="152"/>
+        <location filename="../../app/ui/actions.py" line="153"/>
         <source>B&amp;rief</source>
         <translation>&amp;Letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="171"/>
+        <location filename="../../app/ui/actions.py" line="173"/>
         <source>Regis&amp;ter</source>
         <translation>Regis&amp;ter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="172"/>
+        <location filename="../../app/ui/actions.py" line="174"/>
         <source>B&amp;eeld</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="173"/>
+        <location filename="../../app/ui/actions.py" line="175"/>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -748,43 +753,43 @@
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="67"/>
+        <location filename="../../app/ui/compose/composer.py" line="69"/>
         <source>‹ Concepten</source>
         <translation>‹ Drafts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="68"/>
+        <location filename="../../app/ui/compose/composer.py" line="70"/>
         <source>&amp;Exporteren</source>
         <translation>&amp;Export</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="78"/>
+        <location filename="../../app/ui/compose/composer.py" line="81"/>
         <source>Onderdelen van de brief</source>
         <translation>Parts of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="200"/>
+        <location filename="../../app/ui/compose/composer.py" line="204"/>
         <source>nog zonder onderwerp</source>
         <translation>no subject yet</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="209"/>
-        <location filename="../../app/ui/compose/composer.py" line="242"/>
+        <location filename="../../app/ui/compose/composer.py" line="213"/>
+        <location filename="../../app/ui/compose/composer.py" line="246"/>
         <source>Opgeslagen</source>
         <translation>Saved</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="242"/>
+        <location filename="../../app/ui/compose/composer.py" line="246"/>
         <source>Opslaan…</source>
         <translation>Saving…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="281"/>
+        <location filename="../../app/ui/compose/composer.py" line="290"/>
         <source>Het onderdeel is verwijderd.</source>
         <translation>The part was removed.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="281"/>
+        <location filename="../../app/ui/compose/composer.py" line="290"/>
         <source>Ongedaan maken (Ctrl+Z)</source>
         <translation>Undo (Ctrl+Z)</translation>
     </message>
@@ -2210,27 +2215,27 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>OutlineModel</name>
     <message>
-        <location filename="../../app/ui/compose/outline.py" line="105"/>
+        <location filename="../../app/ui/compose/outline.py" line="104"/>
         <source>Briefhoofd</source>
         <translation>Letterhead</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/outline.py" line="106"/>
+        <location filename="../../app/ui/compose/outline.py" line="105"/>
         <source>Eigen tekst (nog leeg)</source>
         <translation>Own text (still empty)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/outline.py" line="110"/>
+        <location filename="../../app/ui/compose/outline.py" line="109"/>
         <source>eigen tekst</source>
         <translation>own text</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/outline.py" line="110"/>
+        <location filename="../../app/ui/compose/outline.py" line="109"/>
         <source>datum, kenmerk, partijen</source>
         <translation>date, kenmerk, parties</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/outline.py" line="113"/>
+        <location filename="../../app/ui/compose/outline.py" line="112"/>
         <source>{number} open</source>
         <translation>{number} open</translation>
     </message>
@@ -2261,63 +2266,63 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
         <translation>Print</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/paper.py" line="140"/>
+        <location filename="../../app/ui/compose/paper.py" line="143"/>
         <source>LibreOffice maakt de bladzijden op; u kunt doorwerken.</source>
         <translation>LibreOffice lays out the pages; you can go on working.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/paper.py" line="141"/>
+        <location filename="../../app/ui/compose/paper.py" line="144"/>
         <source>Stoppen (Ctrl+M)</source>
         <translation>Stop (Ctrl+M)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/paper.py" line="155"/>
+        <location filename="../../app/ui/compose/paper.py" line="158"/>
         <source>De PDF staat in {path}.</source>
         <translation>The PDF is in {path}.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/paper.py" line="156"/>
-        <location filename="../../app/ui/compose/paper.py" line="203"/>
+        <location filename="../../app/ui/compose/paper.py" line="159"/>
+        <location filename="../../app/ui/compose/paper.py" line="206"/>
         <source>Map openen (Ctrl+M)</source>
         <translation>Open folder (Ctrl+M)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/paper.py" line="165"/>
+        <location filename="../../app/ui/compose/paper.py" line="168"/>
         <source>De brief is naar de printer gestuurd.</source>
         <translation>The letter was sent to the printer.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/paper.py" line="171"/>
+        <location filename="../../app/ui/compose/paper.py" line="174"/>
         <source>LibreOffice ontbreekt: het voorbeeld is afgedrukt, zonder de opmaak van de brief. Druk het Word-bestand af voor de brief zoals hij uitgaat.</source>
         <translation>LibreOffice is missing: the preview was printed, without the looks of the letter. Print the Word file for the letter as it goes out.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/paper.py" line="181"/>
+        <location filename="../../app/ui/compose/paper.py" line="184"/>
         <source>Dit concept heeft nog geen eerdere versie om mee te vergelijken.</source>
         <translation>This draft has no earlier version to compare with yet.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/paper.py" line="188"/>
+        <location filename="../../app/ui/compose/paper.py" line="191"/>
         <source>Wijzigingen als Word-bestand</source>
         <translation>Changes as a Word file</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/paper.py" line="188"/>
+        <location filename="../../app/ui/compose/paper.py" line="191"/>
         <source>Word</source>
         <translation>Word</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/paper.py" line="189"/>
+        <location filename="../../app/ui/compose/paper.py" line="192"/>
         <source>wijzigingen</source>
         <translation>changes</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/paper.py" line="200"/>
+        <location filename="../../app/ui/compose/paper.py" line="203"/>
         <source>{number} wijzigingen staan in {path}.</source>
         <translation>{number} changes are in {path}.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/paper.py" line="214"/>
+        <location filename="../../app/ui/compose/paper.py" line="217"/>
         <source>De tekst van de brief staat op het klembord; plak hem in een e-mail.</source>
         <translation>The text of the letter is on the clipboard; paste it into an e-mail.</translation>
     </message>
@@ -2345,12 +2350,12 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/part_editor.py" line="154"/>
+        <location filename="../../app/ui/compose/part_editor.py" line="159"/>
         <source>Hier is geen relatie. Kies het briefhoofd, en daarin een relatie.</source>
         <translation>There is no party here. Choose the letterhead, and a party in it.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/part_editor.py" line="173"/>
+        <location filename="../../app/ui/compose/part_editor.py" line="178"/>
         <source>De relatie staat nu in de keuzelijsten.</source>
         <translation>The party can now be chosen in the lists.</translation>
     </message>
@@ -2649,34 +2654,98 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <location filename="../../app/ui/compose/picture_dialog.py" line="41"/>
+        <source>Afbeelding invoegen</source>
+        <translation>Insert picture</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/picture_dialog.py" line="42"/>
+        <source>&amp;Invoegen</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/picture_dialog.py" line="43"/>
+        <source>Afbeeldingen (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/picture_dialog.py" line="44"/>
+        <location filename="../../app/ui/compose/picture_dialog.py" line="57"/>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/picture_dialog.py" line="44"/>
+        <source>&amp;Bladeren…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/picture_dialog.py" line="53"/>
+        <source>De gekozen afbeelding</source>
+        <translation>The chosen picture</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/picture_dialog.py" line="55"/>
+        <source>Bijvoorbeeld: een lijn die van 2019 tot 2022 daalt van 40 naar 12</source>
+        <translation>For example: a line that falls from 40 to 12 between 2019 and 2022</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/picture_dialog.py" line="56"/>
+        <source>mag leeg blijven; ‘Figuur 1’ komt er vanzelf voor</source>
+        <translation>may stay empty; ‘Figuur 1’ is put before it by itself</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/picture_dialog.py" line="59"/>
+        <source>Alternatieve tekst</source>
+        <translation>Alternative text</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/picture_dialog.py" line="60"/>
+        <source>Wat de afbeelding laat zien, voor wie haar niet kan zien. Zonder gaat niet.</source>
+        <translation>What the picture shows, for those who cannot see it. It cannot do without.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/picture_dialog.py" line="64"/>
+        <source>Bijschrift</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/picture_dialog.py" line="85"/>
+        <source>Kies eerst het bestand van de afbeelding: een PNG of JPEG.</source>
+        <translation>Choose the file of the picture first: a PNG or JPEG.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="33"/>
+        <location filename="../../app/ui/compose/preview.py" line="34"/>
         <source>Voorbeeld van de brief</source>
         <translation>Preview of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="46"/>
+        <location filename="../../app/ui/compose/preview.py" line="47"/>
         <source>Nog te doen</source>
         <translation>Still to do</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="92"/>
+        <location filename="../../app/ui/compose/preview.py" line="94"/>
         <source>Nog te doen ({number})</source>
         <translation>Still to do ({number})</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="94"/>
+        <location filename="../../app/ui/compose/preview.py" line="96"/>
         <source>Niets meer te doen</source>
         <translation>Nothing left to do</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="99"/>
+        <location filename="../../app/ui/compose/preview.py" line="101"/>
         <source>{font} is niet geïnstalleerd; u ziet {stand_in}, dat even breed is.</source>
         <translation>{font} is not installed; you see {stand_in}, which is as wide.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="101"/>
+        <location filename="../../app/ui/compose/preview.py" line="103"/>
         <source>{font} is niet geïnstalleerd; u ziet een ander lettertype.</source>
         <translation>{font} is not installed; you see another type.</translation>
     </message>
@@ -3361,17 +3430,17 @@ It is in {folder}.</translation>
         <translation>Becomes</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="201"/>
+        <location filename="../../app/ui/returns/dialog.py" line="203"/>
         <source>Het concept zegt nu</source>
         <translation>The draft says now</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="202"/>
+        <location filename="../../app/ui/returns/dialog.py" line="204"/>
         <source>Accepteren zet de woorden uit Word daarvoor in de plaats.</source>
         <translation>Accepting puts the words from Word in their place.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="248"/>
+        <location filename="../../app/ui/returns/dialog.py" line="250"/>
         <source>Versie {version} van tekstblok ‘{title}’ staat als concept in de bibliotheek.</source>
         <translation>Version {version} of paragraph ‘{title}’ stands in the library as a draft.</translation>
     </message>
@@ -3416,7 +3485,7 @@ It is in {folder}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings/dialog.py" line="41"/>
-        <location filename="../../app/ui/settings/dialog.py" line="62"/>
+        <location filename="../../app/ui/settings/dialog.py" line="63"/>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
@@ -3427,7 +3496,7 @@ It is in {folder}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings/dialog.py" line="47"/>
-        <location filename="../../app/ui/settings/dialog.py" line="64"/>
+        <location filename="../../app/ui/settings/dialog.py" line="65"/>
         <source>Lettertype</source>
         <translation>Type</translation>
     </message>
@@ -3438,7 +3507,7 @@ It is in {folder}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings/dialog.py" line="52"/>
-        <location filename="../../app/ui/settings/dialog.py" line="67"/>
+        <location filename="../../app/ui/settings/dialog.py" line="68"/>
         <source>Tweede reservekopie</source>
         <translation>Second backup</translation>
     </message>
@@ -3449,46 +3518,51 @@ It is in {folder}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/settings/dialog.py" line="58"/>
+        <source>Zo staat u vanaf nu in de geschiedenis van brieven.</source>
+        <translation>This is how you stand in the history of letters from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/settings/dialog.py" line="59"/>
         <source>Organisatie</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../app/ui/settings/dialog.py" line="59"/>
+        <location filename="../../app/ui/settings/dialog.py" line="60"/>
         <source>Adres</source>
         <translation>Address</translation>
     </message>
     <message>
-        <location filename="../../app/ui/settings/dialog.py" line="60"/>
+        <location filename="../../app/ui/settings/dialog.py" line="61"/>
         <source>Retouradres</source>
         <translation>Return address</translation>
     </message>
     <message>
-        <location filename="../../app/ui/settings/dialog.py" line="61"/>
+        <location filename="../../app/ui/settings/dialog.py" line="62"/>
         <source>Adres en retouradres staan in brieven van een afzender die zelf geen adres heeft.</source>
         <translation>Address and return address stand in letters of a sender that has no address itself.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/settings/dialog.py" line="63"/>
+        <location filename="../../app/ui/settings/dialog.py" line="64"/>
         <source>Een PNG of JPEG van uzelf; zonder staat er een neutraal beeldmerk.</source>
         <translation>A PNG or JPEG of your own; without one there is a neutral mark.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/settings/dialog.py" line="65"/>
+        <location filename="../../app/ui/settings/dialog.py" line="66"/>
         <source>Huisstijl</source>
         <translation>House style</translation>
     </message>
     <message>
-        <location filename="../../app/ui/settings/dialog.py" line="66"/>
+        <location filename="../../app/ui/settings/dialog.py" line="67"/>
         <source>Leeg is het lettertype van de huisstijl. Een nota houdt haar eigen huisstijl.</source>
         <translation>Empty is the type of the house style. A nota keeps its own house style.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/settings/dialog.py" line="68"/>
-        <source>Uw naam en de tweede reservekopie gelden nadat u Aanhef opnieuw hebt gestart.</source>
-        <translation>Your name and the second backup hold once Aanhef was started again.</translation>
+        <location filename="../../app/ui/settings/dialog.py" line="69"/>
+        <source>Een map op een ander medium; de eerste kopie komt er binnen een minuut.</source>
+        <translation>A folder on another medium; the first copy comes within a minute.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/settings/dialog.py" line="70"/>
+        <location filename="../../app/ui/settings/dialog.py" line="71"/>
         <source>In het instellingenbestand staat ook: {keys}. Aanhef kent dat niet en laat het staan.</source>
         <translation>The settings file also says: {keys}. Aanhef does not know that and leaves it there.</translation>
     </message>
@@ -3530,17 +3604,17 @@ It is in {folder}.</translation>
         <translation>The differences were looked at and &amp;may stay</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/signed_dialog.py" line="44"/>
+        <location filename="../../app/ui/returns/signed_dialog.py" line="45"/>
         <source>geen datum gelezen</source>
         <translation>no date read</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/signed_dialog.py" line="47"/>
+        <location filename="../../app/ui/returns/signed_dialog.py" line="48"/>
         <source>De woorden zijn gelijk aan die van de brief die ter ondertekening ging.</source>
         <translation>The words are those of the letter that went to be signed.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/signed_dialog.py" line="50"/>
+        <location filename="../../app/ui/returns/signed_dialog.py" line="51"/>
         <source>Na ‘{before}’ staat ‘{theirs}’ in plaats van ‘{ours}’.</source>
         <translation>After ‘{before}’ it says ‘{theirs}’ instead of ‘{ours}’.</translation>
     </message>

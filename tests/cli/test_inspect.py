@@ -11,7 +11,8 @@ import pytest
 from app.__main__ import main
 from app.export.house_style import load_house_style
 from app.runtime.paths import installed_paths
-from tests.export.leaks import LEAKS, seeded, sound
+from tests.export.leaks import LEAKS
+from tests.export.seeding import seeded, sound
 
 Run = Callable[..., Any]
 

@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from app.__main__ import main
+from tests.services.plain_edits import commented
+from tests.services.reviewed import OWN
 from tests.services.reviewer import Word
-from tests.services.test_returning_edits import OWN, commented, tracked_replacement
+from tests.services.tracked_edits import tracked_replacement
 
 Run = Callable[..., Any]
 

@@ -2,8 +2,8 @@
 
 Every word of such a letter stands in it once, so each is found again on its page: the words must be those of the
 letter in its order (those of a table in any, for a page is read line by line across its cells), each note must begin
-on the page of its mark, no heading may end a page, no signature may stand on a page without a word of the text, and
-no paragraph may leave one line alone.
+on the page of its mark (what LibreOffice does not do in a table is counted by itself), no heading may end a page, no
+signature may stand on a page without a word of the text, and no paragraph may leave one line alone.
 """
 
 import json
@@ -32,8 +32,8 @@ from tests.support.sdk import errors_of, find_validator
 
 BATCH = 25
 _NOTES_MOVED = 100
-"""Of so many notes LibreOffice 7.4 may put one on the next page, where the foot of the page is full of notes."""
-_MARK = re.compile(r"----footnote\d+----")
+"""Of so many notes one in a table may stand on the next page: there LibreOffice 7.4 does not take the row along."""
+_MARK = re.compile(r"----footnote(\d+)----")
 _TAG = re.compile(r"<[^>]*>")
 _FURNITURE = re.compile(r"\d{1,3}|(?:\d{1,3}|[a-z]{1,2})\.|[•–-]")
 """What may stand in the column of the text without being a word of it: marks and labels of lists."""
@@ -83,10 +83,13 @@ class Layout:
         for word in self.pages:
             if in_text(word) and word.height <= LARGEST_MARK and word.text.isdigit():
                 marks.setdefault(word.text, []).append(word.page)
+        in_tables = {
+            number for line in self.expected.lines if line.purpose in _CELLS for number in _MARK.findall(line.text)
+        }
         for number, note in enumerate(self.expected.notes, 1):
             first = at.get(_words(note[0])[0])
             if first is None or marks.get(str(number)) != [first.page, first.page]:
-                yield "note_elsewhere"
+                yield "note_of_table_elsewhere" if str(number) in in_tables else "note_elsewhere"
 
     def _breaks(self, at: Mapping[str, Word]) -> Iterator[str]:
         lines = [line for line in self.expected.lines if line.purpose != "picture"]
@@ -146,6 +149,7 @@ def run(number: int, seed: int, style: HouseStyle, validator: str | None) -> dic
         "words_of_cells",
         "words_of_notes",
         "note_elsewhere",
+        "note_of_table_elsewhere",
         "lone_heading",
         "orphan_signature",
         "lone_line",
@@ -167,5 +171,5 @@ if __name__ == "__main__":
     rijk = load_house_style(installed_paths().templates / "house_style", "rijk")
     said = run(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1, rijk, find_validator())
     sys.stdout.write(json.dumps({**said, "seconds": round(time.monotonic() - began, 1)}) + "\n")
-    wrong = sum(said[name] for name in said if name not in ("letters", "notes", "note_elsewhere"))
-    sys.exit(1 if wrong or said["note_elsewhere"] > said["notes"] / _NOTES_MOVED else 0)
+    wrong = sum(said[name] for name in said if name not in ("letters", "notes", "note_of_table_elsewhere"))
+    sys.exit(1 if wrong or said["note_of_table_elsewhere"] > said["notes"] / _NOTES_MOVED else 0)

@@ -25,6 +25,15 @@ def test_the_words_stand_in_order_with_each_note_on_the_page_of_its_mark_and_not
 
 
 @pytest.mark.libreoffice
+def test_a_note_of_some_lines_at_the_foot_of_a_page_begins_there(house_style: HouseStyle, libreoffice: str) -> None:
+    """In these LibreOffice moves a note of two or three lines that may not be cut, and leaves its mark behind."""
+    assert libreoffice
+    tight = [draw(61)[place] for place in (29, 35, 56, 60)]
+    files = [written(made, house_style, Purpose.TO_SEND) for made in tight]
+    assert [wrong for wrong in look(tight, files) if wrong] == []
+
+
+@pytest.mark.libreoffice
 def test_a_letter_with_other_words_is_noticed(house_style: HouseStyle, libreoffice: str) -> None:
     assert libreoffice
     first, second = DRAWN[:2]

@@ -13,8 +13,9 @@ from app.export.leaving import Known, clean, inspect
 from app.export.pdf import convert
 from app.export.purpose import Purpose
 from app.ooxml.package_check import faults
-from tests.export.leaks import LEAKS, SECRET, body, custom, field, jpeg, nested, p, picture, run, seeded, sound
+from tests.export.leaks import LEAKS
 from tests.export.letters import MOMENT, awkward, long_subject, plain_words, varied
+from tests.export.seeding import SECRET, body, custom, field, jpeg, nested, p, picture, run, seeded, sound
 from tests.export.test_docx import PNG
 from tests.export.word_files import members, paragraphs, tree
 from tests.support.sdk import errors_of, find_validator

@@ -1,12 +1,19 @@
+import hashlib
 import re
+from base64 import b64encode
+from dataclasses import replace
 from html.parser import HTMLParser
 
-from app.domain.blocks import Annex, Answer, Cell, Figure, Heading, ListKind, PageBreak, Question, Table
+import pytest
+
+from app.domain.blocks import Annex, Answer, Cell, Figure, Heading, ListKind, PageBreak, Question, Quote, Table
 from app.domain.inlines import Field, Link, Text
 from app.domain.resolved import LetterField
 from app.export.house_style import HouseStyle
+from app.export.looks import Look
 from app.export.preview import part_anchor, preview_html
 from tests.export.letters import bullet, letter, letterhead, note, para, varied
+from tests.support.pictures import png
 
 
 class Reader(HTMLParser):
@@ -40,6 +47,11 @@ def body(style: HouseStyle, *blocks: object) -> str:
     html = re.sub('<a name="part-[^>]*></a>', "", preview_html(made, style))
     head = f"<p><b>{style.settings.labels['organisatie']}</b></p>"
     return html.partition("<body>")[2].removeprefix(head).removesuffix("</body></html>")
+
+
+def bare(html: str) -> str:
+    """Return HTML without the classes of its paragraphs."""
+    return re.sub(' class="[a-z ]*"', "", html)
 
 
 def test_the_preview_is_well_formed_and_flat(house_style: HouseStyle) -> None:
@@ -101,10 +113,49 @@ def test_questions_answers_annexes_and_figures_are_shown(house_style: HouseStyle
         Figure("0" * 64, "een <grafiek>", (Text("Figuur 1"),)),
         Annex((Text("Bijlage"),)),
     )
-    assert (
-        "<p><b>Vraag 1</b></p><p>Waarom?</p><p><b>Antwoord op de vragen 1, 2 en 3</b></p><p>Daarom.</p><hr/>" in shown
+    assert bare(shown) == (
+        "<p><b>Vraag 1</b></p><p><b>Waarom?</b></p><p><b>Antwoord op de vragen 1, 2 en 3</b></p><p>Daarom.</p><hr/>"
+        "<h4>Kop</h4><p>[een &lt;grafiek&gt;]</p><p><i>Figuur 1</i></p><hr/><h2>Bijlage</h2>"
     )
-    assert "<h4>Kop</h4><p><i>[een &lt;grafiek&gt;]</i></p><p>Figuur 1</p><hr/><h2>Bijlage</h2>" in shown
+
+
+def test_what_stands_in_a_question_has_the_look_the_word_file_gives_it(house_style: HouseStyle) -> None:
+    within = (para("Waarom?"), bullet(ListKind.DASH, "punt"), Quote((para("Woorden."),)))
+    shown = bare(body(house_style, Question("1", within), Answer(("1",), within)))
+    question, answer = shown.split("<p><b>Antwoord op vraag 1</b></p>")
+    assert question.startswith("<p><b>Vraag 1</b></p><p><b>Waarom?</b></p>")
+    assert re.findall("<p[^>]*>(.*?)</p>", question)[2:] == ["–\u2002punt", "Woorden."]
+    assert "<b>" not in answer
+
+
+@pytest.mark.parametrize(("bold", "italic", "shown"), [
+    (False, True, "<i>Waarom?</i>"), (True, True, "<b><i>Waarom?</i></b>"), (False, False, "Waarom?"),
+])  # fmt: skip
+def test_a_question_looks_as_its_house_style_says(
+    house_style: HouseStyle, bold: bool, italic: bool, shown: str
+) -> None:
+    looks = {**house_style.looks, "question": Look(bold=bold, italic=italic, half_points=18)}
+    made = body(replace(house_style, looks=looks), Question("1", (para("Waarom?"),)))
+    assert made.endswith(f"<p>{shown}</p>")
+
+
+def test_a_picture_is_shown_as_wide_as_in_the_word_file(house_style: HouseStyle) -> None:
+    small, wide = png(120, 40), png(3000, 1000)
+    figures = {hashlib.sha256(each).hexdigest(): each for each in (small, wide)}
+    blocks = tuple(Figure(each, "Een <pijl>", (Text("Verloop"),)) for each in figures)
+    html = preview_html(letter(blocks), house_style, figures, embedded=False)
+    text = house_style.page.width * 96 // 1440
+    assert re.findall('<img src="sha256:([0-9a-f]+)" alt="Een &lt;pijl&gt;" width="([0-9]+)"', html) == [
+        (sha256, width) for sha256, width in zip(figures, ("120", str(text)), strict=True)
+    ]
+    assert "<i>Figuur 2 Verloop</i>" in html
+    assert f"data:image/png;base64,{b64encode(small).decode()}" in preview_html(letter(blocks), house_style, figures)
+
+
+def test_what_is_no_picture_shows_its_words(house_style: HouseStyle) -> None:
+    html = preview_html(letter((Figure("0" * 64, "Een pijl", ()),)), house_style, {"0" * 64: b"GIF89a"})
+    assert '<p class="kader">' in html
+    assert "<img" not in html.partition("<body>")[2]
 
 
 def test_a_table_keeps_its_spans(house_style: HouseStyle) -> None:
@@ -112,8 +163,9 @@ def test_a_table_keeps_its_spans(house_style: HouseStyle) -> None:
         1, ((Cell((para("k"),), 2),), (Cell((para("a"),), rows=2), Cell((para("b"),))), (Cell((para("c"),)),))
     )
     shown = body(house_style, table)
-    assert re.findall(r"<(t[hd]) colspan=\"(\d)\" rowspan=\"(\d)\"><p>(\w)", shown) == [
-        ("th", "2", "1", "k"),
+    found = re.findall(r"<(t[hd]) colspan=\"(\d)\" rowspan=\"(\d)\"><p>(.*?)</p>", bare(shown))
+    assert found == [
+        ("th", "2", "1", "<b>k</b>"),
         ("td", "1", "2", "a"),
         ("td", "1", "1", "b"),
         ("td", "1", "1", "c"),
@@ -125,3 +177,13 @@ def test_links_that_lead_off_the_web_are_words_only(house_style: HouseStyle) -> 
     assert body(house_style, para((Link('https://a.example/"x', (Text("web"),)),))) == (
         '<p><a href="https://a.example/%22x">web</a></p>'
     )
+
+
+def test_the_signature_stands_before_the_annexes_as_in_the_word_file(house_style: HouseStyle) -> None:
+    text = preview_html(
+        letter((para("Tekst."), Annex((Text("Bijlage"),)), para("Erbij.")), (para("Meer."),)), house_style
+    )
+    places = [
+        text.index(words) for words in ("Tekst.", "Hoogachtend,", "C. Voorbeeld-Naam", "Bijlage<", "Erbij.", "Meer.")
+    ]
+    assert places == sorted(places)

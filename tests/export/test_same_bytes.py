@@ -13,7 +13,8 @@ from app.export.house_style import load_house_style
 from app.export.leaving import clean
 from app.export.purpose import Purpose
 from app.runtime.paths import installed_paths
-from tests.export.leaks import LEAKS, seeded, sound
+from tests.export.leaks import LEAKS
+from tests.export.seeding import seeded, sound
 from tests.export.letters import MOMENT, varied
 style = load_house_style(installed_paths().templates / "house_style", "rijk")
 for purpose in Purpose:

@@ -7,7 +7,8 @@ import gc
 import sys
 import time
 
-from app.intake import extract, recognise
+from app.intake.extraction import extract
+from app.intake.recogniser import recognise
 
 SHAPES = {
     "1 en 1 en": "1 en ",

@@ -4,7 +4,8 @@ import pytest
 
 from app.domain.found import Conflict, ConflictCode
 from app.domain.readings import Reading
-from app.intake import extract, recognise
+from app.intake.extraction import extract
+from app.intake.recogniser import recognise
 
 FIRST = (
     "Datum 16 mei 2031\nOns kenmerk 1234567\nOnderwerp De veerpont over de Proefmaas\n\nGeachte heer Proef,\n\n"

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import ErrorCode, KnownError
-from app.intake import extract, media_type
-from app.intake.media_types import DOCX
+from app.intake.extraction import extract
+from app.intake.media_types import DOCX, media_type
 from tests.support.effort import examples
 from tests.support.packages import archive, box, compound_file, docx, docx_members, p, table
 

@@ -1,8 +1,9 @@
 from datetime import date
 
 from app.domain.passages import Passage, Role
-from app.intake import extract, recognise
+from app.intake.extraction import extract
 from app.intake.letter_window import letter_window
+from app.intake.recogniser import recognise
 
 
 def passage(text: str, role: Role = Role.BODY) -> Passage:

@@ -1,7 +1,19 @@
 import pytest
 
-from app.intake import media_type
-from app.intake.media_types import DOCM, DOCX, DOTX, EML, FLAT_ODT, HTML, MSG, ODT, PLAIN_TEXT, UNKNOWN, XML
+from app.intake.media_types import (
+    DOCM,
+    DOCX,
+    DOTX,
+    EML,
+    FLAT_ODT,
+    HTML,
+    MSG,
+    ODT,
+    PLAIN_TEXT,
+    UNKNOWN,
+    XML,
+    media_type,
+)
 from tests.support.compound import compound, msg
 from tests.support.odt import flat_odt, odt, p, zipped
 from tests.support.packages import archive, compound_file, docx

@@ -5,8 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.readings import Candidate, Evidence, Extract, ReadField, Reading
-from app.intake import extract, recognise
+from app.intake.extraction import extract
 from app.intake.fields.kenmerk import is_kenmerk
+from app.intake.recogniser import recognise
 from tests.support.effort import examples
 from tests.support.packages import docx, p, table
 from tests.support.shared import shared

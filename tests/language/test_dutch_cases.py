@@ -16,9 +16,11 @@ import pytest
 from app.domain.citations import Kamerstuk
 from app.domain.ids import PartyId
 from app.domain.parties import Form, Party, PersonName
-from app.language import dates
 from app.language.citations import read_citations
 from app.language.citations.chambers import chamber_of
+from app.language.dates.reading import read_phrase
+from app.language.dates.values import DateFlag
+from app.language.dates.windows import window
 from app.language.kenmerken import kind_of
 from app.language.names import order_titles
 from app.language.parliament import vergaderjaar
@@ -35,20 +37,20 @@ def day(text: str) -> date:
 
 
 def datum(phrase: str, letter_date: str, days: list[str], flags: list[str]) -> None:
-    read = dates.read_phrase(phrase, day(letter_date))
-    named = [flag.name for flag in read.flags] if read else [dates.DateFlag.GEEN_DATUM.name]
+    read = read_phrase(phrase, day(letter_date))
+    named = [flag.name for flag in read.flags] if read else [DateFlag.GEEN_DATUM.name]
     assert [each.isoformat() for each in (read.days if read else ())] == days
     assert sorted(named) == sorted(flags)
 
 
 def periode(phrase: str, letter_date: str, bounds: list[str]) -> None:
-    read = dates.read_phrase(phrase, day(letter_date))
+    read = read_phrase(phrase, day(letter_date))
     assert read is not None
     assert (read.first, read.last) == (day(bounds[0]), day(bounds[1]))
 
 
 def venster(phrases: list[str], year: int, bounds: list[str]) -> None:
-    read = dates.window(phrases, year)
+    read = window(phrases, year)
     assert read is not None
     assert (read.first, read.last) == (day(bounds[0]), day(bounds[1]))
 

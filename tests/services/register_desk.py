@@ -29,7 +29,8 @@ from app.services.registering import Registration
 from app.services.restoring import Restoring
 from app.storage.archive import Archive
 from tests.services.register_draws import QUERIES
-from tests.services.register_model import Fields, Register
+from tests.services.register_model import Register
+from tests.services.register_values import Fields
 from tests.storage.conftest import MIGRATIONS
 
 BY = "A. Voorbeeld"

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tests.services.register_model import Fields
+from tests.services.register_values import Fields
 
 PICK = st.integers(0, 2**12)
 """Which of many: the machine makes it one that is there."""

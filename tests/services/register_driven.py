@@ -16,7 +16,8 @@ from hypothesis.stateful import RuleBasedStateMachine
 from app.domain.letters import Letter
 from app.storage.archive import Archive
 from tests.services.register_desk import compare, compare_letter, compare_lists, compare_whole, desk_on, refusal
-from tests.services.register_model import Id, Refused, Register
+from tests.services.register_model import Register
+from tests.services.register_values import Id, Refused
 from tests.support.desk import Clock, counting_ids
 
 EVERYTHING_EVERY = 20

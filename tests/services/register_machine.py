@@ -46,7 +46,8 @@ from tests.services.register_draws import (
     party_of_sender,
 )
 from tests.services.register_driven import SideBySide, done, one_of
-from tests.services.register_model import Fields, Id, Register
+from tests.services.register_model import Register
+from tests.services.register_values import Fields, Id
 
 DEAR_EVERY = 25
 """Steps at least between two that make another archive."""

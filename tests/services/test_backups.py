@@ -32,7 +32,7 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
 
 
 def service(archive: Archive, clock: Clock, medium: Path | None = None) -> Backups:
-    return Backups(archive, clock, MIGRATIONS, by=lambda: "A. Voorbeeld", medium=medium)
+    return Backups(archive, clock, MIGRATIONS, by=lambda: "A. Voorbeeld", medium=lambda: medium)
 
 
 def add(archive: Archive, words: str = "Een voorbeeld.") -> None:
@@ -113,6 +113,29 @@ def test_a_second_medium_gets_its_own_and_its_absence_does_not_keep_the_first_fr
     second = backups.take()
     assert [(taken.folder, taken.is_new) for taken in second.taken] == [(backups.place, False), (medium, True)]
     assert second.errors == ()
+
+
+def test_a_second_medium_that_is_named_later_gets_its_copy_though_nothing_changed(
+    archive: Archive, clock: Clock, tmp_path: Path
+) -> None:
+    named: list[Path] = []
+    backups = Backups(
+        archive, clock, MIGRATIONS, by=lambda: "A. Voorbeeld", medium=lambda: named[0] if named else None
+    )
+    assert [taken.folder for taken in backups.take().taken] == [backups.place]
+    assert not backups.due()
+    assert backups.take_at_close().taken == ()
+    named.append(tmp_path / "stick")
+    assert backups.due()
+    assert [error.code for error in backups.take().errors] == [ErrorCode.BACKUP_MEDIUM_GONE]
+    assert not backups.due(), "a medium that is gone is asked for again after half an hour, not every minute"
+    named[0].mkdir()
+    clock.pass_time(31 * 60)
+    assert backups.due()
+    assert [taken.folder for taken in backups.take_at_close().taken] == [backups.place, tmp_path / "stick"]
+    named[0] = tmp_path / "stick twee"
+    named[0].mkdir()
+    assert [taken.folder for taken in backups.take_at_close().taken] == [backups.place, named[0]]
 
 
 def test_that_a_copy_went_to_another_medium_stands_in_the_journal_once_a_day(

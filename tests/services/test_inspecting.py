@@ -16,7 +16,8 @@ from app.services.exporting import Purpose
 from app.services.inspecting import inspect_alone
 from app.services.receipts import LEFT, REMOVED, counts
 from app.services.writing import written
-from tests.export.leaks import LEAKS, seeded, sound
+from tests.export.leaks import LEAKS
+from tests.export.seeding import seeded, sound
 
 
 @pytest.fixture(scope="module")

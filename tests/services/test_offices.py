@@ -28,11 +28,16 @@ def surnames(desk: Services, day: date, words: str) -> list[str]:
         (date(2022, 6, 28), "minister van Justitie", ["Yeşilgöz-Zegerius"]),
         (date(2024, 7, 1), "minister JenV", ["Yeşilgöz-Zegerius"]),
         (CHANGE, "minister JenV", ["Weel"]),
-        (date(2016, 1, 1), "Justitie en Veiligheid", ["Steur"]),
+        (date(2016, 1, 1), "Justitie en Veiligheid", ["Steur", "Dijkhoff"]),
         (date(2015, 3, 15), "minister VenJ", ["Blok"]),
         (date(2014, 1, 1), "minister van Klimaat en Groene Groei", ["Kamp"]),
         (date(2009, 1, 1), "minister van Justitie", []),
         (date(2026, 3, 1), "Asiel", ["Brink"]),
+        (date(2012, 1, 1), "minister van Landbouw", ["Verhagen"]),
+        (date(2022, 9, 15), "minister LNV", ["Schouten"]),
+        (date(2020, 4, 1), "minister VWS", ["Jonge"]),
+        (date(2020, 4, 1), "minister voor Medische Zorg", ["Rijn"]),
+        (date(2025, 8, 31), "minister OCW", ["Hermans"]),
     ],
 )
 def test_who_held_an_office_on_a_day(desk: Services, day: date, words: str, held_by: list[str]) -> None:

@@ -18,8 +18,8 @@ from app.services.exporting import Purpose
 from app.services.returning import Returned
 from app.services.writing import written
 from app.text.words import words
+from tests.services.reviewed import OWN, PARAGRAPH
 from tests.services.reviewer import Word
-from tests.services.test_returning_edits import OWN, PARAGRAPH
 
 
 @pytest.fixture

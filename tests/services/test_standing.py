@@ -167,6 +167,17 @@ def test_no_office_that_comes_with_the_program_has_two_heads_at_once() -> None:
                 assert not other.holds_on(one.first), (one, other)
 
 
+def test_every_ministry_that_comes_with_the_program_has_a_head_on_every_day() -> None:
+    facts = read_standing(SHIPPED)
+    changes = {day for each in facts.tenures for day in (each.first, each.last) if day}
+    for each in facts.ministries:
+        office = f"minister van {each.name}"
+        for day in sorted(changes | {each.first}):
+            if each.holds_on(day):
+                held = [one for one in facts.tenures if one.ministry == each.code and one.holds_on(day)]
+                assert len([one for one in held if one.office.endswith(office)]) == 1, (each.code, day)
+
+
 def test_ministries_that_come_with_the_program_follow_without_a_gap() -> None:
     facts = read_standing(SHIPPED)
     codes = {each.code: each for each in facts.ministries}

@@ -15,8 +15,7 @@ from app.composition import Services, opened, templates
 from app.domain.changes import Kind
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.templates import TemplateCode
-from app.intake import ReadingProcess
-from app.intake.reading_process import ReadingStopped
+from app.intake.reading_process import ReadingProcess, ReadingStopped
 from app.services.exporting import Purpose
 from app.services.templates import Templates
 from tests.export.templates.made import template, work

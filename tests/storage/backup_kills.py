@@ -1,16 +1,12 @@
 """Backups and restores killed at random: `python -m tests.storage.backup_kills 1000` prints what a thousand came to.
 
-As in `tests.storage.kills` this process opens no database: it forks one that works, kills it, and forks another that
-looks.
+How processes are killed stands in `tests.storage.killing`; this one opens no database.
 """
 
 import json
 import random
 import shutil
 import sys
-import tempfile
-import time
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -26,8 +22,9 @@ from app.storage.archive import Archive
 from app.storage.backup_check import check
 from app.storage.backup_folder import shelf
 from app.storage.backup_thinning import thin
+from tests.storage import killing
 from tests.storage.conftest import MIGRATIONS
-from tests.storage.kills import _forked, _killed, _told
+from tests.storage.killing import Tell, add, heard, killed, printed
 from tests.storage.samples import MOMENT, a_letter, an_original
 
 LONGEST_LIFE_S = 0.25
@@ -58,20 +55,13 @@ class Figures:
 
 def run(kills: int, seed: int) -> Figures:
     """Return the figures of so many kills, half of them of backups, half of restores."""
-    figures, chance = Figures(), random.Random(seed)
-    while figures.kills < kills:
-        place = Path(tempfile.mkdtemp())
-        try:
-            _one_archive(place, min(ROUNDS_AN_ARCHIVE, kills - figures.kills), chance, figures)
-        finally:
-            shutil.rmtree(place)
-    return figures
+    return killing.run(kills, seed, Figures(), ROUNDS_AN_ARCHIVE, _one_archive)
 
 
 def _one_archive(place: Path, rounds: int, chance: random.Random, figures: Figures) -> None:
     backups = place / "kopie"
     backups.mkdir()
-    list(_told(_forked(partial(_begin, place / "archief", backups))))
+    heard(partial(_begin, place / "archief", backups))
     promised: list[str] = []
     for number in range(rounds):
         figures.kills += 1
@@ -79,30 +69,29 @@ def _one_archive(place: Path, rounds: int, chance: random.Random, figures: Figur
             _kill_a_restore(place, backups, chance, figures)
             continue
         life_s, waits = chance.uniform(0.001, LONGEST_LIFE_S), chance.random() < 0.8
-        told = _killed(partial(_back_up, place / "archief", backups, number), life_s, waits=waits)
+        told = killed(partial(_back_up, place / "archief", backups, number), life_s, waits=waits)
         promised += told
         figures.cut_off += any(".new" in path.name or ".tmp" in path.name for path in backups.iterdir())
     figures.backups_promised += len(promised)
-    (seen,) = _told(_forked(partial(_look, place / "archief", backups, promised)))
-    for name, value in json.loads(seen).items():
-        setattr(figures, name, getattr(figures, name) + value)
-    list(_told(_forked(partial(_restore, backups, place / "nieuw"))))
+    (seen,) = heard(partial(_look, place / "archief", backups, promised))
+    add(figures, seen)
+    heard(partial(_restore, backups, place / "nieuw"))
     figures.stray_files += sorted({path.name for path in place.iterdir()} - {"archief", "kopie", "nieuw"})
 
 
 def _kill_a_restore(place: Path, backups: Path, chance: random.Random, figures: Figures) -> None:
     target = place / "nieuw"
-    told = _killed(partial(_restore, backups, target), chance.uniform(0.001, 2 * LONGEST_LIFE_S))
+    told = killed(partial(_restore, backups, target), chance.uniform(0.001, 2 * LONGEST_LIFE_S))
     figures.cut_off += any(path.name.startswith(PREFIX) for path in place.iterdir())
     figures.half_archives += bool(told) and not target.exists()
     if target.exists():
-        (said,) = _told(_forked(partial(_verify, target)))
+        (said,) = heard(partial(_verify, target))
         figures.restored += 1
         figures.half_archives += said != "0"
         shutil.rmtree(target)
 
 
-def _begin(folder: Path, backups: Path, tell: Callable[[str], None]) -> None:
+def _begin(folder: Path, backups: Path, tell: Tell) -> None:
     with closing(Archive.create(folder)) as archive:
         _write(archive, "begin", LETTERS_AT_FIRST)
         archive.back_up(backups, MOMENT)
@@ -119,7 +108,7 @@ def _write(archive: Archive, named: str, letters: int) -> None:
             work.journal.add(MOMENT, "A. Voorbeeld", Act.REGISTERED, letter.id)
 
 
-def _back_up(folder: Path, backups: Path, round_: int, tell: Callable[[str], None]) -> None:
+def _back_up(folder: Path, backups: Path, round_: int, tell: Tell) -> None:
     with closing(Archive.open(folder, migrations=MIGRATIONS)) as archive:
         for number in count():
             _write(archive, f"{round_}-{number}", 2)
@@ -128,19 +117,19 @@ def _back_up(folder: Path, backups: Path, round_: int, tell: Callable[[str], Non
             thin(backups, at)
 
 
-def _restore(backups: Path, target: Path, tell: Callable[[str], None]) -> None:
+def _restore(backups: Path, target: Path, tell: Tell) -> None:
     Restoring(lambda: MOMENT, MIGRATIONS, "A. Voorbeeld").restore(backups, target)
     tell("restored")
 
 
-def _verify(target: Path, tell: Callable[[str], None]) -> None:
+def _verify(target: Path, tell: Tell) -> None:
     with closing(Archive.open(target, migrations=MIGRATIONS)) as archive:
         with archive.reading() as work:
             few = len(work.letters.list(1_000_000)) < LETTERS_AT_FIRST
         tell(str(len(archive.verify()) + few))
 
 
-def _look(folder: Path, backups: Path, promised: list[str], tell: Callable[[str], None]) -> None:
+def _look(folder: Path, backups: Path, promised: list[str], tell: Tell) -> None:
     with closing(Archive.open(folder, migrations=MIGRATIONS)) as archive:
         archive.back_up(backups, MOMENT + timedelta(days=1))
         faults = [fault.code.value for fault in archive.verify() if fault.alarming]
@@ -159,8 +148,4 @@ def _look(folder: Path, backups: Path, promised: list[str], tell: Callable[[str]
 
 
 if __name__ == "__main__":
-    began = time.monotonic()
-    figures = run(int(sys.argv[1]), seed=int(sys.argv[2]) if len(sys.argv) > 2 else 1)
-    spent = round(time.monotonic() - began, 1)
-    sys.stdout.write(json.dumps(vars(figures) | {"seconds": spent}) + "\n")
-    sys.exit(0 if figures.is_clean else 1)
+    sys.exit(printed(run, sys.argv[1:]))

@@ -11,12 +11,13 @@ from uuid import UUID
 
 from sqlcipher3 import dbapi2
 
-from app.composition import Services, build, restoring
+from app.composition import Services, restoring
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.faults import FaultCode
 from app.domain.ids import DraftId, IdFactory, LetterId, RevisionId
 from app.domain.letters import Direction, Status
-from app.intake import ReadingProcess
+from app.export.kept_office import KeptOffice
+from app.intake.reading_process import ReadingProcess
 from app.services.intake import Outcome
 from app.services.registering import Registration
 from app.services.restoring import checked
@@ -47,7 +48,8 @@ class Case:
         """Yield the services on the archive, as the program makes them."""
         archive = Archive.open(self.folder / ARCHIVE, migrations=MIGRATIONS, busy_timeout_s=0.2)
         with closing(archive):
-            yield build(replace(surroundings(self.folder), new_id=ids(self.seed)), archive, self.process)
+            around = replace(surroundings(self.folder), new_id=ids(self.seed))
+            yield Services(around, archive, self.process, KeptOffice())
 
 
 @dataclass

@@ -31,7 +31,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import ErrorCode, KnownError
-from app.intake import ReadingProcess
+from app.intake.reading_process import ReadingProcess
 from app.language.wording import error_text
 from tests.storage.fault_flows import FLOWS, Act, Case, Flow, State, Told, names, state, work_goes_on
 

@@ -1,10 +1,9 @@
 """What a user does, killed at random: `python -m tests.storage.flow_kills 1000` prints what a thousand kills came to.
 
-Import, saving, export and bringing an older archive up to date, each through the services, by turns. As in
-`tests.storage.kills` this process opens no database: it forks one that works, kills it, and forks another that looks.
-What was told is kept; a file that was written is one the archive knows, whole; an archive that was being brought up
-to date is the old one or the new one. What lies about besides is counted after the archive was opened and written
-from once more.
+Import, saving, export and bringing an older archive up to date, each through the services, by turns. How processes
+are killed stands in `tests.storage.killing`; this one opens no database. What was told is kept; a file that was
+written is one the archive knows, whole; an archive that was being brought up to date is the old one or the new one.
+What lies about besides is counted after the archive was opened and written from once more.
 """
 
 import hashlib
@@ -14,7 +13,6 @@ import re
 import shutil
 import sys
 import tempfile
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -31,10 +29,11 @@ from app.domain.errors import KnownError
 from app.domain.ids import DraftId
 from app.storage.archive import Archive
 from app.storage.folder import BACKUPS, ORIGINALS, REGISTER, SCHEMA, marks
+from tests.storage import killing
 from tests.storage.bit_flips import tables
 from tests.storage.conftest import MIGRATIONS
 from tests.storage.fault_flows import ARCHIVE, INBOX, OLD_FILE, OUT, text_of
-from tests.storage.kills import _forked, _killed, _told
+from tests.storage.killing import Tell, add, heard, killed, printed
 from tests.storage.samples import para
 from tests.support.desk import surroundings
 
@@ -46,8 +45,6 @@ ROUNDS_AN_ARCHIVE = 24
 FILES = 12
 TEXT, FILE = "VB-000001", "brief.docx"
 FORMER = re.compile(r"register-\d{4}(-\d+)?\.db")
-
-Tell = Callable[[str], None]
 
 
 @dataclass
@@ -73,21 +70,14 @@ class Figures:
 
 def run(kills: int, seed: int) -> Figures:
     """Return the figures of so many kills."""
-    figures, chance = Figures(), random.Random(seed)
-    while figures.kills < kills:
-        place = Path(tempfile.mkdtemp())
-        try:
-            _one_archive(place, min(ROUNDS_AN_ARCHIVE, kills - figures.kills), chance, figures)
-        finally:
-            shutil.rmtree(place)
-    return figures
+    return killing.run(kills, seed, Figures(), ROUNDS_AN_ARCHIVE, _one_archive)
 
 
 def _one_archive(place: Path, rounds: int, chance: random.Random, figures: Figures) -> None:
     for name in (INBOX, OUT):
         (place / name).mkdir()
     (place / OUT / FILE).write_bytes(OLD_FILE)
-    list(_told(_forked(partial(_begin, place))))
+    heard(partial(_begin, place))
     flows = {"import": _import, "save": _save, "export": _export}
     promised: list[str] = []
     for number in range(rounds):
@@ -98,17 +88,12 @@ def _one_archive(place: Path, rounds: int, chance: random.Random, figures: Figur
         if name == "migrate":
             _kill_a_migration(place / "ouder", OLDER[number // 4 % len(OLDER)], life_s, figures)
             continue
-        told = _killed(partial(flows[name], place, number), life_s, waits=chance.random() < 0.8)
+        told = killed(partial(flows[name], place, number), life_s, waits=chance.random() < 0.8)
         figures.promised[name] += len(told)
         figures.cut_off += bool(_unfinished(place))
         promised += told
-    (seen,) = _told(_forked(partial(_look, place, promised)))
-    _add(figures, json.loads(seen))
-
-
-def _add(figures: Figures, seen: dict[str, Any]) -> None:
-    for name, value in seen.items():
-        setattr(figures, name, getattr(figures, name) + value)
+    (seen,) = heard(partial(_look, place, promised))
+    add(figures, seen)
 
 
 def _unfinished(place: Path) -> list[Path]:
@@ -209,10 +194,10 @@ def _is_whole(data: bytes, told: list[str], is_kept: Callable[[str], bool]) -> b
 
 def _kill_a_migration(folder: Path, kept: Path, life_s: float, figures: Figures) -> None:
     shutil.copytree(kept, folder)
-    _killed(partial(_migrate, folder), life_s)
+    killed(partial(_migrate, folder), life_s)
     figures.cut_off += bool(_unfinished(folder))
-    (seen,) = _told(_forked(partial(_look_at_migrated, folder, kept)))
-    _add(figures, json.loads(seen))
+    (seen,) = heard(partial(_look_at_migrated, folder, kept))
+    add(figures, seen)
     shutil.rmtree(folder)
 
 
@@ -262,8 +247,4 @@ def _digest(archive: Archive) -> str:
 
 
 if __name__ == "__main__":
-    began = time.monotonic()
-    figures = run(int(sys.argv[1]), seed=int(sys.argv[2]) if len(sys.argv) > 2 else 1)
-    spent = round(time.monotonic() - began, 1)
-    sys.stdout.write(json.dumps(vars(figures) | {"seconds": spent}) + "\n")
-    sys.exit(0 if figures.is_clean else 1)
+    sys.exit(printed(run, sys.argv[1:]))

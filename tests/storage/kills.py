@@ -1,20 +1,12 @@
 """Processes killed while they write: `python -m tests.storage.kills 1000` prints what a thousand kills came to.
 
-This process never opens SQLite itself (a connection does not survive a fork): it forks a writer that tells over a
-pipe what it was promised to be kept, kills it at a random moment, and forks a checker that looks at what is there.
+One that writes tells what it was promised to be kept and is killed; another looks at what is there. How that is done
+stands in `tests.storage.killing`.
 """
 
 import json
-import os
 import random
-import select
-import shutil
-import signal
 import sys
-import tempfile
-import time
-import traceback
-from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
@@ -27,7 +19,9 @@ from app.domain.errors import KnownError
 from app.domain.ids import DraftId, LetterId
 from app.storage.archive import Archive
 from app.storage.folder import BACKUPS, ORIGINALS, REGISTER
+from tests.storage import killing
 from tests.storage.conftest import MIGRATIONS
+from tests.storage.killing import Tell, add, heard, killed, printed
 from tests.storage.samples import MOMENT, a_draft, a_letter, an_original, para, revision_id
 
 LONGEST_LIFE_S = 0.15
@@ -58,38 +52,31 @@ class Figures:
 
 def run(kills: int, seed: int) -> Figures:
     """Return the figures of so many kills, the same archive taking several before it is looked through."""
-    figures, chance = Figures(), random.Random(seed)
-    while figures.kills < kills:
-        place = Path(tempfile.mkdtemp())
-        try:
-            _one_archive(place / "archief", min(ROUNDS_AN_ARCHIVE, kills - figures.kills), chance, figures)
-        finally:
-            shutil.rmtree(place)
-    return figures
+    return killing.run(kills, seed, Figures(), ROUNDS_AN_ARCHIVE, _one_archive)
 
 
-def _one_archive(folder: Path, rounds: int, chance: random.Random, figures: Figures) -> None:
+def _one_archive(place: Path, rounds: int, chance: random.Random, figures: Figures) -> None:
+    folder = place / "archief"
     for attempt in count(1):
-        _killed(lambda _: Archive.create(folder).close(), chance.uniform(0.001, LONGEST_LIFE_S * attempt))
+        killed(lambda _: Archive.create(folder).close(), chance.uniform(0.001, LONGEST_LIFE_S * attempt))
         figures.kills += 1
         rounds -= 1
         if folder.exists():
             break
-    figures.half_made += sum(path != folder for path in folder.parent.iterdir())
+    figures.half_made += sum(path != folder for path in place.iterdir())
     promised: set[str] = set()
     for first in range(rounds):
         life_s = chance.uniform(0.001, LONGEST_LIFE_S)
         waits = chance.random() < 0.8
-        told = _killed(partial(_write, folder, first), life_s, waits=waits)
+        told = killed(partial(_write, folder, first), life_s, waits=waits)
         promised |= set(told)
         figures.kills += 1
     figures.promised += len(promised)
-    (seen,) = _told(_forked(lambda tell: _check(folder, promised, tell)))
-    for name, value in json.loads(seen).items():
-        setattr(figures, name, getattr(figures, name) + value)
+    (seen,) = heard(lambda tell: _check(folder, promised, tell))
+    add(figures, seen)
 
 
-def _write(folder: Path, first: int, tell: Callable[[str], None]) -> None:
+def _write(folder: Path, first: int, tell: Tell) -> None:
     """Write letters and a draft, one unit each, and tell of each when it is kept."""
     with closing(Archive.open(folder, migrations=MIGRATIONS)) as archive:
         for number in count():
@@ -104,7 +91,7 @@ def _write(folder: Path, first: int, tell: Callable[[str], None]) -> None:
             tell(f"{letter.id} woord{first}x{number} {draft.id}")
 
 
-def _check(folder: Path, promised: set[str], tell: Callable[[str], None]) -> None:
+def _check(folder: Path, promised: set[str], tell: Tell) -> None:
     seen: dict[str, Any] = {"lost": 0, "without_original": 0, "not_found_by_search": 0, "orphans": 0}
     with closing(Archive.open(folder, migrations=MIGRATIONS)) as archive:
         with archive.reading() as work:
@@ -127,51 +114,5 @@ def _check(folder: Path, promised: set[str], tell: Callable[[str], None]) -> Non
     tell(json.dumps(seen))
 
 
-def _killed(work: Callable[[Callable[[str], None]], None], life_s: float, *, waits: bool = False) -> list[str]:
-    """Return what a forked process told before it was killed; with `waits` its life begins with its first word."""
-    process, pipe = _forked(work)
-    if waits:
-        select.select([pipe], [], [])
-    time.sleep(life_s)
-    os.kill(process, signal.SIGKILL)
-    return list(_told((process, pipe)))
-
-
-def _forked(work: Callable[[Callable[[str], None]], None]) -> tuple[int, int]:
-    reader, writer = os.pipe()
-    process = os.fork()
-    if process:
-        os.close(writer)
-        return process, reader
-    status = 1
-    try:
-        os.close(reader)
-        work(lambda line: _write_all(writer, f"{line}\n".encode()))
-        status = 0
-    finally:
-        if status:
-            traceback.print_exc()
-        os._exit(status)
-
-
-def _write_all(pipe: int, data: bytes) -> None:
-    while data:
-        data = data[os.write(pipe, data) :]
-
-
-def _told(child: tuple[int, int]) -> Iterator[str]:
-    """Yield every whole line a child wrote, until it ends."""
-    process, pipe = child
-    with os.fdopen(pipe, "rb") as lines:
-        for line in lines:
-            if line.endswith(b"\n"):
-                yield line.decode().rstrip("\n")
-    os.waitpid(process, 0)
-
-
 if __name__ == "__main__":
-    began = time.monotonic()
-    figures = run(int(sys.argv[1]), seed=int(sys.argv[2]) if len(sys.argv) > 2 else 1)
-    spent = round(time.monotonic() - began, 1)
-    sys.stdout.write(json.dumps(vars(figures) | {"seconds": spent}) + "\n")
-    sys.exit(0 if figures.is_clean else 1)
+    sys.exit(printed(run, sys.argv[1:]))

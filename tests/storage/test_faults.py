@@ -14,6 +14,7 @@ posix = pytest.mark.skipif(os.name == "nt", reason="puts a library in front of t
 
 @posix
 @pytest.mark.skipif(not shutil.which("cc"), reason="needs a C compiler")
+@pytest.mark.timeout(1200)
 def test_whatever_call_fails_nothing_is_lost_the_user_is_told_and_work_goes_on(tmp_path: Path) -> None:
     figures = started(tmp_path / "faulty.so", 2)
     assert len(figures["calls"]) == len(FLOWS) * len(ERRORS)

@@ -1,13 +1,15 @@
+import hashlib
+import unicodedata
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from app.domain.blocks import Answer, Blocks, Cell, Figure, ListBlock, ListKind, Para, Question, Quote, Table
 from app.domain.inlines import Break, Emph, Field, Footnote, Inline, Link, Strong, Sup, Text
 from app.text.normal import normal
 from app.text.words import digest, word_count, words, words_apart
 from tests.support.effort import examples
-from tests.support.texts import any_blocks
+from tests.support.texts import any_blocks, texts
 
 
 def para(*inlines: Inline | str) -> Para:
@@ -52,6 +54,18 @@ def test_every_block_gives_its_words_but_not_its_labels() -> None:
 
 def test_white_space_and_compatible_characters_are_folded() -> None:
     assert words((para("artikel\N{NO-BREAK SPACE}5  en\tﬁlm e\u0301é\n"),)) == ("artikel", "5", "en", "film", "éé")
+
+
+@given(texts)
+def test_the_words_of_a_run_are_those_between_its_white_space_once_compatible_characters_are_folded(run: str) -> None:
+    assert words((para(run),)) == tuple(unicodedata.normalize("NFKC", run).split())
+
+
+@given(any_blocks())
+@example((para("een  twee "), para(" "), para("drie\N{NO-BREAK SPACE}vier")))
+def test_the_digest_is_that_of_the_words_with_one_space_between(blocks: Blocks) -> None:
+    lines = "\n".join(" ".join(part) for part in words_apart(blocks))
+    assert digest(blocks) == hashlib.sha256(lines.encode()).hexdigest()
 
 
 def test_the_digest_is_that_of_the_words_and_of_where_notes_begin() -> None:

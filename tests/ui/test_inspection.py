@@ -12,7 +12,8 @@ from app.services.exporting import Purpose
 from app.services.inspecting import inspect_alone
 from app.ui.inspection.dialog import InspectionDialog
 from app.ui.inspection.inspector import Inspector
-from tests.export.leaks import LEAKS, both, custom, seeded, sound
+from tests.export.leaks import LEAKS
+from tests.export.seeding import both, custom, seeded, sound
 from tests.ui.conftest import Desk
 from tests.ui.test_main_window import nameless
 

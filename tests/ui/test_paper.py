@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from app.domain.errors import KnownError
 from app.export.pdf import find_libreoffice
+from app.ui.application import close_down
+from app.ui.archive_opener import ArchiveOpener
 from app.ui.compose.composer import Composer
 from app.ui.compose.version_dialog import VersionDialog
+from tests.export.test_kept_office import folders, lives, processes, starts
 from tests.export.tracked import accepted, refused
 from tests.ui.conftest import Desk
 from tests.ui.test_compose_screen import composer, own_text
 
-__all__ = ["composer"]
+__all__ = ["composer", "starts"]
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -85,6 +88,29 @@ def test_a_pdf_can_be_stopped_and_writing_goes_on_meanwhile(
     desk.until(lambda: not composer.paper.is_busy)
     assert "gestopt" in desk.window.notices.text
     assert not (tmp_path / "brief.pdf").exists()
+
+
+def test_one_libreoffice_is_kept_for_all_pdfs_and_ends_with_the_window(
+    desk: Desk,
+    composer: Composer,
+    starts: Path,
+    made_windows: list[tuple[Desk, ArchiveOpener]],
+) -> None:
+    view = composer.session.view
+    assert view is not None
+    for name in ("een.pdf", "twee.pdf"):
+        composer.paper.make_pdf(view.revision.draft.id, starts.parent / name)
+        desk.until(lambda name=name: name in desk.window.notices.text and not composer.paper.is_busy)  # type: ignore[misc]
+        assert (starts.parent / name).read_bytes().startswith(b"laid out")
+    (process,) = processes(starts)
+    assert lives(process)
+    desk.window.close()
+    desk.until(lambda: not desk.window.isVisible())
+    ((_, opener),) = made_windows
+    made_windows.clear()
+    close_down(desk.window, desk.jobs, opener)
+    assert not lives(process)
+    assert folders(starts) == []
 
 
 def test_the_window_closes_while_libreoffice_works(

@@ -16,8 +16,11 @@ from app.services.writing import written
 from app.text.words import words
 from app.ui.rail import Place
 from app.ui.returns.dialog import ReturnDialog
+from tests.services.plain_edits import added_item, commented
+from tests.services.reviewed import OWN
 from tests.services.reviewer import Word
-from tests.services.test_returning_edits import OWN, added_item, commented, tracked_replacement
+from tests.services.shown_edits import highlighted, led_to
+from tests.services.tracked_edits import tracked_replacement
 from tests.ui.conftest import Desk
 
 PARAGRAPH = "Voor de haven geldt een vaste termijn van zes weken."
@@ -92,6 +95,7 @@ def test_what_came_back_is_shown_per_part_with_who_proposed_it(dialog: tuple[Des
         ("vervangen (tekst): ‘gewone’ → ‘kale’", "zonder bijhouden"),
         ("toegevoegd (opsomming): ‘Een geheel nieuw punt’", "zonder bijhouden"),
     ]
+    assert "B. Voorbeeld, 1 juli 2022, 10.00 uur" in shown.detail.toPlainText()
 
 
 def test_changes_are_accepted_and_refused_one_by_one_and_together(dialog: tuple[Desk, ReturnDialog, DraftId]) -> None:
@@ -116,3 +120,23 @@ def test_a_file_of_another_is_read_in_as_before(desk: Desk, tmp_path: Path) -> N
     drop(desk, tmp_path / "vreemd.docx")
     desk.until(lambda: desk.screens.at(Place.INTAKE).isVisible())
     assert desk.window.homecoming.dialog is None
+
+
+def test_a_link_that_leads_elsewhere_is_shown_with_both_addresses(
+    returned: tuple[Path, DraftId], filled: Surroundings, open_window: Callable[[Surroundings], Desk]
+) -> None:
+    word = Word((returned[0].parent / "brief.docx").read_bytes())
+    led_to("https://anders.example/")(word)
+    highlighted(word)
+    (returned[0].parent / "anders.docx").write_bytes(word.saved())
+    desk = open_window(filled)
+    drop(desk, returned[0].parent / "anders.docx")
+    desk.until(lambda: isinstance(desk.window.homecoming.dialog, ReturnDialog))
+    shown = desk.window.homecoming.dialog
+    assert isinstance(shown, ReturnDialog)
+    assert "https://voorbeeld.example/ → https://anders.example/" in shown.detail.toPlainText()
+    assert shown.accept_button.isEnabled()
+    remark = shown._rows()[0]
+    assert "kleur van woorden (tekst): ‘gewone’ (gemarkeerd)" in remark.text(0)
+    shown.list.setCurrentItem(remark)
+    assert not shown.accept_button.isEnabled()

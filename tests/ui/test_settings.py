@@ -2,15 +2,18 @@
 
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.domain.letters import Status
 from app.runtime.settings import read_settings
 from app.runtime.surroundings import Surroundings
 from app.ui.settings.dialog import SettingsDialog
 from tests.ui.conftest import Desk
+from tests.ui.test_letter_life import reading
 from tests.ui.test_main_window import nameless
 from tests.ui.test_register_menu import mnemonic
 
@@ -56,6 +59,27 @@ def test_what_is_typed_is_kept_and_shows_in_the_preview(
     page = desk.screens.compose.composer.preview.page
     desk.until(lambda: "Stichting Voorbeeld" in page.toPlainText())
     assert "Laan 1" in page.toPlainText()
+
+
+def test_a_name_and_a_second_backup_hold_from_then_on(desk: Desk, tmp_path: Path) -> None:
+    services = desk.screens._desk._services
+    (tmp_path / "stick").mkdir()
+    dialog = opened_page(desk)
+    dialog.name.setFocus()
+    desk.type("D. Voorbeeld")
+    dialog.backups.line.setFocus()
+    desk.type(str(tmp_path / "stick"))
+    with desk.bot.waitSignal(dialog.accepted, timeout=10_000):
+        dialog.act_button.click()
+    desk.until(lambda: not desk.jobs.is_busy)
+    reading(desk, "Uithalers")
+    shown = desk.screens.archive.reader.letter
+    assert shown is not None
+    desk.screens.archive.life.step(shown, Status.IN_PROGRESS)
+    desk.rest()
+    assert [step.by for step in services.keeping.history(shown.id).steps] == ["D. Voorbeeld"]
+    desk.window._backups.look()
+    desk.until(lambda: any((tmp_path / "stick").iterdir()))
 
 
 def test_a_logo_that_cannot_be_used_keeps_the_page_open_and_says_why(filled: Surroundings, desk: Desk) -> None:

@@ -77,6 +77,7 @@ def _change(number: int, standing: Standing) -> Record:
         "old": change.old,
         "new": change.new,
         "looks": list(change.looks),
+        "links": {"old": change.links[0], "new": change.links[1]} if change.links else None,
         "by": _by(change.by),
         "state": standing.state.value,
         "ours": standing.ours or None,

@@ -13,7 +13,7 @@ from app.intake.promises.verbs import is_verb
 from app.intake.promises.words import SPEAKERS, Words, lows
 from app.intake.running_text import Spoken
 from app.language.citations import CitationKind
-from app.language.dates import PhraseKind
+from app.language.dates.values import PhraseKind
 
 _MEETING: Final = re.compile(
     r"(?:debat|debatten|overleg|overleggen|vergadering|behandeling|beraadslaging|werkzaamheden|ao|wgo|no|so|vao|cd|"

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from app.intake.running_text import Spoken
-from app.language.dates import DateFlag, DatePhrase
+from app.language.dates.values import DateFlag, DatePhrase
 
 
 class Sort(StrEnum):

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from app.intake.references.letter_words import BEFORE_A_PHRASE, DETERMINERS, OWNERS, THIS
-from app.language.dates import DatePhrase
+from app.language.dates.values import DatePhrase
 
 
 class Noun(StrEnum):

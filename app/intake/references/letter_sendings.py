@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.language.dates import DatePhrase, PhraseKind
+from app.language.dates.values import DatePhrase, PhraseKind
 
 _SENT: Final = re.compile(
     r"\b(?:gestuurd|verstuurd|verzonden|gezonden|toegezonden|toegestuurd|ontvangen|ontving(?:en)?|stuurden?|zond(?:en)?"

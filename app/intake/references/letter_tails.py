@@ -18,7 +18,7 @@ from app.intake.references.letter_words import (
     SENDER,
     TOPIC,
 )
-from app.language.dates import DatePhrase, PhraseKind
+from app.language.dates.values import DatePhrase, PhraseKind
 
 
 @dataclass(frozen=True, slots=True)

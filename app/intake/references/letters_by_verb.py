@@ -9,7 +9,7 @@ from app.domain.found import Direction
 from app.intake.references.letter_directions import direction_of_sending
 from app.intake.references.letter_words import BARE_KENMERK, KENMERK
 from app.intake.references.sentence_bounds import SentenceBounds
-from app.language.dates import DatePhrase, PhraseKind
+from app.language.dates.values import DatePhrase, PhraseKind
 
 _ON: Final = re.compile(r"\b[Oo]p\s+$")
 _TOLD: Final = re.compile(

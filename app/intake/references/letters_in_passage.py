@@ -19,7 +19,7 @@ from app.intake.references.letter_words import HAPPENS, OWNERS, SAID_BEFORE
 from app.intake.references.letters_by_verb import told_by_verb
 from app.intake.references.sentence_bounds import SentenceBounds
 from app.intake.running_text import Spoken
-from app.language.dates import DatePhrase
+from app.language.dates.values import DatePhrase
 
 _LETTERS: Final = (
     "brief", "brieven", "reactie", "standpunt", "mail", "fax", "missive", "verzoek", "antwoord", "bericht", "nota",

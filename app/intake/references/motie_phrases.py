@@ -10,7 +10,7 @@ from app.intake.references.cited import CitedWith
 from app.intake.references.letter_words import ENDING
 from app.intake.references.movers import NAME, Mover, movers
 from app.intake.references.sentence_bounds import SentenceBounds
-from app.language.dates import DatePhrase
+from app.language.dates.values import DatePhrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,8 @@ from app.intake.references.motie_phrases import MotiePhrase, motie_phrases
 from app.intake.references.named_moties import NamedMotie, folded, merged
 from app.intake.references.sentence_bounds import SentenceBounds
 from app.intake.running_text import RunningText, Spoken
-from app.language.dates import DatePhrase, PhraseKind, read_phrases
+from app.language.dates.reading import read_phrases
+from app.language.dates.values import DatePhrase, PhraseKind
 
 _MOTIE: Final = re.compile(r"\b[Mm]oties?\b")
 _VOTED: Final = re.compile(r"\b(?:aangenomen|ingediende?|verworpen|voorgestelde?|aangehouden|gestemd)\b")

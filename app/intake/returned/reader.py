@@ -28,12 +28,14 @@ from app.intake.readers.docx.names import (
 from app.intake.readers.docx.numbering import Numbering
 from app.intake.readers.docx.parts import Parts
 from app.intake.readers.docx.styles import Styles
+from app.intake.returned.pictures import loose, pictures
 from app.intake.returned.story import Story, proposer
 from app.ooxml.names import qn
 from app.ooxml.package import Package, read_package
 
 _NAMESPACE: Final = "urn:aanhef:letter:1"
 _NO_NOTE: Final = ("separator", "continuationSeparator", "continuationNotice")
+_AROUND: Final = ("header", "footer", "footnotes", "endnotes")
 _CUSTOM: Final = "docProps/custom.xml"
 _PROPERTIES: Final = qn("w:sdtPr")
 _FULL_DATE: Final = qn("w:fullDate")
@@ -68,9 +70,11 @@ class _Reading:
         body = next(self.parts.main().iterchildren(BODY), None)
         if body is None:
             raise KnownError(ErrorCode.PACKAGE_DAMAGED, name=self.name, detail="no body")
-        story = Story(self._styles, self._numbering, self.parts.main(), self._note)
+        main = self.package.main()
+        story = Story(self._styles, self._numbering, self.parts.main(), self._note, self.parts.addresses())
         text = story.tokens(body)
         margins = list(self.parts.of_kind("header", "footer"))
+        shown = [each for drawn, at in story.drawn for each in pictures(self.package, main, drawn, at)]
         return WordFile(
             text=text,
             margins=tuple(self._margin_lines(margins)),
@@ -78,6 +82,7 @@ class _Reading:
             properties=self._properties(),
             comments=tuple(self._comments(story, text)),
             controls=tuple(each for root in (self.parts.main(), *margins) for each in _controls(root)),
+            pictures=(*shown, *loose(self.package, self.parts.by_name(*_AROUND))),
         )
 
     def _note(self, mark: etree._Element) -> tuple[Tracked, ...] | None:
@@ -86,8 +91,9 @@ class _Reading:
             root = self.parts.first_of(kind)
             found = () if root is None else root.iterchildren(qn("w:footnote"), qn("w:endnote"))
             self._notes[kind] = {each.get(ID, ""): each for each in found if each.get(TYPE, "normal") not in _NO_NOTE}
-            if root is not None:
-                self._note_stories[kind] = Story(self._styles, self._numbering, root, lambda _: None)
+            for name, notes in self.parts.by_name(kind).items():
+                addresses = self.parts.addresses(name)
+                self._note_stories[kind] = Story(self._styles, self._numbering, notes, lambda _: None, addresses)
         note = self._notes[kind].get(mark.get(ID, ""))
         if note is None:
             return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -15,7 +14,7 @@ from app.domain.word_tokens import Fate, Proposer, Shape, Token, TokenKind, Trac
 from app.intake.readers.characters import clean
 from app.intake.readers.docx.attributes import below, children, first, number, value
 from app.intake.readers.docx.field_codes import code_elements
-from app.intake.readers.docx.marks import PLAIN, Marks, marks_in
+from app.intake.readers.docx.marks import marks_in
 from app.intake.readers.docx.names import (
     ALTERNATE,
     BREAK,
@@ -24,7 +23,6 @@ from app.intake.readers.docx.names import (
     CONTROL_CONTENT,
     DRAWINGS,
     ENDNOTE_MARK,
-    FIELD_CHARACTER,
     FOOTNOTE_MARK,
     FORMULA_TEXT,
     FORMULAS,
@@ -52,6 +50,9 @@ from app.intake.readers.docx.numbering import Numbering
 from app.intake.readers.docx.revisions import boxes, seen
 from app.intake.readers.docx.styles import Styles, level_of
 from app.intake.returned.characters import Character, words
+from app.intake.returned.field_results import counts_pages, link_of, links, page_numbers
+from app.intake.returned.looks import Looks, linked
+from app.intake.returned.pictures import Drawn
 from app.ooxml.names import qn
 
 _DELETED_TEXT: Final = qn("w:delText")
@@ -63,8 +64,7 @@ _FATES: Final = {
 }
 _THROUGH: Final = frozenset(map(qn, ("w:smartTag", "w:customXml", "w:dir", "w:bdo", "w:sdtContent")))
 _SIMPLE: Final = qn("w:fldSimple")
-_INSTRUCTION: Final = qn("w:instrText")
-_PAGE: Final = re.compile(r"\b(?:NUMPAGES|SECTIONPAGES|PAGE|PAGEREF)\b")
+_INSTRUCTION: Final = qn("w:instr")
 _AUTHOR, _DATE = qn("w:author"), qn("w:date")
 _TAG: Final = (qn("w:sdtPr"), qn("w:tag"))
 _FORMERLY: Final = qn("w:rPrChange")
@@ -85,6 +85,7 @@ class _Around:
     fate: Fate = Fate.KEPT
     by: Proposer | None = None
     field: Field | None = None
+    link: str = ""
 
     def tracked(self, element: etree._Element) -> _Around:
         """Return the same within an insertion, deletion or move; what was inserted and deleted again is gone."""
@@ -104,27 +105,30 @@ class _Paragraph:
     around: _Around
     comments: list[tuple[str, int, bool]] = field(default_factory=list)
     boxes: list[etree._Element] = field(default_factory=list)
+    drawn: list[Drawn] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Story:
-    """Reads one part. `note` gives the tokens of the note at a mark; `marks` what runs of this part look like."""
+    """Reads one part. `note` gives the tokens of the note at a mark; `addresses` are those its links lead to."""
 
     styles: Styles
     numbering: Numbering
     root: etree._Element
     note: Callable[[etree._Element], tuple[Tracked, ...] | None]
-    counts_pages: bool = False
+    addresses: Mapping[str, str] = field(default_factory=dict)
     ranges: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Where comments begin and end among the tokens, by their id."""
-    _marks: Mapping[etree._Element, Marks] = field(default_factory=dict)
+    drawn: list[tuple[Drawn, int]] = field(default_factory=list)
+    """The drawings, and where they stand among the tokens."""
+    _looks: Looks = field(init=False)
     _hidden: frozenset[etree._Element] = frozenset()
     _tables: int = 0
 
     def __post_init__(self) -> None:
-        self._marks = marks_in(self.root, self.styles)
+        self._looks = Looks(marks_in(self.root, self.styles), self.addresses, links(self.root))
         hidden = set(code_elements(self.root))
-        hidden.update(_page_numbers(self.root))
+        hidden.update(page_numbers(self.root))
         self._hidden = frozenset(hidden)
 
     def tokens(self, container: etree._Element) -> tuple[Tracked, ...]:
@@ -242,9 +246,12 @@ class Story:
                 for text in child.iter(FORMULA_TEXT):
                     self._put(clean(text.text or ""), (), None, None, around, into)
             elif tag == _SIMPLE:
-                if not _PAGE.search(child.get(qn("w:instr"), "")):
-                    self._inside(child, around, into)
-            elif tag in _THROUGH or tag == HYPERLINK:
+                code = child.get(_INSTRUCTION, "")
+                if not counts_pages(code):
+                    self._inside(child, replace(around, link=link_of(code) or around.link), into)
+            elif tag == HYPERLINK:
+                self._inside(child, replace(around, link=self._looks.address(child)), into)
+            elif tag in _THROUGH:
                 self._inside(child, around, into)
             elif tag == ALTERNATE:
                 for each in _branch(child):
@@ -252,21 +259,22 @@ class Story:
 
     def _run(self, run: etree._Element, around: _Around, into: _Paragraph) -> None:
         properties = below(run, RUN_PROPERTIES)
-        wraps = _wraps(self._marks.get(properties, PLAIN)) if properties is not None else ()
-        if properties is not None and self._marks.get(properties, PLAIN).hidden:
+        wraps = self._looks.round(properties)
+        if self._looks.hides(properties):
             return
         was = by = None
         formerly = below(properties, _FORMERLY) if properties is not None else None
         if formerly is not None:
-            former = below(formerly, RUN_PROPERTIES)
-            was = _wraps(self._marks.get(former, PLAIN)) if former is not None else ()
+            was = self._looks.round(below(formerly, RUN_PROPERTIES))
             by = proposer(formerly)
         for child in seen(run):
             tag = str(child.tag)
             if child in self._hidden:
                 continue
             if tag in (TEXT, _DELETED_TEXT):
-                self._put(clean(child.text or ""), wraps, was, by, around, into)
+                to = around.link or self._looks.shown.get(child, "")
+                before = None if was is None else linked(was, to)
+                self._put(clean(child.text or ""), linked(wraps, to), before, by, around, into)
             elif tag in _BLANKS:
                 if tag != BREAK or child.get(TYPE, "textWrapping") == "textWrapping":
                     self._put(_BLANKS[tag], wraps, was, by, around, into)
@@ -277,6 +285,7 @@ class Story:
                     into.characters.append(Character("\ufffc", (), around.fate, around.by, note=fated))
             elif tag in DRAWINGS:
                 into.boxes.extend(boxes(child))
+                into.drawn.append(Drawn(child, len(into.characters), around.part, around.fate, around.by))
             elif tag == _COMMENT and child.get(ID, "") not in {each for each, _, _ in into.comments}:
                 into.comments.append((child.get(ID, ""), len(into.characters), True))
 
@@ -331,6 +340,9 @@ class Story:
         return tuple(made)
 
     def _remarked(self, paragraph: _Paragraph, start: int) -> None:
+        begun_at = start + 1 if paragraph.characters else start
+        for each in paragraph.drawn:
+            self.drawn.append((each, begun_at + len(words(paragraph.characters[: each.at]))))
         for key, at, begins in paragraph.comments:
             place = start + 1 + len(words(paragraph.characters[:at]))
             begun = self.ranges.get(key, (place, place))
@@ -356,40 +368,7 @@ def _fated(inner: Tracked, around: _Around) -> Tracked:
     return Tracked(inner.token, around.fate, around.by)
 
 
-def _wraps(marks: Marks) -> tuple[Wrap, ...]:
-    kinds = []
-    if marks.bold:
-        kinds.append("strong")
-    if marks.italic:
-        kinds.append("emph")
-    if marks.raised in ("superscript", "subscript"):
-        kinds.append("sup" if marks.raised == "superscript" else "sub")
-    return tuple(Wrap(kind) for kind in kinds)
-
-
 def _branch(alternate: etree._Element) -> Iterator[etree._Element]:
     """Yield the branch of an alternate content that is seen."""
     choices = list(alternate.iterchildren(qn("mc:Choice"))) or list(alternate.iterchildren(qn("mc:Fallback")))
     yield from choices[:1]
-
-
-def _page_numbers(root: etree._Element) -> Iterator[etree._Element]:
-    """Yield the text that a field counting pages shows."""
-    depth = 0
-    open_: list[tuple[int, bool, str]] = []
-    for element in root.iter(FIELD_CHARACTER, _INSTRUCTION, TEXT):
-        if element.tag == FIELD_CHARACTER:
-            kind = element.get(qn("w:fldCharType"))
-            if kind == "begin":
-                depth += 1
-                open_.append((depth, False, ""))
-            elif kind == "separate" and open_:
-                open_[-1] = (open_[-1][0], True, open_[-1][2])
-            elif kind == "end" and open_:
-                depth -= 1
-                open_.pop()
-        elif element.tag == _INSTRUCTION:
-            if open_:
-                open_[-1] = (*open_[-1][:2], open_[-1][2] + (element.text or ""))
-        elif any(shows and _PAGE.search(code) for _, shows, code in open_):
-            yield element

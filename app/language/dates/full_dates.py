@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
 from babel.dates import format_date, get_day_names, get_month_names
 
@@ -56,18 +57,19 @@ def read_dates(text: str) -> tuple[ReadDate, ...]:
     A weekday before the date belongs to its span and is not checked against it. Not: dates without a year, relative
     dates (11 januari jl.), years of two figures.
     """
-    found = (_read(match) for match in _DATE.finditer(text))
+    found = (_read(match) for match in _date().finditer(text))
     return tuple(each for each in found if each is not None)
 
 
 def read_date(text: str) -> date | None:
     """Return the day that `text`, space round it left aside, is in full; None when it is anything else."""
-    match = _DATE.fullmatch(text.strip())
+    match = _date().fullmatch(text.strip())
     read = _read(match) if match else None
     return read.day if read else None
 
 
-def _month_numbers() -> tuple[dict[str, int], dict[str, int]]:
+@cache
+def _months() -> tuple[dict[str, int], dict[str, int]]:
     wide = {name.lower(): number for number, name in get_month_names("wide", locale=_LOCALE).items()}
     short = {
         name.lower().rstrip("."): number for number, name in get_month_names("abbreviated", locale=_LOCALE).items()
@@ -76,8 +78,9 @@ def _month_numbers() -> tuple[dict[str, int], dict[str, int]]:
     return wide, {name: number for name, number in short.items() if name not in wide}
 
 
-def _pattern() -> re.Pattern[str]:
-    wide, short = (sorted(map(re.escape, names), key=len, reverse=True) for names in _MONTHS)
+@cache
+def _date() -> re.Pattern[str]:
+    wide, short = (sorted(map(re.escape, names), key=len, reverse=True) for names in _months())
     weekdays = [
         *get_day_names("wide", locale=_LOCALE).values(),
         *(f"{re.escape(name.rstrip('.'))}\\.?" for name in get_day_names("abbreviated", locale=_LOCALE).values()),
@@ -98,7 +101,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 def _read(match: re.Match[str]) -> ReadDate | None:
-    wide, short = _MONTHS
+    wide, short = _months()
     groups = match.groupdict()
     if groups["iso"]:
         numbers, rule = groups["iso"].split("-"), DateRule.ISO
@@ -113,7 +116,3 @@ def _read(match: re.Match[str]) -> ReadDate | None:
     except ValueError:
         return None
     return ReadDate(match.start(), match.end(), day, rule)
-
-
-_MONTHS = _month_numbers()
-_DATE = _pattern()

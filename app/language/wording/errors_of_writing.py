@@ -101,6 +101,24 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
         "There is a house style ‘{reference}’ already, and nothing was added. Choose another name, or replace the "
         "template if it is your own.",
     ),
+    ErrorCode.FIGURE_UNUSABLE: Wording(
+        "‘{name}’ is geen PNG of JPEG, of is beschadigd; er is niets ingevoegd. Sla de afbeelding op als PNG of JPEG "
+        "en kies dat bestand.",
+        "‘{name}’ is no PNG or JPEG, or is damaged; nothing was inserted. Save the picture as PNG or JPEG and choose "
+        "that file.",
+    ),
+    ErrorCode.FIGURE_TOO_LARGE: Wording(
+        "‘{name}’ is te groot voor een brief[: {width} bij {height} beeldpunten], en er is niets ingevoegd. Maak de "
+        "afbeelding kleiner[, tot hoogstens {limit} miljoen beeldpunten,] en kies haar opnieuw.",
+        "‘{name}’ is too large for a letter[: {width} by {height} pixels], and nothing was inserted. Make the "
+        "picture smaller[, at most {limit} million pixels,] and choose it again.",
+    ),
+    ErrorCode.FIGURE_UNDESCRIBED: Wording(
+        "De afbeelding[ ‘{name}’] heeft nog geen alternatieve tekst: wie haar niet kan zien, krijgt die woorden "
+        "voorgelezen, en een overheidsdocument moet ze hebben. Schrijf in één of twee zinnen wat zij laat zien.",
+        "The picture[ ‘{name}’] has no alternative text yet: who cannot see it has those words read out, and a "
+        "public document must have them. Write in one or two sentences what it shows.",
+    ),
     ErrorCode.VALUE_CHARACTER: Wording(
         "In ‘{name}’ staat een teken dat niet in een brief kan staan[: {character}][ ({called})]. "
         "Haal het weg en probeer het opnieuw.",

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from app.language.citations import CitationFlag
-from app.language.dates import DateFlag
+from app.language.dates.values import DateFlag
 from app.language.wording.table import Wording
 
 FLAGS: Final[Mapping[StrEnum, Wording]] = {

@@ -15,6 +15,9 @@ KINDS: Mapping[StrEnum, Wording] = {
     ChangeKind.JOINED: Wording("alinea’s samengevoegd", "paragraphs joined"),
     ChangeKind.MARKED: Wording("opmaak van woorden", "look of words"),
     ChangeKind.SHAPED: Wording("soort alinea", "kind of paragraph"),
+    ChangeKind.LINKED: Wording("koppeling gewijzigd", "link changed"),
+    ChangeKind.COLOURED: Wording("kleur van woorden", "colour of words"),
+    ChangeKind.DESCRIBED: Wording("beschrijving gewijzigd", "description changed"),
     ChangeKind.FIELD: Wording("gegeven gewijzigd", "field changed"),
 }
 PLACES: Mapping[StrEnum, Wording] = {
@@ -23,6 +26,7 @@ PLACES: Mapping[StrEnum, Wording] = {
     ChangePlace.LIST: Wording("opsomming", "list"),
     ChangePlace.TABLE: Wording("tabel", "table"),
     ChangePlace.NOTE: Wording("voetnoot", "footnote"),
+    ChangePlace.PICTURE: Wording("afbeelding", "picture"),
     ChangePlace.LETTERHEAD: Wording("briefhoofd", "letterhead"),
     ChangePlace.AROUND: Wording("buiten de tekst", "outside the text"),
 }
@@ -49,6 +53,8 @@ LOOKS: Mapping[str, Wording] = {
     "emph": Wording("cursief", "italic"),
     "sup": Wording("hoog", "raised"),
     "sub": Wording("laag", "lowered"),
+    "highlight": Wording("gemarkeerd", "highlighted"),
+    "colour": Wording("gekleurd", "coloured"),
     "plain": Wording("gewoon", "plain"),
     "heading1": Wording("kop 1", "heading 1"),
     "heading2": Wording("kop 2", "heading 2"),
@@ -56,6 +62,7 @@ LOOKS: Mapping[str, Wording] = {
     "item": Wording("punt van een opsomming", "list item"),
     "para": Wording("gewone alinea", "paragraph"),
 }
+NO_LINK = Wording("geen koppeling", "no link")
 UNTRACKED = Wording("zonder bijhouden", "untracked")
 OUTSIDE = Wording("Briefhoofd en ondertekening", "Letterhead and signature")
 
@@ -81,4 +88,12 @@ def change_text(standing: Standing, language: str) -> str:
         words = f"‘… {change.before} | {change.after} …’"
     head = f"{KINDS[change.kind].in_language(language)} ({PLACES[change.place].in_language(language)})"
     looks = ", ".join(LOOKS[each].in_language(language) for each in change.looks if each in LOOKS)
-    return f"{head}: {words}{f' ({looks})' if looks else ''}".replace("\n", " ")
+    links = link_text(change, language)
+    more = "".join(f" ({each})" for each in (looks, links) if each)
+    return f"{head}: {words}{more}".replace("\n", " ")
+
+
+def link_text(change: Change, language: str) -> str:
+    """Return where words led and lead; nothing where that did not change."""
+    nowhere = NO_LINK.in_language(language)
+    return " → ".join(each or nowhere for each in change.links) if change.links else ""

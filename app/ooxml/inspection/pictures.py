@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import Final
 
 from app.domain.inspection import Leak, LeakCode
@@ -50,19 +51,30 @@ def bared(data: bytes) -> tuple[bytes, tuple[str, ...]]:
 
     What is no sound JPEG, PNG or GIF comes back as it is. How a JPEG is turned stays.
     """
-    try:
-        if data.startswith(_JPEG):
-            return _jpeg(data)
-        if data.startswith(_PNG):
-            return _png(data)
-        if data.startswith(_GIF):
-            return _gif(data)
-    except (struct.error, IndexError):
-        pass
+    for start, take_out in ((_JPEG, _jpeg), (_PNG, _png), *((each, _gif) for each in _GIF)):
+        if data.startswith(start):
+            return _tried(take_out, data) or (data, ())
     return data, ()
 
 
-def _jpeg(data: bytes) -> tuple[bytes, tuple[str, ...]]:
+def bare_picture(data: bytes) -> bytes | None:
+    """Return a sound JPEG or PNG without what was written beside its pixels; None for any other, a torn one too."""
+    take_out = _JPEG_OR_PNG.get(data[:3]) or _JPEG_OR_PNG.get(data[:8])
+    found = _tried(take_out, data) if take_out else None
+    return found[0] if found else None
+
+
+_Bared = tuple[bytes, tuple[str, ...]]
+
+
+def _tried(take_out: Callable[[bytes], _Bared | None], data: bytes) -> _Bared | None:
+    try:
+        return take_out(data)
+    except (struct.error, IndexError):
+        return None
+
+
+def _jpeg(data: bytes) -> _Bared | None:
     kept, sorts, place = [data[:2]], dict[str, None](), 2
     while data[place : place + 1] == b"\xff":
         marker = data[place + 1]
@@ -87,7 +99,7 @@ def _jpeg(data: bytes) -> tuple[bytes, tuple[str, ...]]:
             start = place
             place = _end_of_scan(data, place)
             kept.append(data[start:place])
-    return data, ()
+    return None
 
 
 def _said(marker: int, content: bytes) -> str | None:
@@ -145,14 +157,14 @@ def _exif(content: bytes) -> bytes:
     return b"\xff\xe1" + struct.pack(">H", len(content) + 2) + content
 
 
-def _png(data: bytes) -> tuple[bytes, tuple[str, ...]]:
+def _png(data: bytes) -> _Bared | None:
     kept, sorts, place = [data[:8]], dict[str, None](), 8
     while place < len(data):
         length, kind = struct.unpack(">I4s", data[place : place + 8])
         chunk = data[place : place + 12 + length]
         place += 12 + length
         if len(chunk) != 12 + length or zlib.crc32(chunk[4:-4]) != struct.unpack(">I", chunk[-4:])[0]:
-            return data, ()
+            return None
         if kind in _PNG_KEPT:
             kept.append(chunk)
         else:
@@ -161,10 +173,13 @@ def _png(data: bytes) -> tuple[bytes, tuple[str, ...]]:
             if place < len(data):
                 sorts["bijlage"] = None
             return b"".join(kept), tuple(sorts)
-    return data, ()
+    return None
 
 
-def _gif(data: bytes) -> tuple[bytes, tuple[str, ...]]:
+_JPEG_OR_PNG: Final[Mapping[bytes, Callable[[bytes], _Bared | None]]] = MappingProxyType({_JPEG: _jpeg, _PNG: _png})
+
+
+def _gif(data: bytes) -> _Bared:
     place = 13 + (3 << (data[10] & 7) + 1 if data[10] & 0x80 else 0)
     kept, sorts = [data[:place]], dict[str, None]()
     while data[place] != 0x3B:

@@ -26,10 +26,12 @@ from app.services.exporting import Purpose
 from app.services.resolving import Shown
 from app.ui.actions import Actions
 from app.ui.compose.exporter import Exporter
+from app.ui.compose.illustrator import Illustrator
 from app.ui.compose.library import LibraryPane
 from app.ui.compose.library_link import LibraryLink
 from app.ui.compose.out_of_office import OfficeWords, OutOfOffice, out_of_office
 from app.ui.compose.outline import OPEN_ROLE, SECOND_ROLE, OutlineModel, derive_outline
+from app.ui.compose.page import Page
 from app.ui.compose.paper import Paper
 from app.ui.compose.part_editor import PartEditor
 from app.ui.compose.preview import PreviewPane
@@ -72,6 +74,7 @@ class Composer(QWidget):
         self._export = QPushButton(self.tr("&Exporteren"))
         self.exporter = Exporter(self.session, desk, self)
         self.paper = Paper(self.session, desk, self)
+        self.illustrator = Illustrator(self.session, self.editor, desk, self)
         self._set_up_outline()
         self._lay_out()
         self._connect()
@@ -158,6 +161,7 @@ class Composer(QWidget):
             (do.redo, self._on_redo),
             (do.own_text, self._on_own_text),
             (do.insert, self.library.insert),
+            (do.picture, self._on_picture),
             (do.move_up, self._on_move_up),
             (do.move_down, self._on_move_down),
             (do.remove, self._on_remove),
@@ -247,12 +251,12 @@ class Composer(QWidget):
             if part in self.session.view.notation:
                 self.editor.focus_first()
 
-    @Slot(object, str, object)
-    def _on_shown(self, shown: Shown, html: str, font: tuple[str, str]) -> None:
+    @Slot(object, object)
+    def _on_shown(self, shown: Shown, page: Page) -> None:
         self._findings = shown.findings
         if self.session.view:
             self.model.show(derive_outline(self.session.view, self._findings))
-        self.preview.show_letter(shown, html, font)
+        self.preview.show_letter(shown, page)
 
     @Slot(bool)
     def _on_saving_changed(self, saving: bool) -> None:
@@ -272,6 +276,11 @@ class Composer(QWidget):
     def _on_own_text(self) -> None:
         self.flush()
         self.session.insert_own(self._place_after())
+
+    @Slot()
+    def _on_picture(self) -> None:
+        if self.isVisible() and self.session.view:
+            self.illustrator.ask(self._place_after())
 
     @Slot()
     def _on_move_up(self) -> None:

@@ -41,8 +41,7 @@ def derive_outline(view: DraftView, findings: tuple[Finding, ...]) -> tuple[Outl
             paragraph = view.paragraphs[part.id]
             rows.append(OutlineRow(part.id, paragraph.title, paragraph.topic, counts[part.id]))
         else:
-            first = next(iter(view.notation[part.id].strip().splitlines()), "")
-            rows.append(OutlineRow(part.id, first.lstrip("#-*> "), "", counts[part.id]))
+            rows.append(OutlineRow(part.id, view.titles[part.id], "", counts[part.id]))
     return tuple(rows)
 
 

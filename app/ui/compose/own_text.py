@@ -108,6 +108,13 @@ class OwnTextPane(QWidget):
             self._say(wrong)
 
     @property
+    def place(self) -> tuple[str, int]:
+        """Return what stands in the editor, and before which character of it the cursor is; Qt counts by UTF-16."""
+        typed = self.text.toPlainText()
+        before = typed.encode("utf-16-le")[: 2 * self.text.textCursor().position()]
+        return typed, len(before.decode("utf-16-le", "ignore"))
+
+    @property
     def has_refused(self) -> bool:
         """Return whether text stands here that the archive does not have."""
         return bool(self._refused)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, RevisionId
 from app.services.exporting import Purpose
-from app.services.printing import pdf, write_pdf
+from app.services.printing import KeptOffice, write_pdf
 from app.services.redlining import Version
 from app.ui.compose.printed_pages import PrintedPages, print_preview
 from app.ui.compose.save_dialog import SaveDialog, Wanted
@@ -71,8 +71,8 @@ class Paper(QObject):
     def make_pdf(self, draft: DraftId, path: Path) -> None:
         """Make the PDF of a draft in the background, and say where it lies."""
 
-        def write(docx: bytes, stop: Event) -> Path:
-            write_pdf(path, pdf(docx, stop))
+        def write(office: KeptOffice, docx: bytes, stop: Event) -> Path:
+            write_pdf(path, office.to_pdf(docx, stop))
             return path
 
         self._lay_out(draft, write, self._on_written, self._on_failed)
@@ -115,7 +115,10 @@ class Paper(QObject):
             else:
                 self._on_failed(error)
 
-        self._lay_out(draft, pdf, lambda made: self._on_laid_out(made, printer), failed)
+        def pages(office: KeptOffice, docx: bytes, stop: Event) -> bytes:
+            return office.to_pdf(docx, stop)
+
+        self._lay_out(draft, pages, lambda made: self._on_laid_out(made, printer), failed)
 
     def _draft(self) -> DraftId | None:
         view = self._session.view
@@ -129,7 +132,7 @@ class Paper(QObject):
     def _lay_out(
         self,
         draft: DraftId,
-        work: Callable[[bytes, Event], Made],
+        work: Callable[[KeptOffice, bytes, Event], Made],
         then: Callable[[Made], None],
         failed: Callable[[KnownError], None],
     ) -> None:
@@ -142,8 +145,8 @@ class Paper(QObject):
             act=stop.set,
         )
         self._desk.ask(
-            lambda services: services.printing.laid_out(draft),
-            lambda docx: self._jobs.start(lambda: work(docx, stop), then, failed),
+            lambda services: (services.printing.office, services.printing.laid_out(draft)),
+            lambda found: self._jobs.start(lambda: work(*found, stop), then, failed),
         )
 
     def _on_failed(self, error: KnownError) -> None:

@@ -104,6 +104,11 @@ class PartEditor(QWidget):
         for each in (self.facts, self.variables, self.own_text):
             each.flush()
 
+    @property
+    def own_part(self) -> PartId | None:
+        """Return the part whose own text is edited here; None where something else is."""
+        return self._part if self._stack.currentWidget() is self.own_text else None
+
     def focus_first(self) -> None:
         """Put the focus where typing begins."""
         match self._stack.currentIndex():

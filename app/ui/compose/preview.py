@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QSpl
 from app.domain.findings import Finding
 from app.language.wording import finding_text
 from app.services.resolving import Shown
+from app.ui.compose.page import Page
 from app.ui.theme import LIGHT, UNIT
 from app.ui.widgets.page_browser import PageBrowser
 
@@ -75,13 +76,14 @@ class PreviewPane(QFrame):
         rows.addWidget(self.font_note)
         return paper
 
-    @Slot(object, str, object)
-    def show_letter(self, shown: Shown, html: str, font: tuple[str, str] = ("", "")) -> None:
+    @Slot(object, object)
+    def show_letter(self, shown: Shown, page: Page) -> None:
         """Show the letter, where the reader was in it, and say so where its type is not installed."""
-        self._say_font(*font)
+        self._say_font(*page.font)
         bar = self.page.verticalScrollBar()
         place = bar.value()
-        self.page.setHtml(html)
+        self.page.pictures = page.pictures
+        self.page.setHtml(page.html)
         bar.setValue(place)
         self.findings.clear()
         for finding in shown.findings:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
 
 from app.domain.changes import Changes, Kind
 from app.domain.drafts import OwnPart, Part, Revision, UsePart
@@ -21,7 +22,8 @@ from app.services.drafting import Edited
 from app.services.exporting import Exported, Purpose
 from app.services.known_text import KnownText
 from app.services.resolving import Shown
-from app.services.writing import typed, written
+from app.services.writing import first_words, typed, written
+from app.ui.compose.page import Page, page_of
 from app.ui.desk import Desk, Failed
 
 if TYPE_CHECKING:
@@ -41,6 +43,8 @@ class DraftView:
     """Of the parts that use the library."""
     notation: Mapping[PartId, str]
     """Of the parts of one's own, as it is typed."""
+    titles: Mapping[PartId, str]
+    """Of the same parts, the words they begin with."""
     parties: tuple[Party, ...]
     implied: Mapping[str, Party]
     """Whom each fact that names a party comes down to, filled in or not."""
@@ -67,6 +71,7 @@ def view_of(services: Services, revision: Revision) -> DraftView:
             if isinstance(part, UsePart)
         },
         {part.id: typed(part.blocks)[0] for part in parts if isinstance(part, OwnPart)},
+        {part.id: first_words(part.blocks) for part in parts if isinstance(part, OwnPart)},
         services.parties.all(),
         services.resolving.parties(revision.draft.id),
     )
@@ -78,13 +83,13 @@ class DraftSession(QObject):
     Signals:
         revised (DraftView, bool): the draft is now this; True when every field must follow, as after undo.
         part_added (PartId): a part was put in.
-        shown (Shown, str, tuple): the letter as it is now, its page as HTML, and its type with what stands in for it.
+        shown (Shown, Page): the letter as it is now, and how it will look.
         saving_changed (bool): whether an edit is on its way to the archive.
     """
 
     revised = Signal(object, bool)
     part_added = Signal(object)
-    shown = Signal(object, str, object)
+    shown = Signal(object, object)
     saving_changed = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -93,6 +98,7 @@ class DraftSession(QObject):
         self._draft: DraftId | None = None
         self._on_their_way = 0
         self.view: DraftView | None = None
+        self._pictures: Mapping[str, QImage] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PREVIEW_PAUSE_MS)
@@ -151,6 +157,12 @@ class DraftSession(QObject):
     def bring_up_to_date(self, part: PartId, choices: Mapping[int, Side]) -> None:
         """Bring a part to the newest version of its paragraph."""
         self._edit(lambda services, draft: services.updating.update(draft, {part: choices}), forced=True)
+
+    def illustrate(
+        self, edit: Callable[[Services, DraftId], Edited], then: Callable[[], None], failed: Failed
+    ) -> None:
+        """Put a picture in; every field follows."""
+        self._edit(edit, then, failed, forced=True)
 
     def move(self, part: PartId, place: int) -> None:
         """Move a part."""
@@ -233,16 +245,19 @@ class DraftSession(QObject):
         if draft is None:
             return
 
-        def show(services: Services) -> tuple[Shown, str, tuple[str, str]]:
+        held = self._pictures
+
+        def show(services: Services) -> tuple[Shown, Page]:
             shown = services.resolving.show(draft)
-            return shown, services.resolving.preview(shown.letter), services.resolving.font(shown.letter)
+            return shown, page_of(services, shown, held)
 
         self._desk.ask(show, self._on_shown, topic="preview")
 
-    def _on_shown(self, outcome: tuple[Shown, str, tuple[str, str]]) -> None:
-        shown, html, font = outcome
+    def _on_shown(self, outcome: tuple[Shown, Page]) -> None:
+        shown, page = outcome
         if shown.revision.draft.id == self._draft:
-            self.shown.emit(shown, html, font)
+            self._pictures = page.pictures
+            self.shown.emit(shown, page)
 
     @Slot(object, object)
     def _on_changed(self, changes: Changes, initiator: object) -> None:

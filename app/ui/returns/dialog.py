@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -21,8 +22,9 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import KnownError
 from app.domain.paragraphs import Paragraph
-from app.domain.returned import ChangePlace, ChangeState, PlacedComment, Standing
-from app.language.wording.returns import KNOWN_BY, OUTSIDE, STATES, change_text, part_text, proposer_text
+from app.domain.returned import ChangeKind, ChangePlace, ChangeState, PlacedComment, Standing
+from app.language.dates import write_long
+from app.language.wording.returns import KNOWN_BY, OUTSIDE, STATES, change_text, link_text, part_text, proposer_text
 from app.services.returning import Returned
 from app.ui.desk import Desk
 from app.ui.theme import UNIT
@@ -189,7 +191,7 @@ class ReturnDialog(QDialog):
 
     def _detail(self, held: Standing) -> str:
         change = held.change
-        if change.looks:
+        if change.looks or change.kind is ChangeKind.LINKED:
             told = f"<p><b>{escape(change_text(held, self._desk.language))}</b></p>"
             return f"{told}<p>… {escape(change.before)} {escape(change.old)} {escape(change.after)} …</p>"
         around = (f"… {change.before} ", f" {change.after} …") if change.before or change.after else ("", "")
@@ -197,12 +199,14 @@ class ReturnDialog(QDialog):
         now = f"{escape(around[0])}<u>{escape(change.new)}</u>{escape(around[1])}"
         before, after = self.tr("Was"), self.tr("Wordt")
         lines = [f"<p><b>{before}</b>: {was}</p>", f"<p><b>{after}</b>: {now}</p>"]
+        if change.links:
+            lines.append(f"<p>{escape(link_text(change, self._desk.language))}</p>")
         if held.ours:
             ours = self.tr("Het concept zegt nu")
             instead = self.tr("Accepteren zet de woorden uit Word daarvoor in de plaats.")
             lines += [f"<p><b>{ours}</b>: {escape(held.ours)}</p>", f"<p>{instead}</p>"]
         if change.by and change.by.at:
-            lines.append(f"<p>{escape(change.by.name)}, {escape(change.by.at.replace('T', ' ').rstrip('Z'))}</p>")
+            lines.append(f"<p>{escape(change.by.name)}, {escape(_when(change.by.at))}</p>")
         return "".join(lines).replace("\n", "<br>")
 
     def _decide(self, act: str, keys: Sequence[str]) -> None:
@@ -260,3 +264,12 @@ class ReturnDialog(QDialog):
 
 def _lines(*told: tuple[str, str]) -> str:
     return "".join(f"<p><b>{escape(name)}</b>: {escape(text)}</p>" for name, text in told).replace("\n", "<br>")
+
+
+def _when(written: str) -> str:
+    """Return a moment of a file as a person says it; Word writes the reviewer's own clock, though it says Z."""
+    try:
+        moment = datetime.fromisoformat(written)
+    except ValueError:
+        return written
+    return f"{write_long(moment.date())}, {moment:%H.%M} uur"

@@ -38,6 +38,7 @@ class SignedDialog(AskingDialog):
         self.act_button.setEnabled(not copy.apart)
         self.act_button.clicked.connect(self._on_act)
         self.setMinimumWidth(100 * UNIT)
+        self.told.setFocus()
 
     def _said(self, copy: SignedCopy) -> str:
         letter = copy.letter

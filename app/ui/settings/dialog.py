@@ -55,6 +55,7 @@ class SettingsDialog(AskingDialog):
 
     def _lay_out(self) -> None:
         self.ask_for(self.tr("Uw naam"), self.name)
+        self._hint(self.tr("Zo staat u vanaf nu in de geschiedenis van brieven."))
         self.ask_for(self.tr("Organisatie"), self.organisation)
         self.ask_for(self.tr("Adres"), self.address)
         self.ask_for(self.tr("Retouradres"), self.return_address)
@@ -65,7 +66,7 @@ class SettingsDialog(AskingDialog):
         self.ask_for(self.tr("Huisstijl"), self.house_style)
         self._hint(self.tr("Leeg is het lettertype van de huisstijl. Een nota houdt haar eigen huisstijl."))
         self.ask_for(self.tr("Tweede reservekopie"), self.backups)
-        self._hint(self.tr("Uw naam en de tweede reservekopie gelden nadat u Aanhef opnieuw hebt gestart."))
+        self._hint(self.tr("Een map op een ander medium; de eerste kopie komt er binnen een minuut."))
         if self._was.unknown:
             told = self.tr("In het instellingenbestand staat ook: {keys}. Aanhef kent dat niet en laat het staan.")
             self._hint(told.format(keys=", ".join(self._was.unknown)))

@@ -1,6 +1,7 @@
 import pytest
 
-from app.intake import extract, recognise
+from app.intake.extraction import extract
+from app.intake.recogniser import recognise
 
 HEAD = "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 1\n1111 AA PROEFSTAD\n\nDatum 3 mei 2024\n"
 

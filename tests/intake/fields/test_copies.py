@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.intake import copies
+from app.intake.fields.copies import copies
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 import pytest
 
-from app.intake import extract, recognise
+from app.intake.extraction import extract
+from app.intake.recogniser import recognise
 
 TEXT = "Geachte voorzitter,\n\nHierbij bericht ik u over de oevers.\n"
 

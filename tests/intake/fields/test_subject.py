@@ -1,6 +1,7 @@
 import pytest
 
-from app.intake import extract, recognise
+from app.intake.extraction import extract
+from app.intake.recogniser import recognise
 
 ADDRESS = "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 99998\n9999 ZZ  VOORBEELDSTAD\n\n"
 TEXT = "\n\nHierbij informeer ik uw Kamer over de voortgang van het werk aan de oevers.\n"

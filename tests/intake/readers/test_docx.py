@@ -7,7 +7,7 @@ import pytest
 from app.domain.blocks import Cell, Heading, ListBlock, ListKind, PageBreak, Para, Table
 from app.domain.inlines import Break, Emph, Footnote, Link, Strong, Sub, Sup, Text
 from app.domain.readings import Extract, Notice, NoticeCode
-from app.intake import extract
+from app.intake.extraction import extract
 from app.intake.readers.docx.document import Document
 from app.ooxml.package import read_package
 from tests.support.packages import archive, box, docx, docx_members, p, table

@@ -9,7 +9,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Break, Emph, Footnote, Link, Strong, Text
 from app.domain.passages import Role
 from app.domain.readings import Extract
-from app.intake import extract
+from app.intake.extraction import extract
 from tests.support.effort import examples
 
 

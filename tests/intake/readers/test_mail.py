@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.readings import Notice, NoticeCode
-from app.intake import extract, media_type
-from app.intake.media_types import EML, MSG
+from app.intake.extraction import extract
+from app.intake.media_types import EML, MSG, media_type
 from app.intake.parts import parts
 from tests.support.compound import Storage, attached_message, attachment, compound, msg
 from tests.support.effort import examples

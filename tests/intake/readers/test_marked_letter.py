@@ -5,7 +5,7 @@ from app.domain.blocks import Heading, Para
 from app.domain.inlines import Footnote, Strong, Text
 from app.domain.passages import Role
 from app.domain.readings import Extract
-from app.intake import extract
+from app.intake.extraction import extract
 from tests.support.effort import examples
 from tests.support.shared import shared
 

@@ -8,7 +8,7 @@ from app.domain.blocks import Cell, Heading, ListBlock, ListKind, Para, Table
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Break, Emph, Footnote, Link, Strong, Sup, Text
 from app.domain.readings import Extract
-from app.intake import extract
+from app.intake.extraction import extract
 from tests.support.effort import examples
 from tests.support.odt import flat_odt, frame, odt, odt_members, p, text_style, zipped
 

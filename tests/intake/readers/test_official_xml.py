@@ -8,7 +8,7 @@ from app.domain.blocks import Annex, Cell, Heading, ListBlock, ListKind, Para, T
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Emph, Footnote, Link, Strong, Sub, Text
 from app.domain.readings import Extract
-from app.intake import extract
+from app.intake.extraction import extract
 from tests.support.effort import examples
 from tests.support.shared import shared
 

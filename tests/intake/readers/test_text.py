@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from app.domain.blocks import Heading, ListBlock, ListKind, Para, Quote, Table
 from app.domain.inlines import Break, Emph, Link, Strong, Sup, Text
 from app.domain.readings import Extract
-from app.intake import extract
+from app.intake.extraction import extract
 from app.intake.passages import written
 from tests.support.effort import examples
 from tests.support.shared import shared

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from app.language.dates import DateFlag, PhraseKind, read_phrase
+from app.language.dates.reading import read_phrase
+from app.language.dates.values import DateFlag, PhraseKind
 
 PLAIN: tuple[str, ...] = ()
 

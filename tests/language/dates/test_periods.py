@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
-from app.language.dates import DateFlag, PhraseKind, Recess, Recesses, RecessKind, read_phrase
+from app.language.dates.reading import read_phrase
+from app.language.dates.recess import Recess, Recesses, RecessKind
+from app.language.dates.values import DateFlag, PhraseKind
 
 
 def bounds(phrase: str, letter: str, recesses: Recesses | None = None) -> str:

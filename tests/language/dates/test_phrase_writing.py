@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.language.dates import DateFlag, DatePreference, DateShape, read_phrase, write_phrase
+from app.language.dates.phrase_writing import DatePreference, DateShape, write_phrase
+from app.language.dates.reading import read_phrase
+from app.language.dates.values import DateFlag
 
 LETTER = date(2022, 2, 25)
 RELATIVE, FULL = DatePreference.RELATIVE, DatePreference.FULL

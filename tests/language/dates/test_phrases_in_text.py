@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.language.dates import read_phrase, read_phrases
+from app.language.dates.reading import read_phrase, read_phrases
 from app.language.dates.vocabulary import NO_DATE, TERMS
 
 LETTER = date(2019, 9, 20)

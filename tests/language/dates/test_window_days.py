@@ -2,8 +2,9 @@
 
 import pytest
 
-from app.language.dates import RECESSES, windows
+from app.language.dates import windows
 from app.language.dates.moments import Moment
+from app.language.dates.recess import RECESSES
 
 PHRASES = [
     "11 januari jl.",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.language.dates import Window, window
+from app.language.dates.windows import Window, window
 
 
 def ends(found: Window) -> str:

@@ -6,7 +6,7 @@ import pytest
 from app.domain.explained import Explained, ReadAs
 from app.intake.explanation import explain
 from app.language.citations import CitationFlag
-from app.language.dates import DateFlag
+from app.language.dates.values import DateFlag
 from app.language.wording.flags import fact_name, flag_text
 
 

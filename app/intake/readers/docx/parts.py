@@ -30,6 +30,10 @@ class Parts:
         """Yield the roots of the parts of these kinds (header, footnotes …), in the order of their relationships."""
         return (self._root(each.target) for each in self._inside if each.kind in kinds)
 
+    def by_name(self, *kinds: str) -> dict[str, etree._Element]:
+        """Return the roots of the parts of these kinds by the names of the parts."""
+        return {each.target: self._root(each.target) for each in self._inside if each.kind in kinds}
+
     def first_of(self, kind: str, without: str = "") -> etree._Element | None:
         """Return the root of the first part of a kind, or None; `without` as `Package.xml`."""
         return next((self._root(each.target, without) for each in self._inside if each.kind == kind), None)

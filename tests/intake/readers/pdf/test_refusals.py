@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.errors import ErrorCode, KnownError
-from app.intake import extract
+from app.intake.extraction import extract
 from app.intake.readers.pdf import read_pdf
 from app.intake.readers.pdf.opening import MOST_PAGES
 from tests.support.effort import examples
