@@ -30,6 +30,14 @@ def test_what_the_drafter_altered_is_told_with_the_values_filled_in(desk: Servic
     assert [(each.library, each.wording) for each in told.sentences[0].words] == [("", "grote")]
 
 
+def test_parts_in_words_of_their_own_can_be_asked_for_alone(desk: Services, tmp_path: Path) -> None:
+    load(desk, tmp_path, "havens", "De haven groeit.")
+    draft = desk.drafting.begin("kamerbrief", paragraphs=["havens", "havens"])[0].draft
+    assert desk.departing.of(draft.id, reworded=True) == ()
+    desk.drafting.reword(draft.id, draft.parts[1].id, written("De haven krimpt."))
+    assert [each.part for each in desk.departing.of(draft.id, reworded=True)] == [draft.parts[1].id]
+
+
 def test_it_is_told_beside_the_version_that_was_used(desk: Services, tmp_path: Path) -> None:
     load(desk, tmp_path, "havens", "De haven groeit.")
     draft = desk.drafting.begin("kamerbrief", paragraphs=["havens"])[0].draft

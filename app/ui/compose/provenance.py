@@ -42,7 +42,7 @@ def provenance_of(services: Services, draft: DraftId) -> Provenance:
         known[each.part] = (*known.get(each.part, ()), each)
     suggested = services.suggesting.suggest(services.suggesting.context(draft))
     return Provenance(
-        {each.part: each for each in services.departing.of(draft)},
+        {each.part: each for each in services.departing.of(draft, reworded=True)},
         {each.part: each for each in services.updating.offered(draft)},
         known,
         {each.paragraph: each for each in suggested},
