@@ -19,6 +19,8 @@ from app.services.hand import Hand
 from app.storage.archive import Archive
 
 if TYPE_CHECKING:
+    from app.services.approved_library import ApprovedLibrary
+    from app.services.departing import Departing
     from app.services.discarding import Discarding
     from app.services.drafting import Drafting
     from app.services.exporting import Exporting
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from app.services.intake import Intake
     from app.services.joining import Joining
     from app.services.keeping import Keeping
+    from app.services.known_text import KnownTexts
     from app.services.letters import Letters
     from app.services.linking import Linking
     from app.services.numbering import Numbering
@@ -35,15 +38,20 @@ if TYPE_CHECKING:
     from app.services.parties import Parties
     from app.services.preferences import Preferences
     from app.services.printing import Printing
+    from app.services.recurring import Recurrence
     from app.services.redlining import Redlining
     from app.services.register_files import RegisterIn, RegisterOut
     from app.services.resolving import Resolving
     from app.services.restoring import Restoring
     from app.services.returning import Returning
     from app.services.signing import Signing
+    from app.services.sources import Sources
     from app.services.standing import Standing
+    from app.services.suggesting import Suggesting
     from app.services.templates import Templates
     from app.services.twinning import Twinning
+    from app.services.updating import Updating
+    from app.services.using import Using
 
 
 class Services:
@@ -156,6 +164,54 @@ class Services:
         around = self._around
         offered = OfferedKinds(self._kinds, self._house_styles)
         return Drafting(self._archive, offered, around.new_id, around.clock, around.settings.standing)
+
+    @cached_property
+    def _library(self) -> ApprovedLibrary:
+        from app.services.approved_library import ApprovedLibrary
+
+        return ApprovedLibrary()
+
+    @cached_property
+    def departing(self) -> Departing:
+        from app.services.departing import Departing
+
+        return Departing(self._archive, self.drafting)
+
+    @cached_property
+    def updating(self) -> Updating:
+        from app.services.updating import Updating
+
+        return Updating(self._archive, self.drafting)
+
+    @cached_property
+    def known_texts(self) -> KnownTexts:
+        from app.services.known_text import KnownTexts
+
+        return KnownTexts(self._archive, self.drafting, self._library, self._around.new_id)
+
+    @cached_property
+    def using(self) -> Using:
+        from app.services.using import Using
+
+        return Using(self._archive)
+
+    @cached_property
+    def suggesting(self) -> Suggesting:
+        from app.services.suggesting import Suggesting
+
+        return Suggesting(self._archive, self.resolving, self._library)
+
+    @cached_property
+    def recurrence(self) -> Recurrence:
+        from app.services.recurring import Recurrence
+
+        return Recurrence(self._archive, self._library)
+
+    @cached_property
+    def sources(self) -> Sources:
+        from app.services.sources import Sources
+
+        return Sources(self._archive, self._hand)
 
     @cached_property
     def illustrating(self) -> Illustrating:

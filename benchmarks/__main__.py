@@ -5,8 +5,10 @@ import argparse
 from benchmarks.export import export
 from benchmarks.journey import journey
 from benchmarks.read import read
+from benchmarks.similar import similar
+from benchmarks.suggest import suggest
 
-BENCHMARKS = {"export": export, "journey": journey, "read": read}
+BENCHMARKS = {"export": export, "journey": journey, "read": read, "similar": similar, "suggest": suggest}
 
 
 def main() -> None:

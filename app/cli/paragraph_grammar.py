@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from app.cli.command_parser import Commands
+from app.cli.provenance_grammar import add_library
 from app.domain.paragraphs import Register
 
 _WHY = "reden, voor wie later terugkijkt"
@@ -35,6 +36,7 @@ def add_paragraphs(commands: Commands) -> None:
     parser = below.add_parser("dump", help="de bibliotheek als bestanden wegschrijven, elke versie")
     parser.add_argument("folder", type=Path, metavar="DIR")
     parser.runs("paragraphs", "run_dump")
+    add_library(below)
 
 
 def _add_life(below: Commands) -> None:

@@ -10,6 +10,7 @@ from app.cli.command_parser import CommandParser, Commands
 from app.cli.house_grammar import add_offices, add_parties, add_standing, add_templates
 from app.cli.kenmerk_grammar import add_kenmerk
 from app.cli.paragraph_grammar import add_paragraphs
+from app.cli.provenance_grammar import add_provenance
 from app.domain.letters import FileRole, Status
 from app.domain.links import Relation
 
@@ -155,6 +156,7 @@ def _add_draft(commands: Commands) -> None:
     parser.add_argument("draft", metavar="DRAFT")
     parser.add_argument("file", type=Path, metavar="FILE", help="bestand in UTF-8, of - voor standaardinvoer")
     parser.add_argument("--place", type=int, help="de hoeveelste plaats; anders achteraan")
+    parser.add_argument("--part", metavar="PART", help="de tekst van dit onderdeel vervangen: nummer, slug of id")
     parser.runs("drafts", "run_write")
     parser = below.add_parser("history", help="alle versies van een concept")
     parser.add_argument("draft", metavar="DRAFT")
@@ -163,6 +165,7 @@ def _add_draft(commands: Commands) -> None:
     parser.add_argument("draft", metavar="DRAFT")
     parser.add_argument("--format", choices=("text", "html"), default="text")
     parser.runs("drafts", "run_render")
+    add_provenance(below)
 
 
 def _add_export(commands: Commands) -> None:

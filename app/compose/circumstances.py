@@ -75,3 +75,8 @@ def standing_in(paragraph: Paragraph, known: Mapping[str, str]) -> Paragraph:
     every = nameable(paragraph.variables)
     told = tuple(replace(each, default=known.get(each.name, "")) for each in every[own:])
     return replace(paragraph, variables=(*every[:own], *told))
+
+
+def asked_of_drafter(paragraph: Paragraph) -> frozenset[str]:
+    """Return the names of the variables of a paragraph in a letter that are its own, and not told by the letter."""
+    return frozenset(each.name for each in paragraph.variables if replace(each, default="") not in CIRCUMSTANCES)

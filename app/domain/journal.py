@@ -52,6 +52,10 @@ class Act(StrEnum):
     """A version came into the library: written, made of other text, or loaded from a file."""
     PARAGRAPH_CHANGED = "paragraph_changed"
     PARAGRAPH_STEP = "paragraph_step"
+    SOURCE_SUPERSEDED = "source_superseded"
+    """A law, Kamerstuk or decision was replaced; the facts name it and what came in its place."""
+    SOURCE_IN_FORCE = "source_in_force"
+    """It was not, after all."""
     BACKED_UP = "backed_up"
     RESTORED = "restored"
 

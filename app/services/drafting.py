@@ -14,8 +14,10 @@ from app.domain.kinds import LetterKind
 from app.domain.paragraphs import Paragraph
 from app.runtime.clock import Clock
 from app.services.assigning import assign, filled, with_fact
+from app.services.parts_of_drafts import in_letter, part_named, present_text
 from app.storage.archive import Archive
 from app.storage.work import Work
+from app.text.fields import with_fields_of
 
 Edited = tuple[Revision, Changes]
 
@@ -90,6 +92,11 @@ class Drafting:
         with self.archive.reading() as work:
             return work.drafts.get(draft)
 
+    def part(self, draft: DraftId, reference: str) -> Part:
+        """Return the part a person means by its number from 1, id or slug; UNKNOWN_PART, AMBIGUOUS."""
+        with self.archive.reading() as work:
+            return part_named(work, work.drafts.get(draft).draft, reference)
+
     def set(self, draft: DraftId, assignments: Iterable[tuple[str, str]]) -> Edited:
         """Set facts and variables by name: all are set or none. An empty value takes the value away.
 
@@ -132,6 +139,20 @@ class Drafting:
             return old.with_part(OwnPart(part, blocks))
 
         return self.edit(draft, change, typing)
+
+    def reword(self, draft: DraftId, part: PartId, blocks: Blocks) -> Edited:
+        """Replace the words of a part as `write` does; a value that still stands where it stood stays a field."""
+
+        def change(work: Work, old: Draft) -> Draft:
+            written = old.part(part)
+            if isinstance(written, UsePart):
+                kind = self.kind(old.kind)
+                used = in_letter(work, kind, old, written.paragraph, written.version)
+                present = present_text(written, used)
+                return old.with_part(replace(written, wording=with_fields_of(present, blocks)))
+            return old.with_part(OwnPart(part, with_fields_of(written.blocks, blocks)))
+
+        return self.edit(draft, change)
 
     def restore_wording(self, draft: DraftId, part: PartId) -> Edited:
         """Let a part say again what the library says."""

@@ -12,6 +12,7 @@ from app.domain.word_tokens import MARKS, Container, Difference, Piece, Shape, T
 from app.services.returned_changes import NEW_CELL, SAME_CELL, text_of
 from app.text.addresses import web_address
 from app.text.alignment import applied, differences, pairs, spans
+from app.text.three_way import same, touch
 from app.text.tokens import built, tokens
 
 _IN_TABLE = ("table", "row", "cell")
@@ -59,10 +60,10 @@ class PartMerge:
         if found is None:
             return None
         moved = self._moved(found)
-        touching = [each for each in self._since if _touch(each, moved)]
+        touching = [each for each in self._since if touch(each, moved)]
         if not touching:
             return Placed(moved)
-        if any(_same(each, moved) for each in touching):
+        if any(same(each, moved) for each in touching):
             return Placed(moved, already=True)
         start = min((moved.start, *(each.start for each in touching)))
         end = max((moved.end, *(each.end for each in touching)))
@@ -72,7 +73,7 @@ class PartMerge:
     def merged(self, accepted: Iterable[Placed]) -> Blocks:
         """Return the part as the draft has it with these differences made; where they meet ours, theirs stands."""
         theirs = [each.difference for each in accepted]
-        ours = [each for each in self._since if not any(_touch(each, one) for one in theirs)]
+        ours = [each for each in self._since if not any(touch(each, one) for one in theirs)]
         return built(applied(self._base, [*ours, *theirs]))
 
     def _moved(self, found: Difference) -> Difference:
@@ -204,21 +205,6 @@ def _outside_list(inside: tuple[Container, ...]) -> tuple[Container, ...]:
 def _outside_table(inside: tuple[Container, ...]) -> tuple[Container, ...]:
     at = next((n for n, each in enumerate(inside) if each.kind in _IN_TABLE), len(inside))
     return inside[:at]
-
-
-def _touch(one: Difference, other: Difference) -> bool:
-    """Whether two differences are about the same words; two that only stand beside one another are not."""
-    if one.start == one.end and other.start == other.end:
-        return one.start == other.start
-    if one.start == one.end or other.start == other.end:
-        inner, outer = (one, other) if one.start == one.end else (other, one)
-        return outer.start < inner.start < outer.end
-    return one.start < other.end and other.start < one.end
-
-
-def _same(one: Difference, other: Difference) -> bool:
-    told = [[(each.key, each.look) for each in difference.new] for difference in (one, other)]
-    return (one.start, one.end) == (other.start, other.end) and told[0] == told[1]
 
 
 @dataclass(frozen=True, slots=True)

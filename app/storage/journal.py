@@ -1,6 +1,6 @@
 """The journal in the register: entries are added and read, never altered."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from sqlmodel import Session, col, select
@@ -40,6 +40,11 @@ class Journal:
     def of(self, subject: object) -> tuple[Entry, ...]:
         """Return the entries on one subject, first to last."""
         rows = select(JournalRecord).where(JournalRecord.subject == str(subject))
+        return tuple(to_value(Entry, row) for row in self._session.exec(rows.order_by(col(JournalRecord.number))))
+
+    def of_acts(self, acts: Iterable[Act]) -> tuple[Entry, ...]:
+        """Return the entries that tell one of these acts, first to last."""
+        rows = select(JournalRecord).where(col(JournalRecord.act).in_([each.value for each in acts]))
         return tuple(to_value(Entry, row) for row in self._session.exec(rows.order_by(col(JournalRecord.number))))
 
     def broken_at(self) -> int | None:

@@ -17,6 +17,7 @@ from app.storage.originals import Originals, OriginalsFile
 from app.storage.paragraphs import Paragraphs
 from app.storage.parties import Parties
 from app.storage.proposals import Proposals
+from app.storage.provenance import Provenance
 from app.storage.returned import Returned
 from app.storage.search import Search
 from app.storage.standing import Standing
@@ -36,6 +37,7 @@ class Work:
         self.standing = Standing(session)
         self.paragraphs = Paragraphs(session)
         self.drafts = Drafts(session)
+        self.provenance = Provenance(session)
         self.returned = Returned(session)
         self.proposals = Proposals(session)
         self.corrections = Corrections(session)

@@ -1,9 +1,8 @@
 """How much two texts are alike."""
 
-import unicodedata
-from difflib import SequenceMatcher
-
 from app.domain.blocks import Blocks
+from app.text.common_words import share
+from app.text.folding import folded
 from app.text.words import words
 
 
@@ -12,13 +11,4 @@ def alike(one: Blocks, other: Blocks) -> float:
 
     Words are compared without case and diacritics. Two texts without words are alike.
     """
-    return SequenceMatcher(None, _folded(one), _folded(other), autojunk=False).ratio()
-
-
-def _folded(blocks: Blocks) -> list[str]:
-    return [_plain(word) for word in words(blocks)]
-
-
-def _plain(word: str) -> str:
-    parts = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(each for each in parts if not unicodedata.combining(each))
+    return share([folded(word) for word in words(one)], [folded(word) for word in words(other)])

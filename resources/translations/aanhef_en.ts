@@ -185,126 +185,136 @@
     </message>
     <message>
         <location filename="../../app/ui/actions.py" line="80"/>
+        <source>Tekstblok &amp;maken…</source>
+        <translation>&amp;Make a paragraph…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="81"/>
         <source>Onderdeel om&amp;hoog</source>
         <translation>Part &amp;up</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="81"/>
+        <location filename="../../app/ui/actions.py" line="82"/>
         <source>Onderdeel om&amp;laag</source>
         <translation>Part &amp;down</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="82"/>
+        <location filename="../../app/ui/actions.py" line="83"/>
         <source>Onderdeel &amp;verwijderen</source>
         <translation>&amp;Remove part</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="84"/>
+        <location filename="../../app/ui/actions.py" line="85"/>
         <source>Volgende &amp;open plek</source>
         <translation>Next &amp;open place</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="85"/>
+        <location filename="../../app/ui/actions.py" line="86"/>
         <source>Alle &amp;concepten</source>
         <translation>All &amp;drafts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="88"/>
+        <location filename="../../app/ui/actions.py" line="89"/>
         <source>&amp;Kenmerken…</source>
         <translation>&amp;Kenmerken…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="89"/>
+        <location filename="../../app/ui/actions.py" line="90"/>
         <source>Re&amp;servekopieën…</source>
         <translation>&amp;Backups…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="90"/>
+        <location filename="../../app/ui/actions.py" line="91"/>
         <source>&amp;Bewindspersonen…</source>
         <translation>&amp;Office holders…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="91"/>
+        <location filename="../../app/ui/actions.py" line="92"/>
         <source>&amp;Relaties…</source>
         <translation>&amp;Parties…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="92"/>
+        <location filename="../../app/ui/actions.py" line="93"/>
         <source>S&amp;jablonen…</source>
         <translation>&amp;Templates…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="96"/>
+        <location filename="../../app/ui/actions.py" line="94"/>
+        <source>&amp;Tekstblokken…</source>
+        <translation>&amp;Paragraphs…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="98"/>
         <source>&amp;Archief</source>
         <translation>&amp;Archive</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="97"/>
+        <location filename="../../app/ui/actions.py" line="99"/>
         <source>&amp;Inlezen</source>
         <translation>&amp;Read in</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="98"/>
+        <location filename="../../app/ui/actions.py" line="100"/>
         <source>&amp;Opstellen</source>
         <translation>&amp;Compose</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="103"/>
+        <location filename="../../app/ui/actions.py" line="105"/>
         <source>Zoals het &amp;systeem</source>
         <translation>As the &amp;system</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="104"/>
+        <location filename="../../app/ui/actions.py" line="106"/>
         <source>&amp;Licht</source>
         <translation>&amp;Light</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="105"/>
+        <location filename="../../app/ui/actions.py" line="107"/>
         <source>&amp;Donker</source>
         <translation>&amp;Dark</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="113"/>
+        <location filename="../../app/ui/actions.py" line="115"/>
         <source>Melding &amp;uitvoeren</source>
         <translation>&amp;Act on notice</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="114"/>
+        <location filename="../../app/ui/actions.py" line="116"/>
         <source>&amp;Sneltoetsen</source>
         <translation>&amp;Shortcuts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="136"/>
+        <location filename="../../app/ui/actions.py" line="138"/>
         <source>&amp;Thema</source>
         <translation>&amp;Theme</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="144"/>
+        <location filename="../../app/ui/actions.py" line="146"/>
         <source>&amp;Bestand</source>
         <translation>&amp;File</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="151"/>
+        <location filename="../../app/ui/actions.py" line="153"/>
         <source>Be&amp;werken</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="153"/>
+        <location filename="../../app/ui/actions.py" line="155"/>
         <source>B&amp;rief</source>
         <translation>&amp;Letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="173"/>
+        <location filename="../../app/ui/actions.py" line="176"/>
         <source>Regis&amp;ter</source>
         <translation>Regis&amp;ter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="174"/>
+        <location filename="../../app/ui/actions.py" line="179"/>
         <source>B&amp;eeld</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="175"/>
+        <location filename="../../app/ui/actions.py" line="180"/>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -753,43 +763,43 @@
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="69"/>
+        <location filename="../../app/ui/compose/composer.py" line="74"/>
         <source>‹ Concepten</source>
         <translation>‹ Drafts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="70"/>
+        <location filename="../../app/ui/compose/composer.py" line="75"/>
         <source>&amp;Exporteren</source>
         <translation>&amp;Export</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="81"/>
+        <location filename="../../app/ui/compose/composer.py" line="87"/>
         <source>Onderdelen van de brief</source>
         <translation>Parts of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="204"/>
+        <location filename="../../app/ui/compose/composer.py" line="221"/>
         <source>nog zonder onderwerp</source>
         <translation>no subject yet</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="213"/>
-        <location filename="../../app/ui/compose/composer.py" line="246"/>
+        <location filename="../../app/ui/compose/composer.py" line="231"/>
+        <location filename="../../app/ui/compose/composer.py" line="266"/>
         <source>Opgeslagen</source>
         <translation>Saved</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="246"/>
+        <location filename="../../app/ui/compose/composer.py" line="266"/>
         <source>Opslaan…</source>
         <translation>Saving…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="290"/>
+        <location filename="../../app/ui/compose/composer.py" line="316"/>
         <source>Het onderdeel is verwijderd.</source>
         <translation>The part was removed.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="290"/>
+        <location filename="../../app/ui/compose/composer.py" line="316"/>
         <source>Ongedaan maken (Ctrl+Z)</source>
         <translation>Undo (Ctrl+Z)</translation>
     </message>
@@ -839,6 +849,14 @@
         <location filename="../../app/ui/intake/decisions.py" line="83"/>
         <source>De brieven zijn als tweeling verbonden.</source>
         <translation>The letters were linked as twins.</translation>
+    </message>
+</context>
+<context>
+    <name>DeparturesDialog</name>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="58"/>
+        <source>Afwijkingen van de bibliotheek, zin voor zin</source>
+        <translation>Departures from the library, sentence by sentence</translation>
     </message>
 </context>
 <context>
@@ -1719,46 +1737,331 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
     </message>
 </context>
 <context>
-    <name>LibraryPane</name>
+    <name>LibraryDialog</name>
     <message>
-        <location filename="../../app/ui/compose/library.py" line="125"/>
-        <source>Zoek een tekstblok</source>
-        <translation>Find a paragraph</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/library.py" line="125"/>
-        <source>Tekstblokken zoeken</source>
-        <translation>Search paragraphs</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/library.py" line="129"/>
-        <source>&amp;Invoegen</source>
-        <translation>&amp;Insert</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/library.py" line="138"/>
+        <location filename="../../app/ui/library/dialog.py" line="36"/>
+        <location filename="../../app/ui/library/dialog.py" line="37"/>
         <source>Tekstblokken</source>
         <translation>Paragraphs</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/library.py" line="141"/>
-        <source>Tekst van het tekstblok</source>
-        <translation>Text of the paragraph</translation>
+        <location filename="../../app/ui/library/dialog.py" line="38"/>
+        <source>Versies</source>
+        <translation>Versions</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/library.py" line="143"/>
-        <source>Bibliotheek</source>
-        <translation>Library</translation>
+        <location filename="../../app/ui/library/dialog.py" line="43"/>
+        <source>Zoek een tekstblok</source>
+        <translation>Search for a paragraph</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/library.py" line="194"/>
+        <location filename="../../app/ui/library/dialog.py" line="43"/>
+        <source>Tekstblokken zoeken</source>
+        <translation>Search paragraphs</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="47"/>
+        <source>Wat deze versie zegt</source>
+        <translation>What this version says</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="60"/>
+        <source>&amp;Nieuw…</source>
+        <translation>&amp;New…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="61"/>
+        <source>&amp;Wijzigen…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="62"/>
+        <source>&amp;Opvolgen…</source>
+        <translation>&amp;Succeed…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="63"/>
+        <source>S&amp;tap</source>
+        <translation>S&amp;tep</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="66"/>
+        <source>Ter &amp;beoordeling geven…</source>
+        <translation>Give for &amp;review…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="67"/>
+        <source>&amp;Vaststellen…</source>
+        <translation>&amp;Approve…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="68"/>
+        <source>&amp;Terug naar concept…</source>
+        <translation>&amp;Back to concept…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="69"/>
+        <source>&amp;Intrekken…</source>
+        <translation>&amp;Withdraw…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="75"/>
+        <source>Uit Wor&amp;d…</source>
+        <translation>From Wor&amp;d…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="90"/>
         <source>Geen tekstblok gevonden.</source>
         <translation>No paragraph found.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/library.py" line="198"/>
+        <location filename="../../app/ui/library/dialog.py" line="92"/>
+        <source>De bibliotheek is nog leeg. Maak een tekstblok, of lees standaardteksten in uit Word.</source>
+        <translation>The library is still empty. Make a paragraph, or take in standard texts from Word.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="132"/>
+        <source>Nieuw tekstblok</source>
+        <translation>New paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="142"/>
+        <source>Concept wijzigen</source>
+        <translation>Change concept</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="156"/>
+        <source>Volgende versie</source>
+        <translation>Next version</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="182"/>
+        <source>Documenten (*.docx *.odt);;Alle bestanden (*)</source>
+        <translation>Documents (*.docx *.odt);;All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="183"/>
+        <source>Standaardteksten inlezen</source>
+        <translation>Take in standard texts</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="186"/>
+        <source>Elke kop in ‘{file}’ wordt een tekstblok, als concept.</source>
+        <translation>Each heading in ‘{file}’ becomes a paragraph, as a concept.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="199"/>
+        <source>{count} tekstblokken gemaakt.</source>
+        <translation>{count} paragraphs made.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message>
+        <location filename="../../app/ui/compose/library.py" line="110"/>
+        <source>past hier: {why}</source>
+        <translation>fits here: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <location filename="../../app/ui/compose/library.py" line="145"/>
+        <source>Zoek een tekstblok</source>
+        <translation>Find a paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/library.py" line="145"/>
+        <source>Tekstblokken zoeken</source>
+        <translation>Search paragraphs</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/library.py" line="149"/>
+        <source>&amp;Invoegen</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/library.py" line="150"/>
+        <source>&amp;Waar gebruikt…</source>
+        <translation>&amp;Where used…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/library.py" line="159"/>
+        <source>Tekstblokken</source>
+        <translation>Paragraphs</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/library.py" line="162"/>
+        <source>Tekst van het tekstblok</source>
+        <translation>Text of the paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/library.py" line="164"/>
+        <source>Bibliotheek</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/library.py" line="237"/>
+        <source>Geen tekstblok gevonden.</source>
+        <translation>No paragraph found.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/library.py" line="242"/>
         <source>De bibliotheek is nog leeg. De beheerder vult haar met: aanhef paragraphs load MAP</source>
         <translation>The library is still empty. The administrator fills it with: aanhef paragraphs load DIR</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRows</name>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="30"/>
+        <source>t/m {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="39"/>
+        <source>Versie {version}, {state}</source>
+        <translation>Version {version}, {state}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="42"/>
+        <source>van voor de bibliotheek dit bijhield</source>
+        <translation>from before the library kept this</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="55"/>
+        <source>Stappen</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="64"/>
+        <source>korte naam</source>
+        <translation>short name</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="64"/>
+        <source>titel</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="64"/>
+        <source>onderwerp</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="65"/>
+        <source>trefwoorden</source>
+        <translation>tags</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="65"/>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="65"/>
+        <source>eigenaar</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="66"/>
+        <source>geldig vanaf</source>
+        <translation>valid from</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="66"/>
+        <source>geldig tot en met</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="67"/>
+        <source>bronnen</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="67"/>
+        <source>behandelaantekening</source>
+        <translation>handling note</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="68"/>
+        <source>tekstblokken erin</source>
+        <translation>paragraphs within</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="68"/>
+        <source>velden</source>
+        <translation>fields</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="73"/>
+        <source>Anders dan versie {version}</source>
+        <translation>Other than version {version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="75"/>
+        <source>Ook anders: {fields}</source>
+        <translation>Also other: {fields}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="78"/>
+        <source>De tekst is gelijk gebleven.</source>
+        <translation>The text stayed the same.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="84"/>
+        <source>vanaf {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="85"/>
+        <source>tot en met {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="88"/>
+        <source>Onderwerp</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="89"/>
+        <source>Eigenaar</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="89"/>
+        <source>niemand in het bijzonder</source>
+        <translation>nobody in particular</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="90"/>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="91"/>
+        <source>Geldig</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="92"/>
+        <source>Bronnen</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="93"/>
+        <source>Bevat</source>
+        <translation>Contains</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="94"/>
+        <source>Velden</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="95"/>
+        <source>Behandelaantekening</source>
+        <translation>Handling note</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2516,69 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
     </message>
 </context>
 <context>
+    <name>OriginForm</name>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="182"/>
+        <source>Tekstblok maken</source>
+        <translation>Make a paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="182"/>
+        <source>Standaardteksten inlezen</source>
+        <translation>Take in standard texts</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="183"/>
+        <source>&amp;Maken</source>
+        <translation>&amp;Make</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="183"/>
+        <source>&amp;Inlezen</source>
+        <translation>&amp;Take in</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="185"/>
+        <source>team of persoon</source>
+        <translation>team or person</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="186"/>
+        <source>mag leeg blijven</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="193"/>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="195"/>
+        <source>Onderwerp</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="196"/>
+        <source>Eigenaar</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="197"/>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="198"/>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="207"/>
+        <source>Een tekstblok heeft een titel.</source>
+        <translation>A paragraph has a title.</translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message>
         <location filename="../../app/ui/compose/outline.py" line="104"/>
@@ -2325,6 +2691,151 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
         <location filename="../../app/ui/compose/paper.py" line="217"/>
         <source>De tekst van de brief staat op het klembord; plak hem in een e-mail.</source>
         <translation>The text of the letter is on the clipboard; paste it into an e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphForm</name>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="64"/>
+        <source>&amp;Bewaren</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="66"/>
+        <source>team of persoon</source>
+        <translation>team or person</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="67"/>
+        <source>met komma&apos;s ertussen</source>
+        <translation>separated by commas</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="70"/>
+        <location filename="../../app/ui/library/forms.py" line="89"/>
+        <source>Geldig vanaf</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="71"/>
+        <source>Geldig tot en met</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="74"/>
+        <source>één per regel: een Kamerstuk, wet, besluit of brief met kenmerk …</source>
+        <translation>one a line: a Kamerstuk, law, decision or letter by its kenmerk …</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="75"/>
+        <source>hoe en wanneer het te gebruiken</source>
+        <translation>how and when to use it</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="77"/>
+        <source>mag leeg blijven</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="86"/>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="87"/>
+        <source>Onderwerp</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="87"/>
+        <source>Eigenaar</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="88"/>
+        <source>Trefwoorden</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="88"/>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="89"/>
+        <source>tot en met</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="90"/>
+        <source>Bronnen</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="91"/>
+        <source>Behandelaantekening</source>
+        <translation>Handling note</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="92"/>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="93"/>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="120"/>
+        <source>Een tekstblok heeft een titel en een tekst.</source>
+        <translation>A paragraph has a title and a text.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="123"/>
+        <source>Dit is geen datum. Typ bijvoorbeeld 28 juni 2022.</source>
+        <translation>This is no date. Type for example 28 juni 2022.</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphMaker</name>
+    <message>
+        <location filename="../../app/ui/library/making.py" line="42"/>
+        <source>Kies eerst een onderdeel met eigen tekst.</source>
+        <translation>Choose a part of your own text first.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/making.py" line="44"/>
+        <source>Van deze tekst wordt een concept in de bibliotheek gemaakt. De brief verandert niet.</source>
+        <translation>A concept in the library is made of this text. The letter does not change.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/making.py" line="57"/>
+        <source>‘{title}’ staat als concept in de bibliotheek.</source>
+        <translation>‘{title}’ stands in the library as a concept.</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphStepForm</name>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="157"/>
+        <source>nodig voor deze stap</source>
+        <translation>needed for this step</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="157"/>
+        <source>mag leeg blijven</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="158"/>
+        <source>{title}, versie {version}</source>
+        <translation>{title}, version {version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/forms.py" line="161"/>
+        <source>Reden</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3282,54 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
         <location filename="../../app/ui/intake/proposal_page.py" line="112"/>
         <source>{name}: met de hand</source>
         <translation>{name}: by hand</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenanceStrip</name>
+    <message>
+        <location filename="../../app/ui/compose/provenance_strip.py" line="40"/>
+        <source>&amp;Afwijkingen…</source>
+        <translation>&amp;Departures…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_strip.py" line="93"/>
+        <source>Er is een nieuwere versie van dit tekstblok ({version}).</source>
+        <translation>There is a newer version of this paragraph ({version}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_strip.py" line="97"/>
+        <source>&amp;Bekijken en bijwerken…</source>
+        <translation>&amp;Look and update…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_strip.py" line="99"/>
+        <source>Wijkt af van de bibliotheek: {what}.</source>
+        <translation>Departs from the library: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_strip.py" line="102"/>
+        <source>Dit is tekst uit de bibliotheek: {names}.</source>
+        <translation>This is text from the library: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_strip.py" line="103"/>
+        <source>Als tekstblok &amp;gebruiken</source>
+        <translation>&amp;Use as a paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_strip.py" line="112"/>
+        <source>{number} gewijzigd</source>
+        <translation>{number} altered</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_strip.py" line="113"/>
+        <source>{number} toegevoegd</source>
+        <translation>{number} added</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_strip.py" line="114"/>
+        <source>{number} weggelaten</source>
+        <translation>{number} left out</translation>
     </message>
 </context>
 <context>
@@ -3330,117 +3889,117 @@ It is in {folder}.</translation>
 <context>
     <name>ReturnDialog</name>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="47"/>
+        <location filename="../../app/ui/returns/dialog.py" line="49"/>
         <source>Terug uit Word</source>
         <translation>Back from Word</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="54"/>
+        <location filename="../../app/ui/returns/dialog.py" line="56"/>
         <source>Wijzigingen, per onderdeel</source>
         <translation>Changes, part by part</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="55"/>
+        <location filename="../../app/ui/returns/dialog.py" line="57"/>
         <source>Wijziging</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="55"/>
+        <location filename="../../app/ui/returns/dialog.py" line="57"/>
         <source>Wie</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="55"/>
+        <location filename="../../app/ui/returns/dialog.py" line="57"/>
         <source>Stand</source>
         <translation>State</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="62"/>
+        <location filename="../../app/ui/returns/dialog.py" line="64"/>
         <source>De gekozen wijziging</source>
         <translation>The chosen change</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="82"/>
+        <location filename="../../app/ui/returns/dialog.py" line="84"/>
         <source>&amp;Accepteren</source>
         <translation>&amp;Accept</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="83"/>
+        <location filename="../../app/ui/returns/dialog.py" line="85"/>
         <source>A&amp;fwijzen</source>
         <translation>&amp;Refuse</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="84"/>
+        <location filename="../../app/ui/returns/dialog.py" line="86"/>
         <source>A&amp;lles accepteren</source>
         <translation>A&amp;ccept all</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="85"/>
+        <location filename="../../app/ui/returns/dialog.py" line="87"/>
         <source>Alles af&amp;wijzen</source>
         <translation>Re&amp;fuse all</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="86"/>
+        <location filename="../../app/ui/returns/dialog.py" line="88"/>
         <source>Aan &amp;bibliotheek aanbieden</source>
         <translation>Offer to the &amp;library</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="87"/>
+        <location filename="../../app/ui/returns/dialog.py" line="89"/>
         <source>&amp;Concept openen</source>
         <translation>&amp;Open the draft</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="88"/>
+        <location filename="../../app/ui/returns/dialog.py" line="90"/>
         <source>&amp;Sluiten</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="116"/>
+        <location filename="../../app/ui/returns/dialog.py" line="118"/>
         <source>opmerking: ‘{text}’</source>
         <translation>comment: ‘{text}’</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="142"/>
+        <location filename="../../app/ui/returns/dialog.py" line="144"/>
         <source>Exemplaar {copy} van dezelfde versie; eerder kwam terug: {names}.</source>
         <translation>Copy {copy} of the same version; before it came back: {names}.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="147"/>
+        <location filename="../../app/ui/returns/dialog.py" line="149"/>
         <source>Er is niets gewijzigd.</source>
         <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="185"/>
+        <location filename="../../app/ui/returns/dialog.py" line="187"/>
         <source>Bij</source>
         <translation>At</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="185"/>
+        <location filename="../../app/ui/returns/dialog.py" line="187"/>
         <source>Opmerking</source>
         <translation>Comment</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="198"/>
+        <location filename="../../app/ui/returns/dialog.py" line="200"/>
         <source>Was</source>
         <translation>Was</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="198"/>
+        <location filename="../../app/ui/returns/dialog.py" line="200"/>
         <source>Wordt</source>
         <translation>Becomes</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="203"/>
+        <location filename="../../app/ui/returns/dialog.py" line="205"/>
         <source>Het concept zegt nu</source>
         <translation>The draft says now</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="204"/>
+        <location filename="../../app/ui/returns/dialog.py" line="206"/>
         <source>Accepteren zet de woorden uit Word daarvoor in de plaats.</source>
         <translation>Accepting puts the words from Word in their place.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="250"/>
+        <location filename="../../app/ui/returns/dialog.py" line="252"/>
         <source>Versie {version} van tekstblok ‘{title}’ staat als concept in de bibliotheek.</source>
         <translation>Version {version} of paragraph ‘{title}’ stands in the library as a draft.</translation>
     </message>
@@ -3915,6 +4474,97 @@ It is in {folder}.</translation>
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="102"/>
+        <source>{title}: van versie {old} naar {new}</source>
+        <translation>{title}: from version {old} to {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="106"/>
+        <source>Bij&amp;werken</source>
+        <translation>&amp;Update</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="108"/>
+        <source>Wat de nieuwe versie wijzigt, zin voor zin</source>
+        <translation>What the new version changes, sentence by sentence</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="114"/>
+        <source>Uw eigen woorden in dit tekstblok blijven staan.</source>
+        <translation>Your own words in this paragraph stay.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="123"/>
+        <source>Hier wijzigden u en de bibliotheek dezelfde woorden. Kies:</source>
+        <translation>Here you and the library changed the same words. Choose:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="124"/>
+        <source>(weggelaten)</source>
+        <translation>(left out)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="126"/>
+        <source>Kies wiens woorden blijven</source>
+        <translation>Choose whose words stay</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="127"/>
+        <source>Uw woorden: {words}</source>
+        <translation>Your words: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="128"/>
+        <source>Tekstblok: {words}</source>
+        <translation>Paragraph: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="135"/>
+        <source>In plaats van ‘{words}’</source>
+        <translation>In place of ‘{words}’</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="135"/>
+        <source>Op plaats {number}</source>
+        <translation>In place {number}</translation>
+    </message>
+</context>
+<context>
+    <name>UsesDialog</name>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="70"/>
+        <source>Waar gebruikt: {title}</source>
+        <translation>Where used: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="71"/>
+        <source>Concepten en brieven</source>
+        <translation>Drafts and letters</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="72"/>
+        <source>Dit tekstblok staat in geen enkel concept en geen enkele brief.</source>
+        <translation>This paragraph stands in no draft and no letter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="76"/>
+        <source>(zonder onderwerp)</source>
+        <translation>(no subject)</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="78"/>
+        <source>versie {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="82"/>
+        <source>eigen woorden</source>
+        <translation>own words</translation>
+    </message>
+</context>
+<context>
     <name>VersionDialog</name>
     <message>
         <location filename="../../app/ui/compose/version_dialog.py" line="29"/>
@@ -3935,6 +4585,14 @@ It is in {folder}.</translation>
         <location filename="../../app/ui/compose/version_dialog.py" line="47"/>
         <source>{moment} – geëxporteerd</source>
         <translation>{moment} – exported</translation>
+    </message>
+</context>
+<context>
+    <name>_ReadingDialog</name>
+    <message>
+        <location filename="../../app/ui/compose/provenance_dialogs.py" line="42"/>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>

@@ -58,11 +58,15 @@ def run_set(services: Services, options: argparse.Namespace, output: Output) -> 
 
 
 def run_write(services: Services, options: argparse.Namespace, output: Output) -> int:
-    """Put text of one's own, in notation, into the draft."""
+    """Put text of one's own, in notation, into the draft, or in the place of what a part says."""
     draft = services.drafting.find(options.draft).draft
     place = len(draft.parts) if options.place is None else options.place - 1
     source = sys.stdin.read() if str(options.file) == "-" else read_file(options.file).decode("utf-8-sig", "strict")
-    revision, _ = services.drafting.place_own(draft.id, written(source), max(0, place))
+    if options.part:
+        part = services.drafting.part(draft.id, options.part)
+        revision, _ = services.drafting.reword(draft.id, part.id, written(source))
+    else:
+        revision, _ = services.drafting.place_own(draft.id, written(source), max(0, place))
     output.record({"id": str(draft.id), "revision": str(revision.id)}, str(draft.id))
     return 0
 

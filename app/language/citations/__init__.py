@@ -2,6 +2,7 @@
 
 from app.language.citations.chambers import chamber_of
 from app.language.citations.checking import CitationFlag, check
+from app.language.citations.keys import citation_keys, dossiers_of
 from app.language.citations.reading import read_citations
 from app.language.citations.values import (
     Aanhangsel,
@@ -32,6 +33,8 @@ __all__ = [
     "OfficialJournal",
     "chamber_of",
     "check",
+    "citation_keys",
+    "dossiers_of",
     "read_citations",
     "write",
 ]

@@ -88,6 +88,28 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
         "There are no headings in ‘{name}’, so it cannot be seen where a text begins. "
         "Give each text a heading in Word (style Heading 1) and try again.",
     ),
+    ErrorCode.UNKNOWN_PART: Wording(
+        "Dit concept heeft geen onderdeel ‘{reference}’.[ Wel: {candidates}.] Kies een van de onderdelen.",
+        "This draft has no part ‘{reference}’.[ It has: {candidates}.] Choose one of its parts.",
+    ),
+    ErrorCode.UNKNOWN_SOURCE: Wording(
+        "‘{reference}’ is niet te lezen als een bron. Schrijf het nummer van het Kamerstuk, de wet in het Staatsblad "
+        "of het besluit voluit, bijvoorbeeld: Kamerstukken II 2021/22, 29911, nr. 348.",
+        "‘{reference}’ cannot be read as a source. Write the number of the Kamerstuk, the act in the Staatsblad or "
+        "the decision in full, for example: Kamerstukken II 2021/22, 29911, nr. 348.",
+    ),
+    ErrorCode.UPDATE_UNDECIDED: Wording(
+        "Het concept is niet bijgewerkt: de nieuwe versie van tekstblok ‘{name}’ en uw eigen wijzigingen raken op "
+        "{count} plaats(en) dezelfde woorden. Kies per plaats uw woorden of die van het tekstblok.",
+        "The draft was not updated: the new version of paragraph ‘{name}’ and your own changes touch the same words "
+        "in {count} place(s). Choose at each place your words or those of the paragraph.",
+    ),
+    ErrorCode.UPDATE_NO_CONFLICT: Wording(
+        "Bij het bijwerken van tekstblok ‘{name}’ is er geen plaats {reference} om over te beslissen. "
+        "Bekijk eerst welke plaatsen er zijn.",
+        "In updating paragraph ‘{name}’ there is no place {reference} to decide on. "
+        "First see which places there are.",
+    ),
     ErrorCode.NOTATION_UNSUPPORTED: Wording(
         "De tekst[ van ‘{name}’] bevat[ op regel {line}] een opmaak die een brief niet kent[: {what}]. "
         "Schrijf dat deel anders; docs/notation.md noemt wat wel kan.",

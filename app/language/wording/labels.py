@@ -19,6 +19,7 @@ from app.language.wording.labels_of_intake import INTAKE_LABELS
 from app.language.wording.labels_of_life import LIFE_LABELS
 from app.language.wording.labels_of_readings import FINER_KINDS, READING_LABELS
 from app.language.wording.leaks import LEAKS, TREATMENTS
+from app.language.wording.provenance import PROVENANCE_LABELS
 from app.language.wording.returns import RETURN_LABELS
 from app.language.wording.table import Wording
 from app.language.wording.templates import PLACES
@@ -30,6 +31,7 @@ LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
     LeakCode: LEAKS,
     Treatment: TREATMENTS,
     **RETURN_LABELS,
+    **PROVENANCE_LABELS,
     **HOUSE_LABELS,
     Where: PLACES,
     Direction: {

@@ -89,6 +89,8 @@ LIFE_LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
         Act.PARAGRAPH_ADDED: Wording("versie van tekstblok toegevoegd", "version of paragraph added"),
         Act.PARAGRAPH_CHANGED: Wording("tekstblok gewijzigd", "paragraph changed"),
         Act.PARAGRAPH_STEP: Wording("tekstblok een stap verder", "paragraph moved on"),
+        Act.SOURCE_SUPERSEDED: Wording("bron vervangen", "source superseded"),
+        Act.SOURCE_IN_FORCE: Wording("bron weer geldig", "source in force again"),
         Act.BACKED_UP: Wording("reservekopie gemaakt", "backed up"),
         Act.RESTORED: Wording("teruggezet uit een reservekopie", "restored from a backup"),
     },

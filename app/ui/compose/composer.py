@@ -28,12 +28,14 @@ from app.ui.actions import Actions
 from app.ui.compose.exporter import Exporter
 from app.ui.compose.illustrator import Illustrator
 from app.ui.compose.library import LibraryPane
+from app.ui.compose.library_link import LibraryLink
 from app.ui.compose.out_of_office import OfficeWords, OutOfOffice, out_of_office
 from app.ui.compose.outline import OPEN_ROLE, SECOND_ROLE, OutlineModel, derive_outline
 from app.ui.compose.page import Page
 from app.ui.compose.paper import Paper
 from app.ui.compose.part_editor import PartEditor
 from app.ui.compose.preview import PreviewPane
+from app.ui.compose.provenance_strip import ProvenanceStrip
 from app.ui.compose.session import DraftSession, DraftView
 from app.ui.desk import Desk, Level
 from app.ui.library.making import ParagraphMaker, selected
@@ -64,6 +66,8 @@ class Composer(QWidget):
         self.model = OutlineModel(self)
         self.outline = QListView()
         self.editor = PartEditor(self.session, desk, icons)
+        self.provenance = ProvenanceStrip()
+        self.library_link = LibraryLink(self.session, desk, self.library, self.provenance, self)
         self.preview = PreviewPane(desk.language)
         self.title = QLabel()
         self.state = QLabel()
@@ -89,7 +93,7 @@ class Composer(QWidget):
         middle = QSplitter(Qt.Orientation.Vertical)
         middle.setObjectName("letter")
         middle.addWidget(self.outline)
-        middle.addWidget(self.editor)
+        middle.addWidget(self._below())
         middle.setSizes([230, 430])
         middle.setStretchFactor(1, 1)
         across = QSplitter()
@@ -107,6 +111,15 @@ class Composer(QWidget):
         rows.setSpacing(0)
         rows.addWidget(self._header())
         rows.addWidget(across, 1)
+
+    def _below(self) -> QWidget:
+        below = QWidget()
+        rows = QVBoxLayout(below)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.provenance)
+        rows.addWidget(self.editor, 1)
+        return below
 
     def _header(self) -> QWidget:
         header = QFrame()
@@ -171,6 +184,7 @@ class Composer(QWidget):
         self.flush()
         self._chosen = None
         self._findings = ()
+        self.provenance.forget()
         self.session.open(draft)
         self._desk.ask(lambda services: out_of_office(services).get(draft, ()), self._on_stale, topic="stale")
 
@@ -213,6 +227,7 @@ class Composer(QWidget):
             place = min(before, self.model.rowCount() - 1)
         self._choose(place)
         self.editor.show_part(view, self._chosen, forced)
+        self.provenance.show_part(self._chosen)
         self.state.setText(self.tr("Opgeslagen"))
 
     def _choose(self, place: int) -> None:
@@ -227,6 +242,7 @@ class Composer(QWidget):
         if self.session.view and part != self._chosen:
             self._chosen = part
             self.editor.show_part(self.session.view, part, forced=False)
+            self.provenance.show_part(part)
 
     @Slot(object)
     def _on_part_added(self, part: PartId) -> None:
@@ -234,6 +250,7 @@ class Composer(QWidget):
         self._choose(self.model.place_of(part))
         if self.session.view:
             self.editor.show_part(self.session.view, part, forced=False)
+            self.provenance.show_part(part)
             if part in self.session.view.notation:
                 self.editor.focus_first()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,10 +30,14 @@ from PySide6.QtWidgets import (
 
 from app.domain.blocks import Blocks
 from app.domain.changes import Changes, Kind
+from app.domain.ids import ParagraphId
 from app.domain.paragraphs import Paragraph
+from app.domain.suggestions import Suggestion
 from app.language.wording import label
+from app.language.wording.provenance import reasons_text
 from app.ui import theme
 from app.ui.compose.outline import PARAGRAPH_MIME
+from app.ui.compose.provenance import Provenance
 from app.ui.desk import Desk
 from app.ui.letter_html import letter_html
 from app.ui.places import hits
@@ -66,12 +70,18 @@ class LibraryModel(QAbstractListModel):
         super().__init__(parent)
         self._language = language
         self._rows: tuple[Paragraph, ...] = ()
+        self._suggestions: Mapping[ParagraphId, Suggestion] = {}
 
-    def show(self, rows: tuple[Paragraph, ...]) -> None:
-        """Show these paragraphs."""
+    def show(self, rows: tuple[Paragraph, ...], suggestions: Mapping[ParagraphId, Suggestion]) -> None:
+        """Show these paragraphs; of those that are proposed it is told why."""
         self.beginResetModel()
         self._rows = rows
+        self._suggestions = suggestions
         self.endResetModel()
+
+    def place_of(self, slug: str) -> int:
+        """Return the row of a paragraph, or -1."""
+        return next((place for place, each in enumerate(self._rows) if each.slug == slug), -1)
 
     def paragraph(self, place: int) -> Paragraph | None:
         """Return the paragraph in a row, or None past the end."""
@@ -85,13 +95,20 @@ class LibraryModel(QAbstractListModel):
         paragraph = self.paragraph(index.row()) if index.isValid() else None
         if paragraph is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return paragraph.title
-        if role == TOPIC_ROLE:
-            return f"{paragraph.topic} · {label(paragraph.state, self._language)}"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{paragraph.title}, {paragraph.topic}"
-        return None
+        second = self._second(paragraph)
+        said = {
+            Qt.ItemDataRole.DisplayRole: paragraph.title,
+            Qt.ItemDataRole.ToolTipRole: f"{paragraph.title}\n{second}",
+            Qt.ItemDataRole.AccessibleTextRole: f"{paragraph.title}, {second}",
+            TOPIC_ROLE: second,
+        }
+        return said.get(role)
+
+    def _second(self, paragraph: Paragraph) -> str:
+        suggested = self._suggestions.get(paragraph.id)
+        if suggested:
+            return self.tr("past hier: {why}").format(why=reasons_text(suggested, self._language))
+        return f"{paragraph.topic} · {label(paragraph.state, self._language)}"
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -113,20 +130,24 @@ class LibraryPane(QFrame):
 
     Signals:
         insert_requested (str): the paragraph of this slug is to be put in.
+        uses_requested (str): where the paragraph of this slug is used is to be shown.
     """
 
     insert_requested = Signal(str)
+    uses_requested = Signal(str)
 
     def __init__(self, desk: Desk, icons: Path) -> None:
         super().__init__()
         self.setObjectName("sidepane")
         self._desk = desk
         self._all: tuple[Paragraph, ...] = ()
+        self._suggestions: Mapping[ParagraphId, Suggestion] = {}
         self.field = SearchField(self.tr("Zoek een tekstblok"), self.tr("Tekstblokken zoeken"), icons)
         self.model = LibraryModel(desk.language, self)
         self.list = QListView()
         self.sample = QTextBrowser()
         self._insert = QPushButton(self.tr("&Invoegen"))
+        self.uses = QPushButton(self.tr("&Waar gebruikt…"))
         self._lay_out()
         self._connect()
         self._refresh()
@@ -155,7 +176,9 @@ class LibraryPane(QFrame):
         split.setSizes([300, 260])
         foot = QHBoxLayout()
         foot.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
-        foot.addWidget(self._insert)
+        foot.setSpacing(UNIT)
+        foot.addWidget(self._insert, 1)
+        foot.addWidget(self.uses)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -169,6 +192,7 @@ class LibraryPane(QFrame):
         self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.list.activated.connect(self.insert)
         self._insert.clicked.connect(self.insert)
+        self.uses.clicked.connect(self._on_uses)
         self._desk.changed.connect(self._on_changed)
 
     def _refresh(self) -> None:
@@ -185,14 +209,34 @@ class LibraryPane(QFrame):
         if paragraph:
             self.insert_requested.emit(paragraph.slug)
 
+    @Slot()
+    def _on_uses(self) -> None:
+        paragraph = self.model.paragraph(self.list.currentIndex().row())
+        if paragraph:
+            self.uses_requested.emit(paragraph.slug)
+
+    @Slot(object)
+    def show_provenance(self, found: Provenance) -> None:
+        """Put what fits the letter first; while somebody goes through the list it stays in its order."""
+        if dict(found.suggestions) != self._suggestions and not self.list.hasFocus():
+            self._suggestions = dict(found.suggestions)
+            chosen = self.model.paragraph(self.list.currentIndex().row())
+            self._show(self.field.text(), chosen.slug if chosen and self.field.text() else "")
+
     @Slot(str)
     def _on_query_changed(self, query: str) -> None:
-        self.model.show(matching(self._all, query))
+        self._show(query)
+
+    def _show(self, query: str, chosen: str = "") -> None:
+        ranks = {paragraph: rank for rank, paragraph in enumerate(self._suggestions)}
+        found = sorted(matching(self._all, query), key=lambda each: ranks.get(each.id, len(ranks)))
+        self.model.show(tuple(found), self._suggestions)
         if self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+            self.list.setCurrentIndex(self.model.index(max(0, self.model.place_of(chosen))))
         else:
             self.sample.setPlainText(self.tr("Geen tekstblok gevonden.") if self._all else self._how_to_fill())
         self._insert.setEnabled(self.model.rowCount() > 0)
+        self.uses.setEnabled(self.model.rowCount() > 0)
 
     def _how_to_fill(self) -> str:
         return self.tr("De bibliotheek is nog leeg. De beheerder vult haar met: aanhef paragraphs load MAP")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,10 +15,12 @@ from app.domain.drafts import OwnPart, Part, Revision, UsePart
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, PartId
 from app.domain.kinds import LetterKind
+from app.domain.merges import Side
 from app.domain.paragraphs import Paragraph
 from app.domain.parties import Party
 from app.services.drafting import Edited
 from app.services.exporting import Exported, Purpose
+from app.services.known_text import KnownText
 from app.services.resolving import Shown
 from app.services.writing import first_words, typed, written
 from app.ui.compose.page import Page, page_of
@@ -147,6 +149,14 @@ class DraftSession(QObject):
     def insert_own(self, place: int) -> None:
         """Put an empty text of one's own at a place."""
         self._edit(lambda services, draft: services.drafting.place_own(draft, (), place))
+
+    def use_known(self, known: Sequence[KnownText]) -> None:
+        """Make text that is library text uses of its paragraphs."""
+        self._edit(lambda services, draft: services.known_texts.use(draft, known), forced=True)
+
+    def bring_up_to_date(self, part: PartId, choices: Mapping[int, Side]) -> None:
+        """Bring a part to the newest version of its paragraph."""
+        self._edit(lambda services, draft: services.updating.update(draft, {part: choices}), forced=True)
 
     def illustrate(
         self, edit: Callable[[Services, DraftId], Edited], then: Callable[[], None], failed: Failed

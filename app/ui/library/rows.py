@@ -52,7 +52,8 @@ class LibraryRows(QObject):
             for each in steps
         ]
         if told:
-            pieces.append(f"<p><b>{self.tr('Stappen')}</b><br>{'<br>'.join(told)}</p>")
+            steps = self.tr("Stappen")
+            pieces.append(f"<p><b>{steps}</b><br>{'<br>'.join(told)}</p>")
         return f"<style>{_style(colours)}</style>{''.join(pieces)}"
 
     def _text(self, former: Paragraph | None, chosen: Paragraph) -> str:
@@ -71,13 +72,11 @@ class LibraryRows(QObject):
         changed = "".join(marks[each.said].format(_lines(escape(each.text))) for each in excerpts(pieces))
         head = self.tr("Anders dan versie {version}").format(version=former.version)
         fields = ", ".join(names[each] for each in altered(former, chosen))
-        also = (
-            f"<br><span class='quiet'>{self.tr('Ook anders: {fields}').format(fields=fields)}</span>"
-            if fields
-            else ""
-        )
+        others = self.tr("Ook anders: {fields}").format(fields=fields)
+        also = f"<br><span class='quiet'>{others}</span>" if fields else ""
         if former.body == chosen.body:
-            changed = f"<span class='quiet'>{self.tr('De tekst is gelijk gebleven.')}</span>"
+            same = self.tr("De tekst is gelijk gebleven.")
+            changed = f"<span class='quiet'>{same}</span>"
         return f"<p><b>{head}</b>{also}</p><p>{changed}</p>{whole}"
 
     def _facts(self, one: Paragraph) -> list[tuple[str, str]]:
