@@ -52,8 +52,8 @@ class LibraryRows(QObject):
             for each in steps
         ]
         if told:
-            steps = self.tr("Stappen")
-            pieces.append(f"<p><b>{steps}</b><br>{'<br>'.join(told)}</p>")
+            heading = self.tr("Stappen")
+            pieces.append(f"<p><b>{heading}</b><br>{'<br>'.join(told)}</p>")
         return f"<style>{_style(colours)}</style>{''.join(pieces)}"
 
     def _text(self, former: Paragraph | None, chosen: Paragraph) -> str:
