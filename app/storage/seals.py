@@ -76,5 +76,11 @@ def _seal(mapper: Any, connection: Connection, row: Any) -> None:
     row.seal = seal_of(mapper.local_table, stored, by_query(connection))
 
 
+def sealed_row(table: Table, row: Mapping[str, Any], connection: Connection) -> dict[str, Any]:
+    """Return a row by column name with its seal, for one that is added as it is and not as a record."""
+    stored = {column.name: _binder(column)(row[column.name]) for column in sealed_columns(table)}
+    return {**row, SEAL: seal_of(table, stored, by_query(connection))}
+
+
 event.listen(Sealed, "before_insert", _seal, propagate=True)
 event.listen(Sealed, "before_update", _seal, propagate=True)

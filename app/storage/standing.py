@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
+from typing import Any
 
 from sqlmodel import Session, select
 
@@ -11,7 +12,8 @@ from app.domain.standing import Fact, fact_name
 from app.storage.house_tables import MinistryRecord, RecessRecord, StandingRecord, TenureRecord
 from app.storage.mapping import to_columns, to_json
 from app.storage.parties import party_columns, party_key
-from app.storage.tables import PartyRecord
+from app.storage.seals import Sealed, sealed_row
+from app.storage.tables import PartyRecord, RegisterTable
 
 
 class Standing:
@@ -27,27 +29,37 @@ class Standing:
             KnownError: UNKNOWN_PARTY (reference) where the holder of an office is not in the archive either.
         """
         new = tuple(facts)
-        self._session.add_all(PartyRecord(**party_columns(each)) for each in new if isinstance(each, Party))
-        self._session.flush()
+        self._keep(PartyRecord, (party_columns(each) for each in new if isinstance(each, Party)))
         holders = dict(self._session.exec(select(PartyRecord.id, PartyRecord.key)).all())
-        for each in new:
-            match each:
-                case Ministry():
-                    self._session.add(MinistryRecord(**to_columns(each, MinistryRecord)))
-                case RecessPeriod():
-                    self._session.add(RecessRecord(**to_columns(each, RecessRecord)))
-                case Tenure():
-                    holder = holders.get(each.holder) or party_key(self._session, each.holder)
-                    self._session.add(TenureRecord(**to_columns(each, TenureRecord), party_key=holder))
-        self._session.flush()
+
+        def held(each: Tenure) -> dict[str, Any]:
+            holder = holders.get(each.holder) or party_key(self._session, each.holder)
+            return to_columns(each, TenureRecord) | {"party_key": holder}
+
+        self._keep(MinistryRecord, (to_columns(each, MinistryRecord) for each in new if isinstance(each, Ministry)))
+        self._keep(RecessRecord, (to_columns(each, RecessRecord) for each in new if isinstance(each, RecessPeriod)))
+        self._keep(TenureRecord, (held(each) for each in new if isinstance(each, Tenure)))
+
+    def _keep(self, kind: type[RegisterTable], rows: Iterable[dict[str, Any]]) -> None:
+        """Add rows as they are, sealed: a record for each would take longer than all the rest."""
+        connection, table = self._session.connection(), RegisterTable.metadata.tables[str(kind.__tablename__)]
+        every = list(rows)
+        if issubclass(kind, Sealed):
+            every = [sealed_row(table, each, connection) for each in every]
+        if every:
+            connection.execute(table.insert(), every)
 
     def put(self, facts: Iterable[Fact]) -> None:
         """Keep that a data file says these facts."""
         rows = {row.fact: row for row in self._session.exec(select(StandingRecord))}
+        new = []
         for fact in facts:
-            row = rows.get(fact_name(fact)) or StandingRecord(fact=fact_name(fact), sha256="")
-            row.sha256 = _sha256(fact)
-            self._session.add(row)
+            row = rows.get(fact_name(fact))
+            if row is None:
+                new.append({"fact": fact_name(fact), "sha256": _sha256(fact)})
+            else:
+                row.sha256 = _sha256(fact)
+        self._keep(StandingRecord, new)
         self._session.flush()
 
     def loaded(self) -> dict[str, str]:
