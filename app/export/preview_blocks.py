@@ -27,11 +27,11 @@ from app.domain.inlines import Break, Emph, Field, Footnote, Inline, Inlines, Li
 from app.export.blocks import joined
 from app.export.counting import ListCounter
 from app.export.figures import EMU_PER_PIXEL, read_picture, shown_size
-from app.export.grids import Merge, Slot, grid
 from app.export.looks import Look
 from app.ooxml.measures import Emu
 from app.text.addresses import web_address
 from app.text.captions import FigureCounter
+from app.text.grids import Merge, Slot, grid
 
 STEP = 24
 """Pixels a list or quotation stands further in."""

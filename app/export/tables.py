@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from app.domain.blocks import Blocks, Table
-from app.export.grids import Merge, Slot, grid, widths
+from app.export.grids import widths
 from app.export.paragraphs import hairline, paragraph
 from app.export.surroundings import Surroundings
 from app.ooxml.measures import Twips
+from app.text.grids import Merge, Slot, grid
 
 _AFTER: Final = Twips(220)
 """Together with the hairline a blank line of twelve points."""

@@ -4,11 +4,12 @@ from hypothesis import strategies as st
 
 from app.domain.blocks import Cell, Table
 from app.export.docx import write_docx
-from app.export.grids import Merge, grid, widths
+from app.export.grids import widths
 from app.export.house_style import HouseStyle
 from app.export.purpose import Purpose
 from app.ooxml.measures import Twips
 from app.ooxml.package_check import faults
+from app.text.grids import Merge, grid
 from tests.export.letters import MOMENT, letter, para
 from tests.export.word_files import opened, tree
 
