@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.services.numbering import Numbering
     from app.services.offices import Offices
     from app.services.paragraphs import Paragraphs
+    from app.services.part_texts import PartTexts
     from app.services.parties import Parties
     from app.services.preferences import Preferences
     from app.services.printing import Printing
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from app.services.resolving import Resolving
     from app.services.restoring import Restoring
     from app.services.returning import Returning
+    from app.services.rewriting import Rewriting
     from app.services.signing import Signing
     from app.services.sources import Sources
     from app.services.standing import Standing
@@ -164,6 +166,18 @@ class Services:
         around = self._around
         offered = OfferedKinds(self._kinds, self._house_styles)
         return Drafting(self._archive, offered, around.new_id, around.clock, around.settings.standing)
+
+    @cached_property
+    def part_texts(self) -> PartTexts:
+        from app.services.part_texts import PartTexts
+
+        return PartTexts(self._archive, self.drafting.kinds)
+
+    @cached_property
+    def rewriting(self) -> Rewriting:
+        from app.services.rewriting import Rewriting
+
+        return Rewriting(self.drafting)
 
     @cached_property
     def _library(self) -> ApprovedLibrary:

@@ -36,6 +36,9 @@ class PageSetup:
     """XML of the other properties by local name."""
     width: Twips
     """Of the text."""
+    left: Twips
+    right: Twips
+    """The margins beside it."""
 
     @property
     def has_first_page(self) -> bool:
@@ -79,8 +82,9 @@ def page_setup(section: etree._Element, targets: Mapping[str, str], style: str) 
     size, margins = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
     if size is None or margins is None:
         raise damaged(style, "page", "sectPr")
-    width = _length(size, "w", style) - _length(margins, "left", style) - _length(margins, "right", style)
-    return PageSetup(tuple(running), properties, Twips(width))
+    left, right = Twips(_length(margins, "left", style)), Twips(_length(margins, "right", style))
+    width = Twips(_length(size, "w", style) - left - right)
+    return PageSetup(tuple(running), properties, width, left, right)
 
 
 def _running(reference: etree._Element, targets: Mapping[str, str], style: str) -> Running:

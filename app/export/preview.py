@@ -49,14 +49,21 @@ def preview_html(
     text, annexes = _annexes_apart(letter.parts)
     body = "".join(
         (
-            *_letterhead(letter, style),
+            *_sender(letter, style),
+            column(letter, style),
+            *_address(letter, style),
             paragraph(escape(letter.opening)),
             *(_part(part, writer) for part in text),
-            *_end(letter),
+            ending(letter),
             *(_part(part, writer) for part in annexes),
             writer.notes(),
         )
     )
+    return in_page(body, style)
+
+
+def in_page(body: str, style: HouseStyle) -> str:
+    """Return a piece of a letter as a page of its own, in the looks of its house style."""
     return f"<html><head><style>{_STYLE} {_headings(style)} {_type(style)}</style></head><body>{body}</body></html>"
 
 
@@ -80,8 +87,12 @@ def _annexes_apart(parts: Sequence[ResolvedPart]) -> tuple[list[ResolvedPart], l
     return list(parts), []
 
 
-def _end(letter: ResolvedLetter) -> Iterator[str]:
-    """Yield the closing and who signs."""
+def ending(letter: ResolvedLetter) -> str:
+    """Return the closing and who signs."""
+    return "".join(_ending(letter))
+
+
+def _ending(letter: ResolvedLetter) -> Iterator[str]:
     yield paragraph(escape(letter.closing))
     yield paragraph("<br/>".join(_signature(letter, letter.signature_above)))
     yield paragraph(_room(letter, letter.signature_below))
@@ -107,25 +118,37 @@ def _part(part: ResolvedPart, writer: PreviewWriter) -> str:
     return _FIRST_PARAGRAPH.sub(lambda opening: opening[0] + anchor, writer.blocks(part.blocks), count=1)
 
 
-def _letterhead(letter: ResolvedLetter, style: HouseStyle) -> Iterator[str]:
+def letterhead(letter: ResolvedLetter, style: HouseStyle) -> str:
+    """Return what stands above the text, but for the reference column."""
+    return "".join((*_sender(letter, style), *_address(letter, style)))
+
+
+def column(letter: ResolvedLetter, style: HouseStyle) -> str:
+    """Return what stands in the reference column; nothing where a letter has no such details."""
     labels = style.settings.labels
+    details = [
+        f"{escape(labels.get(name, name))}: {_shown(field)}" for name in _COLUMN if (field := letter.field(name))
+    ]
+    return f'<p class="klein">{"<br/>".join(details)}</p>' if details else ""
+
+
+def _sender(letter: ResolvedLetter, style: HouseStyle) -> Iterator[str]:
     if style.logo:
         kind = "png" if style.logo.startswith(b"\x89PNG") else "jpeg"
         yield paragraph(
             f'<img src="data:image/{kind};base64,{b64encode(style.logo).decode()}" height="{LOGO_HEIGHT}"/>'
         )
-    if name := labels.get(ORGANISATION):
+    if name := style.settings.labels.get(ORGANISATION):
         yield paragraph(f"<b>{escape(name)}</b>")
     marking = letter.field("markering")
     yield paragraph(f"<b>{_shown(marking)}</b>" if marking else "")
     sender = [_shown(field) for field in letter.fields if field.name.startswith("afzender")]
     if sender:
         yield f'<p class="klein">{"<br/>".join((f"<b>{sender[0]}</b>", *sender[1:]))}</p>'
-    details = [
-        f"{escape(labels.get(name, name))}: {_shown(field)}" for name in _COLUMN if (field := letter.field(name))
-    ]
-    if details:
-        yield f'<p class="klein">{"<br/>".join(details)}</p>'
+
+
+def _address(letter: ResolvedLetter, style: HouseStyle) -> Iterator[str]:
+    labels = style.settings.labels
     yield paragraph("<br/>".join(_shown(field) for field in letter.fields if field.name.startswith("adres")))
     yield paragraph(
         "<br/>".join(

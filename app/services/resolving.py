@@ -20,6 +20,7 @@ from app.export.mail import mail_html, mail_text
 from app.export.plain import plain_text
 from app.export.preview import preview_html
 from app.export.preview_blocks import figure_address
+from app.export.surround import Surround, surround
 from app.runtime.clock import Clock, system_clock
 from app.services.library import library_to
 from app.services.validity import out_of_use
@@ -104,6 +105,10 @@ class Resolving:
         figures = self.figures(letter)
         html = preview_html(letter, self.style(letter), figures, embedded=False)
         return html, {figure_address(sha256): data for sha256, data in figures.items()}
+
+    def surround(self, letter: ResolvedLetter) -> Surround:
+        """Return what stands round the text of a letter on paper; raises as `style`."""
+        return surround(letter, self.style(letter))
 
     def font(self, letter: ResolvedLetter) -> tuple[str, str]:
         """Return the type a letter is in, and what stands in for it elsewhere; either may be empty."""

@@ -1,5 +1,6 @@
 """A text that was written on the sheet is read back as it was."""
 
+import re
 from uuid import UUID
 
 import pytest
@@ -21,6 +22,8 @@ from app.ui.sheet.reader import read
 from app.ui.sheet.writer import write
 from tests.support.texts import blocks
 
+QTS_OWN = re.compile(r"\\ufeff|\ufffc")
+"""What Qt takes for the order of bytes, and what it puts in the place of a picture."""
 PART = str(UUID(int=1))
 OTHER = str(UUID(int=2))
 
@@ -91,7 +94,7 @@ class TestEveryKindOfBlock:
         assert both(*parts) == parts
 
 
-@given(blocks())
+@given(blocks().filter(lambda text: not QTS_OWN.search(repr(text))))
 def test_no_word_is_lost_and_a_second_time_changes_nothing(text: Blocks) -> None:
     assert QApplication.instance() or QApplication([])
     once = through(text)
