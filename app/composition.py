@@ -231,7 +231,7 @@ class Services:
     def illustrating(self) -> Illustrating:
         from app.services.illustrating import Illustrating
 
-        return Illustrating(self.drafting)
+        return Illustrating(self.drafting, self.rewriting)
 
     @cached_property
     def resolving(self) -> Resolving:

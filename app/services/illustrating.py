@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from app.domain.blocks import Figure
-from app.domain.drafts import Draft, OwnPart
+from app.domain.blocks import Blocks, Figure
+from app.domain.drafts import Draft
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, PartId
 from app.domain.inlines import Inlines, Text
@@ -17,7 +16,7 @@ from app.export.figures import read_picture
 from app.ooxml.inspection.pictures import bare_picture
 from app.runtime.files import read_file
 from app.services.drafting import Drafting, Edited
-from app.services.writing import typed, written
+from app.services.rewriting import Rewriting
 from app.storage.work import Work
 
 LARGEST: Final = 10 * 1024 * 1024
@@ -25,7 +24,6 @@ LARGEST: Final = 10 * 1024 * 1024
 MOST_PIXELS: Final = 50_000_000
 """What a camera of today makes at most; a small file may unfold to far more."""
 _MILLION: Final = 1_000_000
-_END_OF_PARAGRAPH: Final = re.compile(r"\n[ \t]*(?=\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +56,7 @@ class Illustrating:
     """
 
     drafting: Drafting
+    rewriting: Rewriting
 
     def place(self, draft: DraftId, picture: Picture, place: int) -> Edited:
         """Put a picture at `place` among the parts, as a text of one's own."""
@@ -67,16 +66,12 @@ class Illustrating:
 
         return self.drafting.edit(draft, change)
 
-    def insert(self, draft: DraftId, part: PartId, notation: str, at: int, picture: Picture) -> Edited:
-        """Put a picture into the text of a part, behind the paragraph in which character `at` of it stands.
-
-        Raises:
-            KnownError: also NOTATION_UNSUPPORTED where the text cannot be read, with the picture or without.
-        """
+    def insert(self, draft: DraftId, part: PartId, blocks: Blocks, at: int, picture: Picture) -> Edited:
+        """Put a picture into a part whose text is `blocks` now, before the block at place `at` of it."""
 
         def change(work: Work, old: Draft) -> Draft:
-            figure, _ = typed((_kept(work, picture),))
-            return old.with_part(OwnPart(part, written(_behind(notation, at, figure))))
+            text = (*blocks[:at], _kept(work, picture), *blocks[at:])
+            return self.rewriting.with_words(work, old, part, text)
 
         return self.drafting.edit(draft, change)
 
@@ -104,11 +99,3 @@ def _usable(data: bytes, name: str) -> bytes:
             limit=MOST_PIXELS // _MILLION,
         )
     return bare
-
-
-def _behind(notation: str, at: int, figure: str) -> str:
-    """Return the text with a figure in a paragraph of its own, behind the one that `at` stands in."""
-    end = _END_OF_PARAGRAPH.search(notation, at)
-    place = end.start() if end else len(notation)
-    pieces = (notation[:place].rstrip("\n"), figure.strip("\n"), notation[place:].lstrip("\n"))
-    return "\n\n".join(filter(None, pieces))

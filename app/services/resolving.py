@@ -16,11 +16,12 @@ from app.domain.parties import Party
 from app.domain.resolved import ResolvedLetter
 from app.export.fonts import STAND_INS
 from app.export.house_style import HouseStyle
+from app.export.looks import Look
 from app.export.mail import mail_html, mail_text
 from app.export.plain import plain_text
 from app.export.preview import preview_html
 from app.export.preview_blocks import figure_address
-from app.export.surround import Surround, surround
+from app.export.surround import Paper, Surround, surround
 from app.runtime.clock import Clock, system_clock
 from app.services.library import library_to
 from app.services.validity import out_of_use
@@ -28,6 +29,8 @@ from app.storage.archive import Archive
 from app.storage.work import Work
 from app.text.runs import beginning
 from app.text.walk import each_block
+
+__all__ = ["Look", "Paper", "Resolving", "Shown", "Surround"]
 
 
 @dataclass(frozen=True, slots=True)

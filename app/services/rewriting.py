@@ -65,7 +65,7 @@ class Rewriting:
         present = {part.id for part in draft.parts}
         for part, blocks in rewritten.changed.items():
             if part in present:
-                draft = self._with_words(work, draft, part, blocks)
+                draft = self.with_words(work, draft, part, blocks)
             elif blocks:
                 draft = draft.insert(OwnPart(part, blocks), len(draft.parts))
         for part in rewritten.removed & present:
@@ -77,7 +77,8 @@ class Rewriting:
                 draft = draft.insert(OwnPart(each.id, each.blocks), place)
         return draft
 
-    def _with_words(self, work: Work, draft: Draft, part: PartId, blocks: Blocks) -> Draft:
+    def with_words(self, work: Work, draft: Draft, part: PartId, blocks: Blocks) -> Draft:
+        """Return a draft with these words in a part; a library paragraph has a wording only where they depart."""
         written = draft.part(part)
         if not isinstance(written, UsePart):
             return draft.with_part(OwnPart(part, blocks))

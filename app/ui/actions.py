@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from app.domain.blocks import ListKind
 from app.ui.rail import Place
 from app.ui.theme import Theme
 
@@ -31,6 +32,7 @@ class Actions(QObject):
         self._make_file()
         self._make_letter()
         self._make_draft()
+        self._make_layout()
         self._make_register()
         self._make_view()
         self.enable(False)
@@ -76,7 +78,7 @@ class Actions(QObject):
     def _make_draft(self) -> None:
         self.own_text = self._add(self.tr("Eigen &tekst"), "Ctrl+T", Place.COMPOSE)
         self.picture = self._add(self.tr("A&fbeelding invoegen…"), "Ctrl+Shift+F", Place.COMPOSE)
-        self.insert = self._add(self.tr("Tekstblok &invoegen"), "Ctrl+I", Place.COMPOSE)
+        self.insert = self._add(self.tr("Tekstblok &invoegen"), "Alt+Return", Place.COMPOSE)
         self.make_paragraph = self._add(self.tr("Tekstblok &maken…"), "Ctrl+Shift+Y", Place.COMPOSE)
         self.move_up = self._add(self.tr("Onderdeel om&hoog"), "Alt+Up", Place.COMPOSE)
         self.move_down = self._add(self.tr("Onderdeel om&laag"), "Alt+Down", Place.COMPOSE)
@@ -84,6 +86,39 @@ class Actions(QObject):
         self.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.next_open = self._add(self.tr("Volgende &open plek"), "F8", Place.COMPOSE)
         self.drafts = self._add(self.tr("Alle &concepten"), "Alt+Left", Place.COMPOSE)
+
+    def _make_layout(self) -> None:
+        add = self._add_for_text
+        self.strong = add(self.tr("&Vet"), "Ctrl+B", "B")
+        self.emph = add(self.tr("&Cursief"), "Ctrl+I", "I")
+        self.sup = add(self.tr("&Superscript"), "Ctrl+Shift+.", "x²")
+        self.sub = add(self.tr("Su&bscript"), "Ctrl+Shift+,", "x₂")
+        self.headings = (
+            add(self.tr("&Gewone tekst"), "Ctrl+Alt+0", "¶"),
+            add(self.tr("Kop &1"), "Ctrl+Alt+1", "K1"),
+            add(self.tr("Kop &2"), "Ctrl+Alt+2", "K2"),
+            add(self.tr("Kop &3"), "Ctrl+Alt+3", "K3"),
+        )
+        self.lists = {
+            ListKind.NUMBER: add(self.tr("&Nummers"), "Ctrl+Shift+7", "1."),
+            ListKind.LETTER: add(self.tr("&Letters"), "Ctrl+Shift+6", "a."),
+            ListKind.BULLET: add(self.tr("&Opsommingstekens"), "Ctrl+Shift+8", "•"),
+            ListKind.DASH: add(self.tr("Stree&pjes"), "Ctrl+Shift+9", "–"),
+        }
+        self.quote = add(self.tr("Ci&taat"), "Ctrl+Alt+Q", "”")
+        self.note = add(self.tr("&Voetnoot"), "Ctrl+Alt+F", "noot")
+        self.text_link = add(self.tr("&Koppeling…"), "Ctrl+K", "link")
+        self.table_in = add(self.tr("Tab&el…"), "Ctrl+Alt+T", "tabel")
+        self.page_break = add(self.tr("Nieuwe blad&zijde"), "Ctrl+Return", "↧")
+        self.annex = add(self.tr("Bij&lage beginnen"), "", "bijlage")
+        self.value = add(self.tr("&Waarde invullen"), "F4", "[ ]")
+        for each in (self.strong, self.emph, self.sup, self.sub, self.quote, *self.headings, *self.lists.values()):
+            each.setCheckable(True)
+
+    def _add_for_text(self, name: str, key: str, short: str) -> QAction:
+        action = self._add(name, key, Place.COMPOSE)
+        action.setIconText(short)
+        return action
 
     def _make_register(self) -> None:
         self.kenmerken = self._add(self.tr("&Kenmerken…"), "Ctrl+Shift+N")
@@ -170,6 +205,14 @@ class Actions(QObject):
                     *(self.drafts, self.own_text, self.insert, self.make_paragraph, self.picture),
                     *(self.move_up, self.move_down, self.remove),
                     *(self.next_open, None, self.pdf, self.redline, self.copy_mail, self.print),
+                ),
+            ),
+            (
+                self.tr("&Opmaak"),
+                (
+                    *(self.strong, self.emph, self.sup, self.sub, None, *self.headings, None),
+                    *(*self.lists.values(), self.quote, None, self.note, self.text_link, self.table_in),
+                    *(self.page_break, self.annex, None, self.value),
                 ),
             ),
             (

@@ -89,7 +89,7 @@ class Screens(QObject):
     @property
     def has_unsaved(self) -> bool:
         """Return whether text stands in the window that the archive would not take."""
-        return self.compose.composer.editor.own_text.has_refused
+        return self.compose.composer.sheet.has_refused
 
     @property
     def is_laying_out(self) -> bool:

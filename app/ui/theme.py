@@ -22,6 +22,10 @@ DRAWING = "#7f8996"
 """Colour of the small drawings in fields; it stands out on both themes."""
 
 
+OPEN_GROUND = "#fff2a8"
+"""Behind a value that is still wanted, on paper."""
+
+
 class Theme(StrEnum):
     """What the user asked for."""
 

@@ -1,9 +1,10 @@
-"""One letter being made: library at the left, the letter in the middle, how it will look at the right."""
+"""One letter being made: its parts and the library at the left, the letter itself, and what is to be filled in."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -15,17 +16,21 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from app.domain.errors import KnownError
 from app.domain.findings import Finding
 from app.domain.ids import DraftId, PartId
 from app.language.wording import kind_label
 from app.services.exporting import Purpose
 from app.services.resolving import Shown
+from app.services.rewriting import Rewritten
 from app.ui.actions import Actions
 from app.ui.compose.exporter import Exporter
+from app.ui.compose.findings_pane import FindingsPane
 from app.ui.compose.illustrator import Illustrator
 from app.ui.compose.library import LibraryPane
 from app.ui.compose.library_link import LibraryLink
@@ -37,8 +42,11 @@ from app.ui.compose.part_editor import PartEditor
 from app.ui.compose.preview import PreviewPane
 from app.ui.compose.provenance_strip import ProvenanceStrip
 from app.ui.compose.session import DraftSession, DraftView
+from app.ui.compose.value_asking import ValueAsking
 from app.ui.desk import Desk, Level
-from app.ui.library.making import ParagraphMaker, selected
+from app.ui.library.making import ParagraphMaker
+from app.ui.sheet.format_bar import FormatBar
+from app.ui.sheet.sheet import Sheet
 from app.ui.theme import UNIT
 from app.ui.widgets.two_line_delegate import TwoLineDelegate
 
@@ -66,16 +74,21 @@ class Composer(QWidget):
         self.model = OutlineModel(self)
         self.outline = QListView()
         self.editor = PartEditor(self.session, desk, icons)
+        self.sheet = Sheet(uuid4)
+        self.format_bar = FormatBar(self.sheet, actions)
+        self.values = ValueAsking(self.session, self.sheet, desk, icons, self)
+        self.beside = QTabWidget()
         self.provenance = ProvenanceStrip()
         self.library_link = LibraryLink(self.session, desk, self.library, self.provenance, self)
-        self.preview = PreviewPane(desk.language)
+        self.preview = PreviewPane()
+        self.to_do = FindingsPane(desk.language)
         self.title = QLabel()
         self.state = QLabel()
         self._back = QPushButton(self.tr("‹ Concepten"))
         self._export = QPushButton(self.tr("&Exporteren"))
         self.exporter = Exporter(self.session, desk, self)
         self.paper = Paper(self.session, desk, self)
-        self.illustrator = Illustrator(self.session, self.editor, desk, self)
+        self.illustrator = Illustrator(self.session, self.sheet, desk, self)
         self._set_up_outline()
         self._lay_out()
         self.maker = ParagraphMaker(desk, self)
@@ -90,36 +103,39 @@ class Composer(QWidget):
         self.outline.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _lay_out(self) -> None:
-        middle = QSplitter(Qt.Orientation.Vertical)
-        middle.setObjectName("letter")
-        middle.addWidget(self.outline)
-        middle.addWidget(self._below())
-        middle.setSizes([230, 430])
-        middle.setStretchFactor(1, 1)
+        left = _split("parts", self.outline, self.library)
+        left.setSizes([260, 340])
+        left.setStretchFactor(1, 1)
+        self.beside.setDocumentMode(True)
+        self.beside.addTab(self.editor, self.tr("&Invullen"))
+        self.beside.addTab(self.preview, self.tr("&Voorbeeld"))
+        right = _split("beside", self.beside, self.to_do)
+        right.setSizes([420, 180])
+        right.setStretchFactor(0, 1)
         across = QSplitter()
         across.setObjectName("compose")
-        for each in (self.library, middle, self.preview):
+        for each in (left, self._written(), right):
             across.addWidget(each)
-        across.setSizes([240, 440, 520])
-        for place, share in enumerate((1, 2, 3)):
+        across.setSizes([230, 730, 320])
+        for place, share in enumerate((0, 1, 0)):
             across.setStretchFactor(place, share)
-        for splitter in (middle, across):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
+        across.setHandleWidth(1)
+        across.setChildrenCollapsible(False)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._header())
         rows.addWidget(across, 1)
 
-    def _below(self) -> QWidget:
-        below = QWidget()
-        rows = QVBoxLayout(below)
+    def _written(self) -> QWidget:
+        written = QWidget()
+        rows = QVBoxLayout(written)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        rows.addWidget(self.format_bar)
         rows.addWidget(self.provenance)
-        rows.addWidget(self.editor, 1)
-        return below
+        rows.addWidget(self.sheet, 1)
+        return written
 
     def _header(self) -> QWidget:
         header = QFrame()
@@ -150,7 +166,11 @@ class Composer(QWidget):
         self.model.part_dropped.connect(self.session.move)
         self.outline.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.outline.activated.connect(self._on_outline_activated)
-        self.preview.finding_chosen.connect(self._on_finding_chosen)
+        self.to_do.finding_chosen.connect(self._on_finding_chosen)
+        self.sheet.written.connect(self._on_written)
+        self.sheet.part_entered.connect(self._on_part_entered)
+        self.sheet.part_dragged.connect(self.session.move)
+        self.sheet.letterhead_wanted.connect(self._on_letterhead_wanted)
         self._back.clicked.connect(self.left)
         menu = QMenu(self._export)
         menu.addActions([do.export_to_sign, do.export_to_send])
@@ -185,6 +205,7 @@ class Composer(QWidget):
         self._chosen = None
         self._findings = ()
         self.provenance.forget()
+        self.sheet.forget()
         self.session.open(draft)
         self._desk.ask(lambda services: out_of_office(services).get(draft, ()), self._on_stale, topic="stale")
 
@@ -209,6 +230,7 @@ class Composer(QWidget):
     def flush(self) -> None:
         """Send everything that was typed to the archive."""
         self.editor.flush()
+        self.sheet.flush()
 
     def arrive(self) -> None:
         """Put the focus in the letter."""
@@ -225,6 +247,8 @@ class Composer(QWidget):
         place = self.model.place_of(self._chosen)
         if place < 0:
             place = min(before, self.model.rowCount() - 1)
+        if forced or not self.session.is_saving:
+            self.sheet.show_parts(view.texts)
         self._choose(place)
         self.editor.show_part(view, self._chosen, forced)
         self.provenance.show_part(self._chosen)
@@ -240,26 +264,56 @@ class Composer(QWidget):
     def _on_selection_changed(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
         part = self.model.part(self.outline.currentIndex().row())
         if self.session.view and part != self._chosen:
-            self._chosen = part
+            self._show_chosen(part)
+            if part and not self.sheet.hasFocus():
+                self.sheet.go_to(part)
+
+    def _show_chosen(self, part: PartId | None) -> None:
+        self._chosen = part
+        if self.session.view:
             self.editor.show_part(self.session.view, part, forced=False)
             self.provenance.show_part(part)
 
     @Slot(object)
+    def _on_part_entered(self, part: PartId) -> None:
+        """The cursor came into a part: the outline and what is filled in follow it."""
+        if part != self._chosen and self.model.place_of(part) >= 0:
+            self._show_chosen(part)
+            self._choose(self.model.place_of(part))
+
+    @Slot()
+    def _on_letterhead_wanted(self) -> None:
+        self._show_chosen(None)
+        self._choose(0)
+        self.beside.setCurrentWidget(self.editor)
+        self.editor.focus_first()
+
+    @Slot(object)
+    def _on_written(self, written: Rewritten) -> None:
+        self.session.rewrite(written, lambda: self.sheet.accepted(), self._on_not_kept)
+
+    def _on_not_kept(self, error: KnownError) -> None:
+        self.sheet.refused()
+        self._desk.tell(error)
+
+    @Slot(object)
     def _on_part_added(self, part: PartId) -> None:
-        self._chosen = part
+        if self.sheet.hasFocus() and self.sheet.part == str(part):
+            return
+        self._show_chosen(part)
         self._choose(self.model.place_of(part))
-        if self.session.view:
-            self.editor.show_part(self.session.view, part, forced=False)
-            self.provenance.show_part(part)
-            if part in self.session.view.notation:
-                self.editor.focus_first()
+        self.sheet.go_to(part)
+        if self.session.view and self.session.view.is_own(part):
+            self.sheet.setFocus()
 
     @Slot(object, object)
     def _on_shown(self, shown: Shown, page: Page) -> None:
         self._findings = shown.findings
         if self.session.view:
             self.model.show(derive_outline(self.session.view, self._findings))
-        self.preview.show_letter(shown, page)
+        self.sheet.show_surround(page.surround, page.pictures)
+        self.preview.show_letter(page)
+        self.to_do.show_findings(shown.findings)
 
     @Slot(bool)
     def _on_saving_changed(self, saving: bool) -> None:
@@ -283,8 +337,8 @@ class Composer(QWidget):
     @Slot()
     def _on_make_paragraph(self) -> None:
         view, part = self.session.view, self._chosen
-        is_own = view is not None and part is not None and part in view.notation
-        self.maker.make(selected(self.editor.own_text.text) if is_own else "")
+        own = dict(self.sheet.parts_now()).get(str(part), ()) if view and view.is_own(part) else ()
+        self.maker.make(self.sheet.selected_blocks() or own)
 
     @Slot()
     def _on_picture(self) -> None:
@@ -336,11 +390,21 @@ class Composer(QWidget):
         place = self.model.place_of(finding.part)
         if place >= 0:
             self.outline.setCurrentIndex(self.model.index(place))
-            self.editor.focus_on(finding.facts.get("name", ""))
+            self.beside.setCurrentWidget(self.editor)
+            if not self.editor.focus_on(finding.facts.get("name", "")):
+                self._begin_here()
 
     @Slot(QModelIndex)
     def _on_outline_activated(self, _index: QModelIndex) -> None:
-        self.editor.focus_first()
+        self._begin_here()
+
+    def _begin_here(self) -> None:
+        """Put the focus where the chosen part is written; the letterhead is filled in beside the letter."""
+        if self._chosen is None:
+            self.beside.setCurrentWidget(self.editor)
+            self.editor.focus_first()
+        else:
+            self.sheet.setFocus()
 
     @Slot()
     def _on_party(self) -> None:
@@ -380,3 +444,13 @@ class Composer(QWidget):
         if self.isVisible():
             self.flush()
             ask()
+
+
+def _split(name: str, *held: QWidget) -> QSplitter:
+    splitter = QSplitter(Qt.Orientation.Vertical)
+    splitter.setObjectName(name)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for each in held:
+        splitter.addWidget(each)
+    return splitter

@@ -13,10 +13,10 @@ from app.domain.errors import KnownError
 from app.domain.ids import DraftId
 from app.services.drafting import Edited
 from app.services.illustrating import Picture, picture_file
-from app.ui.compose.part_editor import PartEditor
 from app.ui.compose.picture_dialog import PictureDialog, WantedPicture
 from app.ui.compose.session import DraftSession
 from app.ui.desk import Desk
+from app.ui.sheet.sheet import Sheet
 
 if TYPE_CHECKING:
     from app.composition import Services
@@ -26,12 +26,12 @@ QUALITY = 92
 
 
 class Illustrator(QObject):
-    """Asks for a picture and puts it into the own text that is edited, at the cursor, or else into a new part."""
+    """Asks for a picture and puts it behind the block the cursor is in, or else into a new part."""
 
-    def __init__(self, session: DraftSession, editor: PartEditor, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, session: DraftSession, sheet: Sheet, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._editor = editor
+        self._sheet = sheet
         self._desk = desk
         self._window = parent
         self.dialog: PictureDialog | None = None
@@ -43,15 +43,14 @@ class Illustrator(QObject):
         dialog.open()
 
     def _put(self, wanted: WantedPicture, place: int, dialog: PictureDialog) -> None:
-        part, (notation, at) = self._editor.own_part, self._editor.own_text.place
-        if part:
-            self._editor.flush()
+        self._sheet.flush()
+        here = self._sheet.block_place()
 
         def put(services: Services, draft: DraftId) -> Edited:
             data = upright(picture_file(wanted.path))
             picture = Picture(data, wanted.path.name, wanted.alt, wanted.caption)
-            if part:
-                return services.illustrating.insert(draft, part, notation, at, picture)
+            if here:
+                return services.illustrating.insert(draft, *here, picture)
             return services.illustrating.place(draft, picture, place)
 
         def refused(error: KnownError) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from app.services.resolving import Shown
+from app.services.resolving import Shown, Surround
 
 if TYPE_CHECKING:
     from app.composition import Services
@@ -24,6 +24,8 @@ class Page:
 
     html: str
     pictures: Mapping[str, QImage]
+    surround: Surround
+    """What stands round the text."""
     font: tuple[str, str] = ("", "")
 
 
@@ -31,7 +33,7 @@ def page_of(services: Services, shown: Shown, held: Mapping[str, QImage]) -> Pag
     """Return the page of a letter; a picture that is `held` already is not read again. Runs on the worker."""
     html, pictures = services.resolving.page(shown.letter)
     ready = {address: held.get(address) or _painted(data) for address, data in pictures.items()}
-    return Page(html, ready, services.resolving.font(shown.letter))
+    return Page(html, ready, services.resolving.surround(shown.letter), services.resolving.font(shown.letter))
 
 
 def _painted(data: bytes) -> QImage:

@@ -1,4 +1,4 @@
-"""The editor below the outline: the letterhead, the variables of a paragraph, or a text of one's own."""
+"""What is filled in beside the letter: the letterhead, or the variables of a paragraph."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from app.domain.errors import KnownError
 from app.domain.ids import PartId
 from app.domain.paragraphs import Paragraph, Variable, VariableType
 from app.domain.parties import Party
-from app.ui.compose.own_text import OwnTextPane
 from app.ui.compose.session import DATE_NAME, DraftSession, DraftView
 from app.ui.compose.value_form import ValueForm
 from app.ui.desk import Desk, Failed
@@ -34,7 +33,7 @@ class PartEditor(QWidget):
         self._parties: tuple[Party, ...] = ()
         self.facts = ValueForm(icons)
         self.variables = ValueForm(icons)
-        self.own_text = OwnTextPane()
+        self._own = QLabel(self.tr("Eigen tekst: schrijf hem in de brief."))
         self._nothing = QLabel(self.tr("Dit tekstblok heeft niets om in te vullen."))
         self._new_party = QPushButton(self.tr("Nieuwe &relatie…"))
         self._stack = QStackedWidget()
@@ -42,9 +41,11 @@ class PartEditor(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._nothing.setObjectName("quiet")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._nothing.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        for label in (self._own, self._nothing):
+            label.setObjectName("quiet")
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            label.setContentsMargins(2 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         self._new_party.setProperty("flat_link", True)
         letterhead = QWidget()
         letterhead.setObjectName("form")
@@ -54,7 +55,7 @@ class PartEditor(QWidget):
         rows.addWidget(self.facts)
         rows.addWidget(self._new_party, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch(1)
-        for page in (_scrolled(letterhead), _scrolled(self.variables), self.own_text, self._nothing):
+        for page in (_scrolled(letterhead), _scrolled(self.variables), self._own, self._nothing):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +64,6 @@ class PartEditor(QWidget):
     def _connect(self) -> None:
         self.facts.entered.connect(self._on_fact_entered)
         self.variables.entered.connect(self._on_variable_entered)
-        self.own_text.written.connect(self._on_written)
         self.facts.party_wanted.connect(self._on_fact_party_wanted)
         self.variables.party_wanted.connect(self._on_variable_party_wanted)
         self._new_party.clicked.connect(self._on_new_party)
@@ -72,7 +72,7 @@ class PartEditor(QWidget):
         """Show a part, or the letterhead for None."""
         if part != self._part:
             self.flush()
-            forced = forced or part not in view.notation
+            forced = True
         self._part = part
         self._parties = view.parties
         draft = view.revision.draft
@@ -85,7 +85,6 @@ class PartEditor(QWidget):
             return
         shown = draft.part(part)
         if not isinstance(shown, UsePart):
-            self.own_text.show_part(part, view.notation[part], forced)
             self._stack.setCurrentIndex(2)
             return
         paragraph: Paragraph = view.paragraphs[part]
@@ -101,13 +100,8 @@ class PartEditor(QWidget):
 
     def flush(self) -> None:
         """Send everything that was typed to the archive."""
-        for each in (self.facts, self.variables, self.own_text):
+        for each in (self.facts, self.variables):
             each.flush()
-
-    @property
-    def own_part(self) -> PartId | None:
-        """Return the part whose own text is edited here; None where something else is."""
-        return self._part if self._stack.currentWidget() is self.own_text else None
 
     def focus_first(self) -> None:
         """Put the focus where typing begins."""
@@ -116,14 +110,11 @@ class PartEditor(QWidget):
                 self.facts.focus_first()
             case 1:
                 self.variables.focus_first()
-            case 2:
-                self.own_text.text.setFocus()
 
-    def focus_on(self, name: str) -> None:
-        """Put the focus in the field of this name; at the beginning where there is none."""
+    def focus_on(self, name: str) -> bool:
+        """Put the focus in the field of this name, and return whether there is one."""
         form = {0: self.facts, 1: self.variables}.get(self._stack.currentIndex())
-        if form is None or not form.focus_on(name):
-            self.focus_first()
+        return form is not None and form.focus_on(name)
 
     @Slot(str, str)
     def _on_fact_entered(self, name: str, typed: str) -> None:
@@ -142,15 +133,6 @@ class PartEditor(QWidget):
             form.say(name, self._desk.sentence(error))
 
         return say
-
-    @Slot(object, str)
-    def _on_written(self, part: PartId, notation: str) -> None:
-        self._session.write(
-            part,
-            notation,
-            lambda: self.own_text.accept(part),
-            lambda error: self.own_text.refuse(part, notation, self._desk.sentence(error)),
-        )
 
     def edit_party(self) -> None:
         """Show the details of the party in the field that has the focus, else of the first there is."""

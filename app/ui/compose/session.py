@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from app.domain.changes import Changes, Kind
-from app.domain.drafts import OwnPart, Part, Revision, UsePart
+from app.domain.drafts import Part, Revision, UsePart
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, PartId
 from app.domain.kinds import LetterKind
@@ -21,8 +21,9 @@ from app.domain.parties import Party
 from app.services.drafting import Edited
 from app.services.exporting import Exported, Purpose
 from app.services.known_text import KnownText
+from app.services.part_texts import PartText
 from app.services.resolving import Shown
-from app.services.writing import first_words, typed, written
+from app.services.rewriting import Rewritten
 from app.ui.compose.page import Page, page_of
 from app.ui.desk import Desk, Failed
 
@@ -41,10 +42,8 @@ class DraftView:
     kind: LetterKind
     paragraphs: Mapping[PartId, Paragraph]
     """Of the parts that use the library."""
-    notation: Mapping[PartId, str]
-    """Of the parts of one's own, as it is typed."""
-    titles: Mapping[PartId, str]
-    """Of the same parts, the words they begin with."""
+    texts: tuple[PartText, ...]
+    """The parts in words."""
     parties: tuple[Party, ...]
     implied: Mapping[str, Party]
     """Whom each fact that names a party comes down to, filled in or not."""
@@ -53,6 +52,15 @@ class DraftView:
     def parts(self) -> tuple[Part, ...]:
         """Return the parts in order."""
         return self.revision.draft.parts
+
+    @property
+    def titles(self) -> Mapping[PartId, str]:
+        """Return what each part is called."""
+        return {each.id: each.title for each in self.texts}
+
+    def is_own(self, part: PartId | None) -> bool:
+        """Return whether a part is a text of one's own."""
+        return part is not None and part not in self.paragraphs and self.place_of(part) >= 0
 
     def place_of(self, part: PartId | None) -> int:
         """Return the place of a part, or -1."""
@@ -70,8 +78,7 @@ def view_of(services: Services, revision: Revision) -> DraftView:
             for part in parts
             if isinstance(part, UsePart)
         },
-        {part.id: typed(part.blocks)[0] for part in parts if isinstance(part, OwnPart)},
-        {part.id: first_words(part.blocks) for part in parts if isinstance(part, OwnPart)},
+        services.part_texts.of(revision),
         services.parties.all(),
         services.resolving.parties(revision.draft.id),
     )
@@ -136,11 +143,14 @@ class DraftSession(QObject):
             failed,
         )
 
-    def write(self, part: PartId, notation: str, then: Callable[[], None], failed: Failed) -> None:
-        """Replace the text of a part; what cannot be read as notation leaves the last good text."""
-        self._edit(
-            lambda services, draft: services.drafting.write(draft, part, written(notation), typing=True), then, failed
-        )
+    def rewrite(self, rewritten: Rewritten, then: Callable[[], None], failed: Failed) -> None:
+        """Keep what was written on the sheet."""
+        self._edit(lambda services, draft: services.rewriting.rewrite(draft, rewritten, typing=True), then, failed)
+
+    @property
+    def is_saving(self) -> bool:
+        """Return whether an edit is on its way to the archive."""
+        return self._on_their_way > 0
 
     def insert(self, slug: str, place: int) -> None:
         """Put a library paragraph at a place."""

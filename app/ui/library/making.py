@@ -5,26 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from app.domain.blocks import Blocks
 from app.domain.changes import Changes
 from app.domain.errors import KnownError
 from app.domain.paragraphs import Paragraph
 from app.services.paragraphs import Origin
-from app.services.writing import written
 from app.ui.desk import Desk
 from app.ui.library.forms import OriginForm
 
 if TYPE_CHECKING:
     from app.composition import Services
-
-_LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
-
-
-def selected(text: QPlainTextEdit) -> str:
-    """Return what is selected in an editor, else all that stands in it."""
-    return text.textCursor().selectedText().translate(_LINE_ENDS) or text.toPlainText()
 
 
 class ParagraphMaker(QObject):
@@ -36,20 +29,20 @@ class ParagraphMaker(QObject):
         self.form: OriginForm | None = None
         """The form that was opened last."""
 
-    def make(self, notation: str) -> None:
-        """Ask for a title and make a paragraph of a text in notation."""
-        if not notation.strip():
+    def make(self, blocks: Blocks) -> None:
+        """Ask for a title and make a paragraph of a text."""
+        if not blocks:
             self._desk.notice(self.tr("Kies eerst een onderdeel met eigen tekst."))
             return
         about = self.tr("Van deze tekst wordt een concept in de bibliotheek gemaakt. De brief verandert niet.")
         form = OriginForm(self._desk.language, self._window, about, with_title=True)
-        form.wanted.connect(lambda title, origin: self._keep(form, title, notation, origin))
+        form.wanted.connect(lambda title, origin: self._keep(form, title, blocks, origin))
         self.form = form
         form.open()
 
-    def _keep(self, form: OriginForm, title: str, notation: str, origin: Origin) -> None:
+    def _keep(self, form: OriginForm, title: str, blocks: Blocks, origin: Origin) -> None:
         def act(services: Services) -> tuple[Paragraph, Changes]:
-            return services.paragraphs.make(title, written(notation), origin)
+            return services.paragraphs.make(title, blocks, origin)
 
         def kept(paragraph: Paragraph) -> None:
             if isValid(form):

@@ -39,7 +39,12 @@ _Inside = tuple[Container, ...]
 
 def read(document: QTextDocument) -> Parts:
     """Return what stands in a document, in normal form, part by part."""
-    reader = _Reader(_notes(document))
+    return read_with_notes_of(document, document)
+
+
+def read_with_notes_of(noted: QTextDocument, document: QTextDocument) -> Parts:
+    """Return what stands in a document whose notes stand in another: what was copied from that."""
+    reader = _Reader(_notes(noted))
     found = reader.frame(document.rootFrame().begin(), ())
     return tuple(
         (part, normal(gathered(line for _, line in group)))

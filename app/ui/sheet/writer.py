@@ -8,10 +8,12 @@ from itertools import count, groupby
 from typing import Final
 
 from PySide6.QtGui import (
+    QColor,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
     QTextImageFormat,
     QTextLength,
     QTextTable,
@@ -37,9 +39,12 @@ from app.ui.sheet.properties import (
     told_inside,
 )
 from app.ui.sheet.reader import LINE_END
+from app.ui.theme import LIGHT
 
 _LINE_ENDS: Final = str.maketrans({"\n": " ", "\r": " ", "\u2029": " ", "\u2028": " ", "\ufffc": ""})
 PADDING: Final = 3
+MARGIN: Final = 8
+"""Pixels within a cell, and above and below a table."""
 
 
 def write(document: QTextDocument, parts: Iterable[tuple[str, Blocks]]) -> None:
@@ -61,7 +66,8 @@ class SheetWriter:
     cursor: QTextCursor
     number: Callable[[], str] = field(default_factory=lambda: _numbers("w"))
     """Gives names to what must be told apart: values and notes."""
-    _fresh: bool = True
+    fresh: bool = True
+    """Whether the line the cursor stands in is there to be written in."""
     _part: str = ""
     _notes: list[tuple[str, Footnote]] = field(default_factory=list)
 
@@ -69,6 +75,13 @@ class SheetWriter:
         """Write one part; one without words becomes an empty line."""
         self._part = part
         self._rows(lines(blocks) or (Line(Shape()),), 0)
+
+    def keep_notes(self) -> None:
+        """Write the notes met so far at the end of the document."""
+        self.cursor = QTextCursor(self.cursor.document())
+        self.cursor.movePosition(QTextCursor.MoveOperation.End)
+        self.fresh = False
+        self.notes()
 
     def notes(self) -> None:
         """Write the notes met so far."""
@@ -98,9 +111,9 @@ class SheetWriter:
         self._words(line.inlines)
 
     def _begin(self, made: QTextBlockFormat) -> None:
-        if self._fresh:
+        if self.fresh:
             self.cursor.setBlockFormat(made)
-            self._fresh = False
+            self.fresh = False
         else:
             self.cursor.insertBlock(made, QTextCharFormat())
 
@@ -119,7 +132,7 @@ class SheetWriter:
         (table,) = gathered(Line(_within(line.shape, place), line.inlines) for line in row)
         if not isinstance(table, Table):
             raise TypeError("lines in a table that make none")
-        if self._fresh:
+        if self.fresh:
             filler = QTextBlockFormat()
             filler.setProperty(PART, self._part)
             filler.setProperty(FILLER, True)
@@ -142,7 +155,7 @@ class SheetWriter:
         filler.setProperty(PART, self._part)
         filler.setProperty(FILLER, True)
         self.cursor.setBlockFormat(filler)
-        self._fresh = True
+        self.fresh = True
 
     def _mark(self, made: QTextTable, table: Table, outside: tuple[Container, ...]) -> None:
         form = made.format()
@@ -153,8 +166,13 @@ class SheetWriter:
         made.setFormat(form)
 
     def _cell(self, made: QTextTable, row: int, column: int, blocks: Blocks) -> None:
+        ruled = made.cellAt(row, column).format().toTableCellFormat()
+        ruled.setBottomBorder(1)
+        ruled.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        ruled.setBottomBorderBrush(QColor(LIGHT.quiet))
+        made.cellAt(row, column).setFormat(ruled)
         outer = self.cursor
-        self.cursor, self._fresh = made.cellAt(row, column).firstCursorPosition(), True
+        self.cursor, self.fresh = made.cellAt(row, column).firstCursorPosition(), True
         self._rows(lines(blocks) or (Line(Shape()),), 0)
         self.cursor = outer
 
@@ -201,6 +219,8 @@ def _table_format() -> QTextTableFormat:
     made.setCellPadding(PADDING)
     made.setCellSpacing(0)
     made.setBorder(0)
+    made.setTopMargin(MARGIN)
+    made.setBottomMargin(MARGIN)
     made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     return made
 

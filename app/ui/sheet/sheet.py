@@ -1,0 +1,515 @@
+"""The letter to write on: a page in the house style, its text typed, its letterhead and signature round it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip
+
+from app.domain.blocks import Blocks
+from app.domain.ids import IdFactory, PartId
+from app.services.part_texts import PartText
+from app.text.normal import normal
+from app.ui.compose.undo_keys import asks_undo
+from app.ui.sheet.arrangement import Arrangement, arranged, marks_in
+from app.ui.sheet.changes import part_id, rewritten
+from app.ui.sheet.commands import Commands
+from app.ui.sheet.dress import Dress
+from app.ui.sheet.margin import PartMargin
+from app.ui.sheet.paint import Painted, PartMark, paint_beside
+from app.ui.sheet.paper import SheetPaper
+from app.ui.sheet.places import place_of, restored
+from app.ui.sheet.properties import NOTE_LINE, PART, field_of
+from app.ui.sheet.reader import Parts, blocks_in, read
+from app.ui.sheet.selection import selection_of
+from app.ui.sheet.typing import Typing
+from app.ui.sheet.whole import ready_to_type, snapped, whole_at
+from app.ui.sheet.writer import write
+from app.ui.theme import LIGHT, palette
+
+if TYPE_CHECKING:
+    from app.services.resolving import Surround
+
+PAUSE_MS: Final = 400
+"""How long typing rests before it is kept."""
+
+
+class Sheet(QTextEdit):
+    """The parts of one letter as one text. Undoing belongs to the draft, not to this.
+
+    Signals:
+        written (Rewritten): this was typed since the last time.
+        part_entered (PartId): the cursor came into a part that is kept.
+        part_dragged (PartId, int): a part was dragged to a place among the others.
+        value_wanted (PartId, str, str): the value of this name is to be edited where it stands, with this typed.
+        letterhead_wanted: the letterhead was clicked.
+        looked_at: the text, the cursor or what is chosen changed; what tells of them may look again.
+    """
+
+    written = Signal(object)
+    part_entered = Signal(object)
+    part_dragged = Signal(object, int)
+    value_wanted = Signal(object, str, str)
+    letterhead_wanted = Signal()
+    looked_at = Signal()
+
+    def __init__(self, new_id: IdFactory) -> None:
+        super().__init__()
+        self.setObjectName("sheet")
+        self.setUndoRedoEnabled(False)
+        self.setAccessibleName(self.tr("Tekst van de brief"))
+        self.setAcceptRichText(True)
+        self.setTabChangesFocus(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.document().setDocumentMargin(0)
+        self.new_id = new_id
+        self.paper = SheetPaper()
+        self.margin = PartMargin(self)
+        self.arrangement = Arrangement({}, (), (), None, None)
+        self.pictures: Mapping[str, QImage] = {}
+        self.texts: tuple[PartText, ...] = ()
+        """The parts as they were shown last."""
+        self._marks: dict[str, PartMark] = {}
+        self._kept: Parts = ()
+        self._read: Parts = ()
+        self._safe: Parts = ()
+        self._sent: list[Parts] = []
+        self.has_refused = False
+        """Whether text stands here that the archive would not have."""
+        self._is_showing = False
+        self._is_waiting = False
+        self._entered: str | None = None
+        self._last_position = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self.flush)
+        self.commands = Commands(self)
+        self.typing = Typing(self)
+        self.document().contentsChange.connect(self._on_contents_change)
+        self.document().blockCountChanged.connect(self._on_block_count_changed)
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
+        self._wear_paper()
+
+    # What is shown
+
+    def forget(self) -> None:
+        """Show nothing: another draft comes."""
+        self._timer.stop()
+        self._is_waiting = False
+        self.texts = ()
+        self._entered = None
+        self._sent.clear()
+        self.has_refused = False
+        self._rebuild(())
+        self._kept = self._read = self._safe = ()
+        self.verticalScrollBar().setValue(0)
+
+    def show_parts(self, texts: Sequence[PartText]) -> None:
+        """Show the parts of the draft. What stands here already stays as it is; what is being typed is never lost."""
+        if self._is_waiting:
+            self.flush()
+            return
+        self.texts = tuple(texts)
+        self._marks = {str(each.id): self._mark(each) for each in texts}
+        given: Parts = tuple((str(each.id), normal(each.blocks)) for each in texts)
+        if given != self._kept or not self._read:
+            self._kept = given
+            self._rebuild(given or ((str(self.new_id()), ()),))
+        self._tell_part()
+        self.viewport().update()
+
+    def show_surround(self, found: Surround, pictures: Mapping[str, QImage]) -> None:
+        """Show what stands round the text, and let it look as the house style says."""
+        is_new = self.paper.put(found)
+        if pictures != self.pictures:
+            self.pictures = pictures
+            self.document().markContentsDirty(0, self.document().characterCount())
+        self._fit(anew=is_new)
+
+    def _mark(self, text: PartText) -> PartMark:
+        paragraph = text.paragraph
+        if paragraph is None:
+            return PartMark(False, False, "")
+        told = self.tr("Tekstblok ‘{title}’, versie {version}").format(title=text.title, version=paragraph.version)
+        if text.departs:
+            told += "\n" + self.tr("Wijkt af van de bibliotheek")
+        ghost = "" if text.blocks else self.tr("[{title}: zegt hier niets]").format(title=text.title)
+        return PartMark(True, text.departs, told, ghost)
+
+    def text_of(self, part: str) -> PartText | None:
+        """Return a part as it was shown last; None for one that is not kept yet."""
+        return next((each for each in self.texts if str(each.id) == part), None)
+
+    def _rebuild(self, parts: Parts) -> None:
+        """Write the text anew; the cursor and what is in sight stay where they were."""
+        place = place_of(self.document(), self.textCursor().position())
+        bar = self.verticalScrollBar()
+        at = bar.value()
+        self._is_showing = True
+        write(self.document(), parts)
+        self.arrange()
+        self._read = self._safe = read(self.document())
+        self.setTextCursor(restored(self.document(), place))
+        self._is_showing = False
+        bar.setValue(at)
+        self._on_cursor_moved()
+
+    def arrange(self) -> None:
+        """Number, dress and place the lines anew; for whoever changed what they are."""
+        was, self._is_showing = self._is_showing, True
+        paper = self.paper
+        self.arrangement = arranged(self.document(), paper.labels, paper.end_room, paper.dress)
+        paper.frame(self.document(), self.arrangement)
+        self._is_showing = was
+        self.viewport().update()
+
+    # What was written
+
+    @property
+    def is_waiting(self) -> bool:
+        """Return whether something was typed that is not kept yet."""
+        return self._is_waiting
+
+    @Slot()
+    def flush(self) -> None:
+        """Have kept now what waits for a pause in typing."""
+        self._timer.stop()
+        if not self._is_waiting:
+            return
+        self._is_waiting = False
+        now = read(self.document())
+        if len({part for part, _ in now}) < len(now):
+            self._name_apart()
+            now = read(self.document())
+        edit = rewritten(self._read, now)
+        self._read = now
+        if edit:
+            self._kept = tuple((part, text) for part, text in now if text or part in dict(self._kept))
+            self._sent.append(now)
+            self.written.emit(edit)
+        if self._notes_astray():
+            self._rebuild(now)
+
+    def accepted(self) -> None:
+        """Hear that the archive has what was written."""
+        self.has_refused = False
+        if self._sent:
+            self._safe = self._sent.pop(0)
+
+    def refused(self) -> None:
+        """Hear that the archive would not have what was written: it is offered again with what is typed next."""
+        self.has_refused = True
+        self._sent.clear()
+        self._read = self._safe
+        self._is_waiting = True
+
+    def keep(self) -> None:
+        """Note that the text was changed by something else than a key."""
+        self._is_waiting = True
+        self._timer.start()
+
+    def parts_now(self) -> Parts:
+        """Return what stands on the sheet at this moment."""
+        return read(self.document())
+
+    def selected_blocks(self) -> Blocks:
+        """Return what is selected, as blocks; nothing where nothing is."""
+        return selection_of(self.textCursor())
+
+    def block_place(self) -> tuple[PartId, Blocks, int] | None:
+        """Return the part the cursor is in, its text, and the place behind the block of it the cursor is in."""
+        part = self.part
+        if not part or self.text_of(part) is None:
+            return None
+        above = QTextCursor(self.document())
+        stretch = self.arrangement.stretch(part)
+        above.setPosition(self.document().findBlockByNumber(stretch.first).position() if stretch else 0)
+        end = self.textCursor()
+        end.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        above.setPosition(end.position(), QTextCursor.MoveMode.KeepAnchor)
+        return part_id(part), dict(self.parts_now())[part], len(selection_of(above))
+
+    def write_anew(self, parts: Parts) -> None:
+        """Replace the whole text by this, to be kept as any other writing."""
+        before = self._read, self._safe
+        self._rebuild(parts)
+        self._read, self._safe = before
+        self.keep()
+
+    def _name_apart(self) -> None:
+        """Give a stretch that bears the name of another one a name of its own."""
+        seen: set[str] = set()
+        last, name = "", ""
+        for block in blocks_in(self.document()):
+            given = block.blockFormat()
+            part = given.stringProperty(PART)
+            if given.stringProperty(NOTE_LINE):
+                break
+            if part != last:
+                name = str(self.new_id()) if part in seen else part
+                seen.add(part)
+                last = part
+            if name != part:
+                given.setProperty(PART, name)
+                QTextCursor(block).setBlockFormat(given)
+        self.arrange()
+
+    def _notes_astray(self) -> bool:
+        """Return whether the notes at the foot are others than those the text has marks for, in that order."""
+        lines = [block.blockFormat().stringProperty(NOTE_LINE) for block in blocks_in(self.document())]
+        below = tuple(dict.fromkeys(each for each in lines if each))
+        return below != marks_in(self.document())
+
+    @Slot(int, int, int)
+    def _on_contents_change(self, _at: int, _removed: int, _added: int) -> None:
+        if not self._is_showing:
+            self._is_waiting = True
+            self._timer.start()
+            self.looked_at.emit()
+
+    @Slot(int)
+    def _on_block_count_changed(self, _count: int) -> None:
+        if not self._is_showing:
+            QTimer.singleShot(0, self, self._arrange_after_typing)
+
+    def _arrange_after_typing(self) -> None:
+        if len(self.arrangement.places) != self.document().blockCount():
+            self.arrange()
+
+    # Where the cursor is
+
+    @Slot()
+    def _on_cursor_moved(self) -> None:
+        if self._is_showing:
+            return
+        cursor = self.textCursor()
+        snap = snapped(cursor, self._last_position)
+        self._last_position = cursor.position()
+        if snap is not None:
+            mode = QTextCursor.MoveMode.KeepAnchor if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
+            cursor.setPosition(snap, mode)
+            self.setTextCursor(cursor)
+            return
+        place = self.arrangement.places.get(cursor.blockNumber())
+        made = ready_to_type(cursor, self.dress, place.purpose if place else "text")
+        if made is not None:
+            self.setCurrentCharFormat(made)
+        self._tell_part()
+        self.looked_at.emit()
+
+    @property
+    def part(self) -> str:
+        """Return the part the cursor is in; empty for a note."""
+        return self.textCursor().blockFormat().stringProperty(PART)
+
+    def _tell_part(self) -> None:
+        part = self.part
+        if part and part != self._entered and self.text_of(part):
+            self._entered = part
+            self.viewport().update()
+            self.part_entered.emit(part_id(part))
+
+    def go_to(self, part: PartId, name: str = "") -> None:
+        """Put the cursor at the beginning of a part, or in its value of this name."""
+        stretch = self.arrangement.stretch(str(part))
+        if stretch is None:
+            return
+        cursor = QTextCursor(self.document().findBlockByNumber(stretch.first))
+        for number in range(stretch.first, stretch.last + 1) if name else ():
+            found = _value_in(self.document(), number, name)
+            if found is not None:
+                cursor.setPosition(found)
+                break
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    # Paper
+
+    def _wear_paper(self) -> None:
+        worn = palette(LIGHT)
+        worn.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+        self.viewport().setPalette(worn)
+        self.setPalette(worn)
+
+    @property
+    def dress(self) -> Dress:
+        """Return how lines and words look now."""
+        return self.paper.dress
+
+    def _fit(self, *, anew: bool = False) -> None:
+        """Fit the page to the room there is."""
+        is_other = self.paper.fit(float(self.viewport().width()), float(self.logicalDpiX()))
+        self.document().setIndentWidth(self.paper.step)
+        if is_other or anew:
+            self.arrange()
+        else:
+            was, self._is_showing = self._is_showing, True
+            self.paper.frame(self.document(), self.arrangement)
+            self._is_showing = was
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def zoom(self, steps: int) -> None:
+        """Make the page larger or smaller by steps of a tenth; 0 goes back to what fits."""
+        self.paper.zoom = 1.0 if not steps else min(2.0, max(0.6, round(self.paper.zoom + 0.1 * steps, 1)))
+        self._fit()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        down = self.verticalScrollBar().value()
+        shown = QRectF(event.rect()).translated(0, down)
+        page = self.paper.page
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.window().palette().color(QPalette.ColorRole.Window))
+        page.setHeight(self.viewport().height())
+        painter.fillRect(page.toRect().intersected(event.rect()), Qt.GlobalColor.white)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        painter.translate(0, -down)
+        left, _ = self.paper.span
+        end_top = self.paper.end_top(self.document(), self.arrangement)
+        self.paper.backdrop.paint(painter, left, self.paper.column_left, end_top, shown)
+        paint_beside(painter, self.painted(), shown)
+        self.margin.paint(painter)
+        painter.end()
+
+    def painted(self) -> Painted:
+        """Return what the painting needs."""
+        left, width = self.paper.span
+        return Painted(
+            self.document(), self.arrangement, self.dress, self._marks, self._entered or "", left, width, self._breaks
+        )
+
+    def _breaks(self, atom: str) -> str:
+        return self.tr("nieuwe bladzijde") if atom == "page_break" else self.tr("bijlage, op een nieuwe bladzijde")
+
+    def loadResource(self, kind: int, name: object) -> object:
+        """Return a picture of the letter by the name the text has for it."""
+        address = name.toString() if hasattr(name, "toString") else str(name)
+        if kind == QTextDocument.ResourceType.ImageResource.value and address in self.pictures:
+            return self.pictures[address]
+        return super().loadResource(kind, name)  # type: ignore[arg-type]
+
+    # Keys and mouse
+
+    def event(self, event: QEvent) -> bool:
+        if asks_undo(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.typing.key(event):
+            super().keyPressEvent(event)
+            self.typing.typed(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString():
+            self.typing.make_room()
+        super().inputMethodEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.flush()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        part = self.margin.part_at(event.position())
+        if part and event.button() is Qt.MouseButton.LeftButton:
+            self.margin.take(part)
+            self.go_to(part_id(part))
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.margin.is_dragging:
+            self.margin.drag(event.position())
+            return
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            over = self.margin.part_at(event.position())
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self.margin.is_dragging:
+            super().mouseReleaseEvent(event)
+            self._on_clicked(event)
+            return
+        self.flush()
+        dropped = self.margin.drop()
+        if dropped:
+            self.part_dragged.emit(part_id(dropped[0]), dropped[1])
+
+    def _on_clicked(self, event: QMouseEvent) -> None:
+        down = QPointF(0, self.verticalScrollBar().value())
+        left, width = self.paper.span
+        if self.paper.backdrop.head_rect(left, width).contains(event.position() + down):
+            self.letterhead_wanted.emit()
+            return
+        cursor = self.cursorForPosition(event.position().toPoint())
+        if self.textCursor().hasSelection():
+            return
+        near = self.cursorRect(cursor).adjusted(-40, 0, 40, 0)
+        if near.contains(event.position().toPoint()):
+            self.ask_value()
+
+    def ask_value(self, typed: str = "") -> bool:
+        """Ask for the value the cursor stands at, and return whether there is one."""
+        found = whole_at(self.textCursor())
+        value = field_of(found.looks) if found else None
+        if value is None or not self.part:
+            return False
+        self.value_wanted.emit(part_id(self.part), value.name, typed)
+        return True
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            part = self.margin.part_at(QPointF(event.pos()))
+            mark = self._marks.get(part)
+            if mark and mark.told:
+                QToolTip.showText(event.globalPos(), mark.told, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+
+def _value_in(document: QTextDocument, number: int, name: str) -> int | None:
+    at = document.findBlockByNumber(number).begin()
+    while not at.atEnd():
+        value = field_of(at.fragment().charFormat())
+        if value is not None and value.name == name:
+            return at.fragment().position() + at.fragment().length()
+        at += 1
+    return None
