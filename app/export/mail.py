@@ -6,20 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from html import escape
 
-from app.domain.blocks import ListBlock, ListKind
+from app.domain.blocks import ListBlock
 from app.domain.resolved import ResolvedLetter
 from app.export.house_style import HouseStyle
 from app.export.plain import said
 from app.export.preview_blocks import Around, PreviewWriter, paragraph
-from app.text.labels import letters_value
+from app.text.pasted.list_tags import list_tags
 from app.text.words import plain
-
-_OPENING = {
-    ListKind.NUMBER: "ol",
-    ListKind.LETTER: 'ol type="a"',
-    ListKind.BULLET: "ul",
-    ListKind.DASH: "ul style=\"list-style-type:'–\u2002'\"",
-}
 
 
 def mail_html(letter: ResolvedLetter, style: HouseStyle) -> str:
@@ -43,19 +36,8 @@ class _MailWriter(PreviewWriter):
     def _items(self, block: ListBlock, around: Around) -> Iterator[str]:
         first = next(iter(self._counter.labels(block, around.depth)), "")
         inside = replace(around, text=around.list, indent=0, depth=around.depth + 1)
-        yield f"<{_OPENING[block.kind]}{_start(block.kind, first)}>"
+        opening, closing = list_tags(block.kind, first)
+        yield opening
         for item in block.items:
             yield f"<li>{self.blocks(item, inside)}</li>"
-        yield f"</{_OPENING[block.kind][:2]}>"
-
-
-def _start(kind: ListKind, label: str) -> str:
-    """Return where a counted list begins, by the label of its first item; nothing for 1."""
-    word = label.removesuffix(".")
-    if kind is ListKind.LETTER and word.isalpha():
-        number = letters_value(word)
-    elif kind in (ListKind.NUMBER, ListKind.LETTER) and word:
-        number = int(word)
-    else:
-        return ""
-    return "" if number == 1 else f' start="{number}"'
+        yield closing

@@ -25,12 +25,12 @@ from app.domain.blocks import (
 )
 from app.domain.inlines import Break, Emph, Field, Footnote, Inline, Inlines, Link, Strong, Sub, Sup, Text
 from app.export.blocks import joined
-from app.export.counting import ListCounter
 from app.export.figures import EMU_PER_PIXEL, read_picture, shown_size
 from app.export.looks import Look
 from app.ooxml.measures import Emu
 from app.text.addresses import web_address
 from app.text.captions import FigureCounter
+from app.text.counting import ListCounter
 from app.text.grids import Merge, Slot, grid
 
 STEP = 24

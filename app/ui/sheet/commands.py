@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTable
 
-from app.domain.blocks import Annex, Blocks, ListKind, PageBreak
+from app.domain.blocks import Annex, Blocks, ListKind, PageBreak, Para
 from app.domain.word_tokens import Container, Wrap
-from app.text.itemising import Inside, deeper, kind_of, listed, shallower, unlisted
+from app.text.itemising import Inside, deeper, depth_of, kind_of, listed, shallower, split, unlisted
+from app.text.normal import normal
+from app.text.runs import runs, shown
 from app.ui.sheet.arrangement import marks_in
 from app.ui.sheet.properties import (
     ATOM,
@@ -28,7 +30,7 @@ from app.ui.sheet.properties import (
     set_wraps,
     wraps_of,
 )
-from app.ui.sheet.reader import blocks_in, runs_of
+from app.ui.sheet.reader import LINE_END, blocks_in, runs_of
 from app.ui.sheet.rows import Siblings, each_row, siblings
 from app.ui.sheet.writer import SheetWriter, empty_table
 
@@ -281,6 +283,55 @@ class Commands:
         after.movePosition(QTextCursor.MoveOperation.NextBlock)
         sheet.setTextCursor(after)
         sheet.ensureCursorVisible()
+
+    def paste(self, blocks: Blocks) -> None:
+        """Put blocks in at the cursor, in the place of what is selected.
+
+        Words without a paragraph of their own join those at the cursor; paragraphs become items where the cursor is
+        in a list; in a note only words can stand.
+        """
+        sheet = self._sheet
+        blocks = normal(blocks)
+        if not blocks:
+            return
+        sheet.typing.make_room()
+        cursor = sheet.textCursor()
+        if cursor.blockFormat().stringProperty(NOTE_LINE):
+            cursor.insertText(" ".join(shown(run, lambda _: "") for run in runs(blocks)).replace("\n", LINE_END))
+            return
+        writer = SheetWriter(cursor, self.new_name)
+        first, *rest = blocks
+        if isinstance(first, Para):
+            writer.words(first.inlines)
+        if not isinstance(first, Para) or rest:
+            self._paste_lines(writer, tuple(rest) if isinstance(first, Para) else blocks)
+        sheet.setTextCursor(writer.cursor)
+        if rest or not isinstance(first, Para) or writer.has_notes:
+            writer.keep_notes()
+            sheet.write_anew(sheet.parts_now())
+        else:
+            sheet.dress_anew(cursor.block())
+
+    def _paste_lines(self, writer: SheetWriter, blocks: Blocks) -> None:
+        """Part the line at the cursor and write lines between its halves; an empty half does not stay."""
+        cursor = writer.cursor
+        given = cursor.blockFormat()
+        inside = inside_of(given.property(INSIDE))
+        whole_line = cursor.block().length() == 1
+        if not cursor.atBlockEnd():
+            at = cursor.position()
+            cursor.insertBlock()
+            each_row(cursor, lambda held: split(held.rows, held.first, self.new_name))
+            cursor.setPosition(at)
+            whole_line = cursor.block().length() == 1
+        if depth_of(inside) and all(isinstance(each, Para) for each in blocks):
+            for each in blocks:
+                cursor.insertBlock()
+                each_row(cursor, lambda held: split(held.rows, held.first, self.new_name))
+                writer.words(each.inlines)  # type: ignore[union-attr]
+            return
+        writer.fresh = whole_line
+        writer.part(given.stringProperty(PART), blocks)
 
     def name_lines(self, table: QTextTable) -> None:
         """Let lines that came with new rows belong to the part of their table."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
@@ -31,13 +32,14 @@ from app.text.normal import normal
 from app.ui.compose.undo_keys import asks_undo
 from app.ui.sheet.arrangement import Arrangement, arranged, marks_in
 from app.ui.sheet.changes import part_id, rewritten
+from app.ui.sheet.clipboard import OWN, from_clipboard, on_clipboard
 from app.ui.sheet.commands import Commands
 from app.ui.sheet.dress import Dress
 from app.ui.sheet.margin import PartMargin
 from app.ui.sheet.paint import Painted, PartMark, paint_beside
 from app.ui.sheet.paper import SheetPaper
 from app.ui.sheet.places import place_of, restored
-from app.ui.sheet.properties import NOTE_LINE, PART, field_of
+from app.ui.sheet.properties import DRESS, NOTE_LINE, PART, field_of
 from app.ui.sheet.reader import Parts, blocks_in, read
 from app.ui.sheet.selection import selection_of
 from app.ui.sheet.typing import Typing
@@ -182,6 +184,13 @@ class Sheet(QTextEdit):
         paper.frame(self.document(), self.arrangement)
         self._is_showing = was
         self.viewport().update()
+
+    def dress_anew(self, block: QTextBlock) -> None:
+        """Let a line look as it should in which words were put without looks."""
+        given = block.blockFormat()
+        given.clearProperty(DRESS)
+        QTextCursor(block).setBlockFormat(given)
+        self.arrange()
 
     # What was written
 
@@ -439,6 +448,16 @@ class Sheet(QTextEdit):
         if event.commitString():
             self.typing.make_room()
         super().inputMethodEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return on_clipboard(self.selected_blocks())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files dropped here are for the window to read in; their names are no text of a letter."""
+        return not source.hasUrls() and (source.hasFormat(OWN) or source.hasHtml() or source.hasText())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.commands.paste(from_clipboard(source))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

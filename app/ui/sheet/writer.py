@@ -90,7 +90,7 @@ class SheetWriter:
                 made = QTextBlockFormat()
                 made.setProperty(NOTE_LINE, name)
                 self._begin(made)
-                self._words(para.inlines)
+                self.words(para.inlines)
 
     def _rows(self, row: Sequence[Line], depth: int) -> None:
         for table, group in groupby(row, key=lambda line: _table_of(line, depth)):
@@ -108,7 +108,7 @@ class SheetWriter:
         self._begin(made)
         if isinstance(line.shape.atom, Figure):
             self._picture(line.shape.atom)
-        self._words(line.inlines)
+        self.words(line.inlines)
 
     def _begin(self, made: QTextBlockFormat) -> None:
         if self.fresh:
@@ -176,7 +176,13 @@ class SheetWriter:
         self._rows(lines(blocks) or (Line(Shape()),), 0)
         self.cursor = outer
 
-    def _words(self, inlines: Inlines) -> None:
+    @property
+    def has_notes(self) -> bool:
+        """Return whether a note was met whose text is still to be written."""
+        return bool(self._notes)
+
+    def words(self, inlines: Inlines) -> None:
+        """Write running text where the cursor stands."""
         for wraps, inline in leaves(inlines):
             match inline:
                 case Text(text):
