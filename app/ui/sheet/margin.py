@@ -11,13 +11,13 @@ from app.ui.sheet.paint import GRIP, stretch_rect
 from app.ui.theme import LIGHT
 
 if TYPE_CHECKING:
-    from app.ui.sheet.sheet import Sheet
+    from app.ui.sheet.paper_edit import PaperEdit
 
 
 class PartMargin:
     """What the mouse does in the margin of one sheet."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: PaperEdit) -> None:
         self._sheet = sheet
         self._dragged = ""
         self._place: int | None = None

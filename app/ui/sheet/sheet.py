@@ -2,59 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QHelpEvent,
-    QImage,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QTextDocument,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip
+from PySide6.QtWidgets import QToolTip
 
 from app.domain.blocks import Blocks
 from app.domain.ids import IdFactory, PartId
 from app.services.part_texts import PartText
 from app.text.normal import normal
 from app.ui.compose.undo_keys import asks_undo
-from app.ui.sheet.arrangement import Arrangement, arranged, marks_in
+from app.ui.sheet.arrangement import marks_in
 from app.ui.sheet.changes import part_id, rewritten
 from app.ui.sheet.clipboard import OWN, from_clipboard, on_clipboard
 from app.ui.sheet.commands import Commands
-from app.ui.sheet.dress import Dress
-from app.ui.sheet.margin import PartMargin
-from app.ui.sheet.paint import Painted, PartMark, paint_beside
-from app.ui.sheet.paper import SheetPaper
+from app.ui.sheet.paper_edit import PaperEdit
 from app.ui.sheet.places import place_of, restored
-from app.ui.sheet.properties import DRESS, NOTE_LINE, PART, field_of
+from app.ui.sheet.properties import NOTE_LINE, PART, field_of
 from app.ui.sheet.reader import Parts, blocks_in, read
 from app.ui.sheet.selection import selection_of
 from app.ui.sheet.typing import Typing
 from app.ui.sheet.whole import ready_to_type, snapped, whole_at
 from app.ui.sheet.writer import write
-from app.ui.theme import LIGHT, palette
 
 if TYPE_CHECKING:
-    from app.services.resolving import Surround
+    pass
 
 PAUSE_MS: Final = 400
 """How long typing rests before it is kept."""
 
 
-class Sheet(QTextEdit):
+class Sheet(PaperEdit):
     """The parts of one letter as one text. Undoing belongs to the draft, not to this.
 
     Signals:
@@ -76,30 +64,17 @@ class Sheet(QTextEdit):
     def __init__(self, new_id: IdFactory) -> None:
         super().__init__()
         self.setObjectName("sheet")
-        self.setUndoRedoEnabled(False)
         self.setAccessibleName(self.tr("Tekst van de brief"))
         self.setAcceptRichText(True)
         self.setTabChangesFocus(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.document().setDocumentMargin(0)
         self.new_id = new_id
-        self.paper = SheetPaper()
-        self.margin = PartMargin(self)
-        self.arrangement = Arrangement({}, (), (), None, None)
-        self.pictures: Mapping[str, QImage] = {}
-        self.texts: tuple[PartText, ...] = ()
-        """The parts as they were shown last."""
-        self._marks: dict[str, PartMark] = {}
         self._kept: Parts = ()
         self._read: Parts = ()
         self._safe: Parts = ()
         self._sent: list[Parts] = []
         self.has_refused = False
         """Whether text stands here that the archive would not have."""
-        self._is_showing = False
         self._is_waiting = False
-        self._entered: str | None = None
         self._last_position = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -110,7 +85,6 @@ class Sheet(QTextEdit):
         self.document().contentsChange.connect(self._on_contents_change)
         self.document().blockCountChanged.connect(self._on_block_count_changed)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
-        self._wear_paper()
 
     # What is shown
 
@@ -119,7 +93,7 @@ class Sheet(QTextEdit):
         self._timer.stop()
         self._is_waiting = False
         self.texts = ()
-        self._entered = None
+        self.chosen = ""
         self._sent.clear()
         self.has_refused = False
         self._rebuild(())
@@ -132,65 +106,26 @@ class Sheet(QTextEdit):
             self.flush()
             return
         self.texts = tuple(texts)
-        self._marks = {str(each.id): self._mark(each) for each in texts}
         given: Parts = tuple((str(each.id), normal(each.blocks)) for each in texts)
         if given != self._kept or not self._read:
             self._kept = given
             self._rebuild(given or ((str(self.new_id()), ()),))
         self._tell_part()
-        self.viewport().update()
-
-    def show_surround(self, found: Surround, pictures: Mapping[str, QImage]) -> None:
-        """Show what stands round the text, and let it look as the house style says."""
-        is_new = self.paper.put(found)
-        if pictures != self.pictures:
-            self.pictures = pictures
-            self.document().markContentsDirty(0, self.document().characterCount())
-        self._fit(anew=is_new)
-
-    def _mark(self, text: PartText) -> PartMark:
-        paragraph = text.paragraph
-        if paragraph is None:
-            return PartMark(False, False, "")
-        told = self.tr("Tekstblok ‘{title}’, versie {version}").format(title=text.title, version=paragraph.version)
-        if text.departs:
-            told += "\n" + self.tr("Wijkt af van de bibliotheek")
-        ghost = "" if text.blocks else self.tr("[{title}: zegt hier niets]").format(title=text.title)
-        return PartMark(True, text.departs, told, ghost)
-
-    def text_of(self, part: str) -> PartText | None:
-        """Return a part as it was shown last; None for one that is not kept yet."""
-        return next((each for each in self.texts if str(each.id) == part), None)
+        self.mark_parts()
 
     def _rebuild(self, parts: Parts) -> None:
         """Write the text anew; the cursor and what is in sight stay where they were."""
         place = place_of(self.document(), self.textCursor().position())
         bar = self.verticalScrollBar()
         at = bar.value()
-        self._is_showing = True
+        self.is_showing = True
         write(self.document(), parts)
         self.arrange()
         self._read = self._safe = read(self.document())
         self.setTextCursor(restored(self.document(), place))
-        self._is_showing = False
+        self.is_showing = False
         bar.setValue(at)
         self._on_cursor_moved()
-
-    def arrange(self) -> None:
-        """Number, dress and place the lines anew; for whoever changed what they are."""
-        was, self._is_showing = self._is_showing, True
-        paper = self.paper
-        self.arrangement = arranged(self.document(), paper.labels, paper.end_room, paper.dress)
-        paper.frame(self.document(), self.arrangement)
-        self._is_showing = was
-        self.viewport().update()
-
-    def dress_anew(self, block: QTextBlock) -> None:
-        """Let a line look as it should in which words were put without looks."""
-        given = block.blockFormat()
-        given.clearProperty(DRESS)
-        QTextCursor(block).setBlockFormat(given)
-        self.arrange()
 
     # What was written
 
@@ -291,14 +226,14 @@ class Sheet(QTextEdit):
 
     @Slot(int, int, int)
     def _on_contents_change(self, _at: int, _removed: int, _added: int) -> None:
-        if not self._is_showing:
+        if not self.is_showing:
             self._is_waiting = True
             self._timer.start()
             self.looked_at.emit()
 
     @Slot(int)
     def _on_block_count_changed(self, _count: int) -> None:
-        if not self._is_showing:
+        if not self.is_showing:
             QTimer.singleShot(0, self, self._arrange_after_typing)
 
     def _arrange_after_typing(self) -> None:
@@ -309,7 +244,7 @@ class Sheet(QTextEdit):
 
     @Slot()
     def _on_cursor_moved(self) -> None:
-        if self._is_showing:
+        if self.is_showing:
             return
         cursor = self.textCursor()
         snap = snapped(cursor, self._last_position)
@@ -333,8 +268,8 @@ class Sheet(QTextEdit):
 
     def _tell_part(self) -> None:
         part = self.part
-        if part and part != self._entered and self.text_of(part):
-            self._entered = part
+        if part and part != self.chosen and self.text_of(part):
+            self.chosen = part
             self.viewport().update()
             self.part_entered.emit(part_id(part))
 
@@ -351,85 +286,6 @@ class Sheet(QTextEdit):
                 break
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-
-    # Paper
-
-    def _wear_paper(self) -> None:
-        worn = palette(LIGHT)
-        worn.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
-        self.viewport().setPalette(worn)
-        self.setPalette(worn)
-
-    @property
-    def dress(self) -> Dress:
-        """Return how lines and words look now."""
-        return self.paper.dress
-
-    def _fit(self, *, anew: bool = False) -> None:
-        """Fit the page to the room there is."""
-        is_other = self.paper.fit(float(self.viewport().width()), float(self.logicalDpiX()))
-        self.document().setIndentWidth(self.paper.step)
-        if is_other or anew:
-            self.arrange()
-        else:
-            was, self._is_showing = self._is_showing, True
-            self.paper.frame(self.document(), self.arrangement)
-            self._is_showing = was
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
-    def zoom(self, steps: int) -> None:
-        """Make the page larger or smaller by steps of a tenth; 0 goes back to what fits."""
-        self.paper.zoom = 1.0 if not steps else min(2.0, max(0.6, round(self.paper.zoom + 0.1 * steps, 1)))
-        self._fit()
-
-    # Painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        down = self.verticalScrollBar().value()
-        shown = QRectF(event.rect()).translated(0, down)
-        page = self.paper.page
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.window().palette().color(QPalette.ColorRole.Window))
-        page.setHeight(self.viewport().height())
-        painter.fillRect(page.toRect().intersected(event.rect()), Qt.GlobalColor.white)
-        painter.end()
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setClipRect(event.rect())
-        painter.translate(0, -down)
-        left, _ = self.paper.span
-        end_top = self.paper.end_top(self.document(), self.arrangement)
-        self.paper.backdrop.paint(painter, left, self.paper.column_left, end_top, shown)
-        paint_beside(painter, self.painted(), shown)
-        self.margin.paint(painter)
-        painter.end()
-
-    def painted(self) -> Painted:
-        """Return what the painting needs."""
-        left, width = self.paper.span
-        return Painted(
-            self.document(), self.arrangement, self.dress, self._marks, self._entered or "", left, width, self._breaks
-        )
-
-    def _breaks(self, atom: str) -> str:
-        return self.tr("nieuwe bladzijde") if atom == "page_break" else self.tr("bijlage, op een nieuwe bladzijde")
-
-    def loadResource(self, kind: int, name: object) -> object:
-        """Return a picture of the letter by the name the text has for it."""
-        address = name.toString() if hasattr(name, "toString") else str(name)
-        if kind == QTextDocument.ResourceType.ImageResource.value and address in self.pictures:
-            return self.pictures[address]
-        return super().loadResource(kind, name)  # type: ignore[arg-type]
 
     # Keys and mouse
 
@@ -515,9 +371,8 @@ class Sheet(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             part = self.margin.part_at(QPointF(event.pos()))
-            mark = self._marks.get(part)
-            if mark and mark.told:
-                QToolTip.showText(event.globalPos(), mark.told, self.viewport())
+            if told := self.told_of(part):
+                QToolTip.showText(event.globalPos(), told, self.viewport())
             else:
                 QToolTip.hideText()
             return True

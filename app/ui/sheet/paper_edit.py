@@ -1,0 +1,178 @@
+"""A page to write on: what is painted round and beside its text, and how it fits the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextEdit
+
+from app.ui.sheet.arrangement import Arrangement, arranged
+from app.ui.sheet.dress import Dress
+from app.ui.sheet.margin import PartMargin
+from app.ui.sheet.paint import Painted, PartMark, paint_beside
+from app.ui.sheet.paper import SheetPaper
+from app.ui.sheet.properties import DRESS
+from app.ui.theme import LIGHT, palette
+
+if TYPE_CHECKING:
+    from app.services.part_texts import PartText
+    from app.services.resolving import Surround
+
+
+class PaperEdit(QTextEdit):
+    """An editor on paper: white in the dark too, as wide as the page where the window has the room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.document().setDocumentMargin(0)
+        self.paper = SheetPaper()
+        self.arrangement = Arrangement({}, (), (), None, None)
+        self.pictures: Mapping[str, QImage] = {}
+        self.texts: tuple[PartText, ...] = ()
+        """The parts as they were shown last."""
+        self.is_showing = False
+        """Whether the program itself is changing the text now."""
+        self.chosen = ""
+        """The part the cursor is in."""
+        self._marks: dict[str, PartMark] = {}
+        self.margin = PartMargin(self)
+        self._wear_paper()
+
+    def text_of(self, part: str) -> PartText | None:
+        """Return a part as it was shown last; None for one that is not kept yet."""
+        return next((each for each in self.texts if str(each.id) == part), None)
+
+    def mark_parts(self) -> None:
+        """Tell in the margin what the parts are."""
+        self._marks = {str(each.id): self._mark(each) for each in self.texts}
+        self.viewport().update()
+
+    def told_of(self, part: str) -> str:
+        """Return what the margin tells of a part."""
+        return self._marks[part].told if part in self._marks else ""
+
+    def show_surround(self, found: Surround, pictures: Mapping[str, QImage]) -> None:
+        """Show what stands round the text, and let it look as the house style says."""
+        is_new = self.paper.put(found)
+        if pictures != self.pictures:
+            self.pictures = pictures
+            self.document().markContentsDirty(0, self.document().characterCount())
+        self._fit(anew=is_new)
+
+    def _mark(self, text: PartText) -> PartMark:
+        paragraph = text.paragraph
+        if paragraph is None:
+            return PartMark(False, False, "")
+        told = self.tr("Tekstblok ‘{title}’, versie {version}").format(title=text.title, version=paragraph.version)
+        if text.departs:
+            told += "\n" + self.tr("Wijkt af van de bibliotheek")
+        ghost = "" if text.blocks else self.tr("[{title}: zegt hier niets]").format(title=text.title)
+        return PartMark(True, text.departs, told, ghost)
+
+    def arrange(self) -> None:
+        """Number, dress and place the lines anew; for whoever changed what they are."""
+        was, self.is_showing = self.is_showing, True
+        paper = self.paper
+        self.arrangement = arranged(self.document(), paper.labels, paper.end_room, paper.dress)
+        paper.frame(self.document(), self.arrangement)
+        self.is_showing = was
+        self.viewport().update()
+
+    def dress_anew(self, block: QTextBlock) -> None:
+        """Let a line look as it should in which words were put without looks."""
+        given = block.blockFormat()
+        given.clearProperty(DRESS)
+        QTextCursor(block).setBlockFormat(given)
+        self.arrange()
+
+    def _wear_paper(self) -> None:
+        worn = palette(LIGHT)
+        worn.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+        self.viewport().setPalette(worn)
+        self.setPalette(worn)
+
+    @property
+    def dress(self) -> Dress:
+        """Return how lines and words look now."""
+        return self.paper.dress
+
+    def _fit(self, *, anew: bool = False) -> None:
+        """Fit the page to the room there is."""
+        is_other = self.paper.fit(float(self.viewport().width()), float(self.logicalDpiX()))
+        self.document().setIndentWidth(self.paper.step)
+        if is_other or anew:
+            self.arrange()
+        else:
+            was, self.is_showing = self.is_showing, True
+            self.paper.frame(self.document(), self.arrangement)
+            self.is_showing = was
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def zoom(self, steps: int) -> None:
+        """Make the page larger or smaller by steps of a tenth; 0 goes back to what fits."""
+        self.paper.zoom = 1.0 if not steps else min(2.0, max(0.6, round(self.paper.zoom + 0.1 * steps, 1)))
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        down = self.verticalScrollBar().value()
+        shown = QRectF(event.rect()).translated(0, down)
+        page = self.paper.page
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.window().palette().color(QPalette.ColorRole.Window))
+        page.setHeight(self.viewport().height())
+        painter.fillRect(page.toRect().intersected(event.rect()), Qt.GlobalColor.white)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        painter.translate(0, -down)
+        left, _ = self.paper.span
+        end_top = self.paper.end_top(self.document(), self.arrangement)
+        self.paper.backdrop.paint(painter, left, self.paper.column_left, end_top, shown)
+        paint_beside(painter, self.painted(), shown)
+        self.margin.paint(painter)
+        painter.end()
+
+    def painted(self) -> Painted:
+        """Return what the painting needs."""
+        left, width = self.paper.span
+        return Painted(
+            self.document(), self.arrangement, self.dress, self._marks, self.chosen, left, width, self._breaks
+        )
+
+    def _breaks(self, atom: str) -> str:
+        return self.tr("nieuwe bladzijde") if atom == "page_break" else self.tr("bijlage, op een nieuwe bladzijde")
+
+    def loadResource(self, kind: int, name: object) -> object:
+        """Return a picture of the letter by the name the text has for it."""
+        address = name.toString() if hasattr(name, "toString") else str(name)
+        if kind == QTextDocument.ResourceType.ImageResource.value and address in self.pictures:
+            return self.pictures[address]
+        return super().loadResource(kind, name)  # type: ignore[arg-type]
