@@ -72,6 +72,7 @@ class Sheet(PaperEdit):
         self._read: Parts = ()
         self._safe: Parts = ()
         self._sent: list[Parts] = []
+        self._is_shown = False
         self.has_refused = False
         """Whether text stands here that the archive would not have."""
         self._is_waiting = False
@@ -98,6 +99,7 @@ class Sheet(PaperEdit):
         self.has_refused = False
         self._rebuild(())
         self._kept = self._read = self._safe = ()
+        self._is_shown = False
         self.verticalScrollBar().setValue(0)
 
     def show_parts(self, texts: Sequence[PartText]) -> None:
@@ -107,9 +109,12 @@ class Sheet(PaperEdit):
             return
         self.texts = tuple(texts)
         given: Parts = tuple((str(each.id), normal(each.blocks)) for each in texts)
-        if given != self._kept or not self._read:
+        if given != self._kept or not self._is_shown:
+            self._is_shown = True
             self._kept = given
             self._rebuild(given or ((str(self.new_id()), ()),))
+            if not given:
+                self._read = self._safe = ()
         self._tell_part()
         self.mark_parts()
 

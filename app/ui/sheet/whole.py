@@ -58,6 +58,8 @@ def snapped(cursor: QTextCursor, last: int) -> int | None:
 
 def ready_to_type(cursor: QTextCursor, dress: Dress, purpose: str) -> QTextCharFormat | None:
     """Return how what is typed here looks, where that is not how the words before it look."""
+    if cursor.hasSelection():
+        return None
     given = cursor.charFormat()
     empty = cursor.block().length() == 1
     if empty and not wraps_of(given):
