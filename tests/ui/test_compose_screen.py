@@ -12,6 +12,7 @@ from app.ui.compose.outline import SECOND_ROLE
 from tests.ui.conftest import Desk
 
 ALT = Qt.KeyboardModifier.AltModifier
+CTRL_ALT = Qt.KeyboardModifier.ControlModifier | ALT
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -43,7 +44,8 @@ def own_text(desk: Desk, composer: Composer, text: str) -> None:
     before = composer.model.rowCount()
     desk.ctrl(Qt.Key.Key_T)
     desk.until(lambda: composer.model.rowCount() == before + 1)
-    desk.until(composer.editor.own_text.text.hasFocus)
+    desk.until(composer.sheet.hasFocus)
+    desk.until(lambda: composer.sheet.part == str(composer.session.view.parts[-1].id))  # type: ignore[union-attr]
     desk.type(text)
     desk.rest()
 
@@ -71,7 +73,11 @@ def test_a_whole_letter_is_made_by_keys_alone(desk: Desk, composer: Composer, tm
     desk.type("28 juni 2022")
     desk.rest()
     composer.outline.setFocus()
-    own_text(desk, composer, "# Inleiding\n\nGraag licht ik dit toe.^[Zie de bijlage.]")
+    own_text(desk, composer, "# Inleiding\nGraag licht ik dit toe.")
+    desk.key(Qt.Key.Key_F, CTRL_ALT)
+    desk.type("Zie de bijlage.")
+    desk.key(Qt.Key.Key_F, CTRL_ALT)
+    desk.rest()
     insert(desk, composer, "afpakken")
     composer.outline.setFocus()
     desk.key(Qt.Key.Key_Return)
@@ -107,7 +113,7 @@ def test_undo_in_a_text_field_takes_back_the_draft_not_the_letters(desk: Desk, c
     desk.until(lambda: titles(composer)[1:] != ["1. Weg ermee"])
     desk.until(lambda: "Weg ermee" not in composer.preview.page.toPlainText())
     desk.key(Qt.Key.Key_Z, CTRL_SHIFT, composer.outline)
-    desk.until(lambda: composer.editor.own_text.text.toPlainText() == "Weg ermee")
+    desk.until(lambda: composer.sheet.toPlainText() == "Weg ermee")
 
 
 def test_parts_move_and_go_by_keys_and_come_back(desk: Desk, composer: Composer) -> None:
@@ -125,22 +131,16 @@ def test_parts_move_and_go_by_keys_and_come_back(desk: Desk, composer: Composer)
     desk.until(lambda: titles(composer)[1:] == [first, second])
 
 
-def test_notation_that_cannot_be_read_is_said_and_stays_and_the_last_good_text_is_kept(
-    desk: Desk, composer: Composer
-) -> None:
+def test_words_the_archive_would_not_have_stay_on_the_sheet_and_are_told(desk: Desk, composer: Composer) -> None:
     own_text(desk, composer, "Goede zin.")
-    pane = composer.editor.own_text
-    desk.type("\n\n<div>fout</div>")
+    composer.sheet.insertPlainText("\U000f0000")
     desk.rest()
-    desk.until(lambda: not pane.wrong.isHidden())
-    assert "3" in pane.wrong.text()
-    insert(desk, composer, "afpakken")
-    composer.outline.setFocus()
-    desk.key(Qt.Key.Key_Up)
-    assert pane.text.toPlainText() == "Goede zin.\n\n<div>fout</div>"
-    assert not pane.wrong.isHidden()
-    desk.until(lambda: "Goede zin." in composer.preview.page.toPlainText())
-    assert "fout" not in composer.preview.page.toPlainText()
+    desk.until(lambda: composer.sheet.has_refused)
+    assert "U+F0000" in desk.window.notices.text
+    assert composer.sheet.toPlainText() == "Goede zin.\U000f0000"
+    desk.key(Qt.Key.Key_Backspace)
+    desk.rest()
+    desk.until(lambda: not composer.sheet.has_refused)
 
 
 def test_a_value_of_the_wrong_type_is_said_below_its_field_and_stays(desk: Desk, composer: Composer) -> None:
@@ -157,7 +157,7 @@ def test_a_value_of_the_wrong_type_is_said_below_its_field_and_stays(desk: Desk,
 
 def test_a_finding_leads_to_its_field(desk: Desk, composer: Composer) -> None:
     insert(desk, composer, "afpakken")
-    findings = composer.preview.findings
+    findings = composer.to_do.findings
     desk.until(lambda: any("Gelegd beslag" in findings.item(row).text() for row in range(findings.count())))
     composer.outline.setCurrentIndex(composer.model.index(0))
     row = next(row for row in range(findings.count()) if "Gelegd beslag" in findings.item(row).text())
@@ -174,6 +174,7 @@ def test_the_outline_counts_what_is_open(desk: Desk, composer: Composer) -> None
 
 
 def test_the_preview_stays_where_the_reader_was(desk: Desk, composer: Composer) -> None:
+    composer.beside.setCurrentWidget(composer.preview)
     for words in ("afpakken", "witwassen", "pincodes"):
         insert(desk, composer, words)
     bar = composer.preview.page.verticalScrollBar()
@@ -208,8 +209,10 @@ def test_what_was_typed_last_is_saved_when_the_window_closes(desk: Desk, compose
 
 
 def test_the_window_does_not_close_over_text_that_could_not_be_saved(desk: Desk, composer: Composer) -> None:
-    own_text(desk, composer, "<div>fout</div>")
-    desk.until(lambda: composer.editor.own_text.has_refused)
+    own_text(desk, composer, "Een zin.")
+    composer.sheet.insertPlainText("\U000f0000")
+    desk.rest()
+    desk.until(lambda: composer.sheet.has_refused)
     desk.window.close()
     assert desk.window.isVisible()
     assert "niet worden opgeslagen" in desk.window.notices.text
@@ -258,8 +261,8 @@ def test_a_kenmerk_given_at_export_shows_in_the_letter_at_once(
 
 
 def test_what_is_not_accessible_is_told_and_leads_to_the_text(desk: Desk, composer: Composer) -> None:
-    own_text(desk, composer, "Inleiding.\n\n### Diepe kop\n\nTekst.")
-    findings = composer.preview.findings
+    own_text(desk, composer, "Inleiding.\n### Diepe kop\nTekst.")
+    findings = composer.to_do.findings
     desk.until(lambda: any("Diepe kop" in findings.item(row).text() for row in range(findings.count())))
     row = next(row for row in range(findings.count()) if "Diepe kop" in findings.item(row).text())
     assert "niveau 1" in findings.item(row).text()
@@ -268,4 +271,4 @@ def test_what_is_not_accessible_is_told_and_leads_to_the_text(desk: Desk, compos
     desk.key(Qt.Key.Key_Return)
     focused = QApplication.focusWidget()
     assert focused is not None
-    assert composer.editor.isAncestorOf(focused)
+    assert focused is composer.sheet

@@ -146,7 +146,7 @@ def test_text_of_ones_own_becomes_a_paragraph(desk: Desk) -> None:
     desk.type("Een zin van mijzelf. Nog een zin.")
     desk.rest()
     composer = desk.screens.compose.composer
-    text = composer.editor.own_text.text
+    text = composer.sheet
     cursor = text.textCursor()
     cursor.setPosition(0)
     cursor.setPosition(20, cursor.MoveMode.KeepAnchor)

@@ -158,7 +158,10 @@ def test_a_letter_is_printed_as_libreoffice_lays_it_out(
 def test_a_letter_is_copied_for_mail_with_its_structure(
     desk: Desk, composer: Composer, clipboard: QClipboard
 ) -> None:
-    own_text(desk, composer, "# Kop\n\n1. een\n2. twee^[De noot.]")
+    own_text(desk, composer, "# Kop\n1. een\ntwee")
+    composer.sheet.commands.note()
+    desk.type("De noot.")
+    desk.rest()
     desk.key(Qt.Key.Key_C, CTRL_ALT, composer.outline)
     desk.until(lambda: "klembord" in desk.window.notices.text)
     data = clipboard.mimeData()

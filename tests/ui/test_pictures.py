@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.blocks import Blocks, Figure, Para
 from app.ui.compose.composer import Composer
 from app.ui.compose.illustrator import upright
 from app.ui.compose.picture_dialog import PictureDialog
@@ -56,22 +57,27 @@ def shown(page: PageBrowser) -> str:
     return page.toPlainText()
 
 
+def text_of(composer: Composer) -> Blocks:
+    ((_, text),) = composer.sheet.parts_now()
+    return text
+
+
 def test_a_picture_is_put_in_at_the_cursor_and_shown_with_its_caption(
     desk: Desk, composer: Composer, picture: Path
 ) -> None:
-    own_text(desk, composer, "x")
-    editor = composer.editor.own_text.text
-    editor.setPlainText("Eerste 😀 alinea.\n\nTweede alinea.")
-    desk.rest()
-    editor.moveCursor(QTextCursor.MoveOperation.Start)
-    editor.moveCursor(QTextCursor.MoveOperation.EndOfLine)
+    own_text(desk, composer, "Eerste alinea.\nTweede alinea.")
+    sheet = composer.sheet
+    sheet.moveCursor(QTextCursor.MoveOperation.Start)
+    sheet.moveCursor(QTextCursor.MoveOperation.NextWord)
+    sheet.insertPlainText("😀 ")
     dialog = asked(desk)
     fill_in(desk, picture, "Een grijs vlak", "Verloop")
     desk.until(gone(dialog))
     desk.until(lambda: PICTURE in shown(composer.preview.page))
     text = shown(composer.preview.page)
     assert text.index("Eerste") < text.index(PICTURE) < text.index("Figuur 1 Verloop") < text.index("Tweede alinea")
-    assert "![Verloop](sha256:" in editor.toPlainText()
+    desk.until(lambda: [type(each) for each in text_of(composer)] == [Para, Figure, Para])
+    assert not [name for name in sheet.pictures if sheet.pictures[name].isNull()]
     (image,) = composer.preview.page.pictures.values()
     assert (image.width(), image.height()) == (400, 200)
     assert not [each for each in composer.preview.page.pictures if not each.startswith("sha256:")]
@@ -79,7 +85,8 @@ def test_a_picture_is_put_in_at_the_cursor_and_shown_with_its_caption(
     desk.until(desk.window.isActiveWindow)
     desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, composer.outline)
     desk.until(lambda: PICTURE not in shown(composer.preview.page))
-    assert editor.toPlainText().strip() == "Eerste 😀 alinea.\n\nTweede alinea."
+    desk.until(lambda: [type(each) for each in text_of(composer)] == [Para, Para])
+    assert "Eerste 😀 alinea." in sheet.toPlainText()
 
 
 def test_beside_another_part_a_picture_gets_a_part_of_its_own(desk: Desk, composer: Composer, picture: Path) -> None:

@@ -396,7 +396,15 @@ class Composer(QWidget):
 
     @Slot(QModelIndex)
     def _on_outline_activated(self, _index: QModelIndex) -> None:
-        self._begin_here()
+        if self._asks_values():
+            self.beside.setCurrentWidget(self.editor)
+            self.editor.focus_first()
+        else:
+            self._begin_here()
+
+    def _asks_values(self) -> bool:
+        paragraph = self.session.view.paragraphs.get(self._chosen) if self.session.view and self._chosen else None
+        return bool(paragraph and paragraph.variables)
 
     def _begin_here(self) -> None:
         """Put the focus where the chosen part is written; the letterhead is filled in beside the letter."""

@@ -108,6 +108,8 @@ class Sheet(PaperEdit):
             self.flush()
             return
         self.texts = tuple(texts)
+        if self.has_refused:
+            return
         given: Parts = tuple((str(each.id), normal(each.blocks)) for each in texts)
         if given != self._kept or not self._is_shown:
             self._is_shown = True
@@ -152,6 +154,7 @@ class Sheet(PaperEdit):
             now = read(self.document())
         edit = rewritten(self._read, now)
         self._read = now
+        self.has_refused &= bool(edit)
         if edit:
             self._kept = tuple((part, text) for part, text in now if text or part in dict(self._kept))
             self._sent.append(now)
@@ -170,7 +173,6 @@ class Sheet(PaperEdit):
         self.has_refused = True
         self._sent.clear()
         self._read = self._safe
-        self._is_waiting = True
 
     def keep(self) -> None:
         """Note that the text was changed by something else than a key."""
