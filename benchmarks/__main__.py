@@ -4,11 +4,19 @@ import argparse
 
 from benchmarks.export import export
 from benchmarks.journey import journey
+from benchmarks.preview import preview
 from benchmarks.read import read
 from benchmarks.similar import similar
 from benchmarks.suggest import suggest
 
-BENCHMARKS = {"export": export, "journey": journey, "read": read, "similar": similar, "suggest": suggest}
+BENCHMARKS = {
+    "export": export,
+    "journey": journey,
+    "preview": preview,
+    "read": read,
+    "similar": similar,
+    "suggest": suggest,
+}
 
 
 def main() -> None:

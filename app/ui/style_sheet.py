@@ -20,6 +20,18 @@ QListWidget::item {{ padding: 4px 14px; color: {text}; }}
 QListWidget::item:selected {{ background: {chosen}; color: {text}; }}
 QTextBrowser#paper {{ background: #ffffff; color: #1c2128; }}
 QFrame#header {{ background: {window}; border: 0; border-bottom: 1px solid {line}; }}
+QFrame#formatbar {{ background: {window}; border: 0; border-bottom: 1px solid {line}; }}
+QFrame#formatbar QToolButton {{ border: 1px solid transparent; border-radius: 4px; padding: 3px 4px; color: {text}; }}
+QFrame#formatbar QToolButton:hover {{ background: {chosen}; }}
+QFrame#formatbar QToolButton:checked {{ background: {chosen}; border-color: {accent}; }}
+QFrame#popup {{ background: {base}; border: 1px solid {accent}; border-radius: 4px; }}
+QTabWidget::pane {{ border: 0; border-top: 1px solid {line}; }}
+QTabBar {{ background: {window}; }}
+QTabBar::tab {{ background: transparent; color: {quiet}; border: 0; border-bottom: 2px solid transparent;
+    padding: 8px 14px; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; font-weight: 600; }}
+QTabBar::tab:hover {{ color: {text}; }}
+QTabBar::tab:focus {{ background: {chosen}; }}
 QWidget#editor {{ background: {base}; }}
 QFrame#slip {{ background: {base}; border: 1px solid {line}; border-radius: 4px; }}
 QLineEdit:read-only {{ background: {window}; }}

@@ -116,7 +116,7 @@ class Composer(QWidget):
         across.setObjectName("compose")
         for each in (left, self._written(), right):
             across.addWidget(each)
-        across.setSizes([230, 730, 320])
+        across.setSizes([230, 690, 280])
         for place, share in enumerate((0, 1, 0)):
             across.setStretchFactor(place, share)
         across.setHandleWidth(1)
@@ -170,6 +170,9 @@ class Composer(QWidget):
         self.sheet.written.connect(self._on_written)
         self.sheet.part_entered.connect(self._on_part_entered)
         self.sheet.part_dragged.connect(self.session.move)
+        self.sheet.paragraph_dropped.connect(self.session.insert)
+        self.sheet.undo_wanted.connect(self._on_undo)
+        self.sheet.redo_wanted.connect(self._on_redo)
         self.sheet.letterhead_wanted.connect(self._on_letterhead_wanted)
         self._back.clicked.connect(self.left)
         menu = QMenu(self._export)

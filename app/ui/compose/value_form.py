@@ -46,10 +46,10 @@ class ValueForm(QWidget):
         self._form = QFormLayout(self)
         self._form.setContentsMargins(2 * UNIT, UNIT, 2 * UNIT, 2 * UNIT)
         self._form.setHorizontalSpacing(2 * UNIT)
-        self._form.setVerticalSpacing(UNIT)
+        self._form.setVerticalSpacing(UNIT // 2)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
 
     def build(self, variables: tuple[Variable, ...], parties: tuple[Party, ...]) -> None:
         """Make a field for each variable; where they are the same, the fields stay."""

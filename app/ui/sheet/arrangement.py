@@ -42,6 +42,11 @@ class Arrangement:
     first_note: int | None
     first_annex: int | None
 
+    @property
+    def signed_before(self) -> int | None:
+        """Return the line before which closing and signature stand; None where they stand last."""
+        return self.first_note if self.first_annex is None else self.first_annex
+
     def part_at(self, line: int) -> str:
         """Return the part a line belongs to; empty for a note."""
         return next((each.part for each in self.stretches if each.first <= line <= each.last), "")
@@ -63,10 +68,10 @@ def arranged(document: QTextDocument, labels: Mapping[str, str], end_height: flo
     numbers = {note: str(number) for number, note in enumerate(notes, 1)}
     _number_marks(document, lines, numbers)
     places = {block.blockNumber(): walk.place(block, numbers) for block in lines}
-    signed_before = walk.first_annex if walk.first_annex is not None else walk.first_note
-    if signed_before is not None:
-        held = places[signed_before]
-        places[signed_before] = replace(held, above=held.above + end_height)
+    before = walk.first_note if walk.first_annex is None else walk.first_annex
+    if before is not None:
+        held = places[before]
+        places[before] = replace(held, above=held.above + end_height)
     for block, below in pairwise(lines):
         if _share_list(block, below):
             places[block.blockNumber()] = replace(places[block.blockNumber()], is_tight=True)

@@ -61,11 +61,14 @@ class Backdrop:
         """Return where the letterhead stands."""
         return QRectF(left, TOP, width, self._height("head"))
 
-    def paint(self, painter: QPainter, left: float, column_left: float, end_top: float, shown: QRectF) -> None:
-        """Paint the pieces that are in sight."""
+    def paint_head(self, painter: QPainter, left: float, column_left: float, shown: QRectF) -> None:
+        """Paint letterhead and column where they are in sight."""
         self._paint(painter, "head", QPointF(left, TOP), shown)
         self._paint(painter, "column", QPointF(column_left, TOP), shown)
-        self._paint(painter, "end", QPointF(left, end_top), shown)
+
+    def paint_end(self, painter: QPainter, left: float, top: float, shown: QRectF) -> None:
+        """Paint closing and signature where they are in sight."""
+        self._paint(painter, "end", QPointF(left, top), shown)
 
     def _paint(self, painter: QPainter, name: str, at: QPointF, shown: QRectF) -> None:
         document = self._pieces[name]

@@ -64,9 +64,9 @@ class PartMargin:
 
     def paint(self, painter: QPainter) -> None:
         """Paint the line the part would come at."""
-        rects = self._rects()
-        if self._place is None or not rects:
+        if self._place is None:
             return
+        rects = self._rects()
         left, width = self._sheet.paper.span
         at = rects[self._place].top() - 3 if self._place < len(rects) else rects[-1].bottom() + 1
         painter.fillRect(QRectF(left - GRIP, at - 1, width + GRIP, 2), QColor(LIGHT.accent))

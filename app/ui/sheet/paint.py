@@ -62,15 +62,25 @@ def stretch_rect(painted: Painted, stretch: Stretch) -> QRectF:
     return QRectF(painted.left, top, painted.text_width, max(0.0, bottom - top))
 
 
-def paint_beside(painter: QPainter, painted: Painted, shown: QRectF) -> None:
-    """Paint what stands beside the lines that are in sight; `shown` in the document's own measure."""
+def paint_beside(painter: QPainter, painted: Painted, shown: QRectF) -> int:
+    """Paint what stands beside the lines that are in sight, and return the number of the last of them.
+
+    What is `shown` is told in the document's own measure.
+    """
+    blocks = list(_in_sight(painted.document, shown))
+    if not blocks:
+        return -1
+    first, last = blocks[0].blockNumber(), blocks[-1].blockNumber()
     for stretch in painted.arrangement.stretches:
-        _paint_mark(painter, painted, stretch, shown)
-    for block in _in_sight(painted.document, shown):
+        if stretch.first <= last and stretch.last >= first:
+            _paint_mark(painter, painted, stretch, shown)
+    for block in blocks:
         place = painted.arrangement.places.get(block.blockNumber())
-        _paint_ghost(painter, painted, block)
-        if place:
+        if block.length() == 1:
+            _paint_ghost(painter, painted, block)
+        if place and (place.label or place.head or place.atom or place.purpose == "footnote"):
             _paint_place(painter, painted, block, place)
+    return last
 
 
 def _in_sight(document: QTextDocument, shown: QRectF) -> Iterator[QTextBlock]:
@@ -106,7 +116,7 @@ def _paint_mark(painter: QPainter, painted: Painted, stretch: Stretch, shown: QR
         while top < bar.bottom():
             painter.fillRect(QRectF(bar.left(), top, BAR, gap / 2), Qt.GlobalColor.white)
             top += 1.5 * gap
-    if is_chosen:
+    if is_chosen and shown.top() < bar.top() + GRIP:
         _paint_grip(painter, bar)
 
 
@@ -123,8 +133,6 @@ def _paint_grip(painter: QPainter, bar: QRectF) -> None:
 
 
 def _paint_place(painter: QPainter, painted: Painted, block: QTextBlock, place: Place) -> None:
-    if not (place.label or place.head or place.atom or place.purpose == "footnote"):
-        return
     rect = rect_of(painted.document, block)
     layout = block.layout()
     if not layout.lineCount():
@@ -152,7 +160,7 @@ def _paint_place(painter: QPainter, painted: Painted, block: QTextBlock, place: 
 def _paint_ghost(painter: QPainter, painted: Painted, block: QTextBlock) -> None:
     """Say in the empty line of a part without words what stands there."""
     mark = painted.marks.get(block.blockFormat().stringProperty(PART))
-    if mark is None or not mark.ghost or block.length() > 1:
+    if mark is None or not mark.ghost:
         return
     rect = rect_of(painted.document, block)
     painter.setFont(_font(painted.dress, "text"))

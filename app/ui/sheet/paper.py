@@ -110,8 +110,7 @@ class SheetPaper:
     def frame(self, document: QTextDocument, arrangement: Arrangement) -> None:
         """Keep room round the text of a document for what is painted there."""
         left, width = self.span
-        is_last = arrangement.first_note is None and arrangement.first_annex is None
-        below = TOP + (self.end_room if is_last else 0.0)
+        below = TOP + (self.end_room if arrangement.signed_before is None else 0.0)
         wanted = (left, max(0.0, self.room - left - width), self.backdrop.head_height, below)
         now = document.rootFrame().frameFormat()
         held = (now.leftMargin(), now.rightMargin(), now.topMargin(), now.bottomMargin())
@@ -125,7 +124,7 @@ class SheetPaper:
 
     def end_top(self, document: QTextDocument, arrangement: Arrangement) -> float:
         """Return where closing and signature begin: below the text, above annexes and notes."""
-        before = arrangement.first_annex if arrangement.first_annex is not None else arrangement.first_note
+        before = arrangement.signed_before
         if before is None:
             return float(document.size().height()) - TOP - self.backdrop.end_height
         block = document.findBlockByNumber(before)

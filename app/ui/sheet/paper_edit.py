@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -47,20 +47,24 @@ class PaperEdit(QTextEdit):
         self.pictures: Mapping[str, QImage] = {}
         self.texts: tuple[PartText, ...] = ()
         """The parts as they were shown last."""
+        self._by_name: dict[str, PartText] = {}
         self.is_showing = False
         """Whether the program itself is changing the text now."""
         self.chosen = ""
         """The part the cursor is in."""
         self._marks: dict[str, PartMark] = {}
+        self._painted: Painted | None = None
         self.margin = PartMargin(self)
         self._wear_paper()
 
     def text_of(self, part: str) -> PartText | None:
         """Return a part as it was shown last; None for one that is not kept yet."""
-        return next((each for each in self.texts if str(each.id) == part), None)
+        return self._by_name.get(part)
 
-    def mark_parts(self) -> None:
-        """Tell in the margin what the parts are."""
+    def name_parts(self, texts: Sequence[PartText]) -> None:
+        """Take the parts as they are now, and tell in the margin what they are."""
+        self.texts = tuple(texts)
+        self._by_name = {str(each.id): each for each in texts}
         self._marks = {str(each.id): self._mark(each) for each in self.texts}
         self.viewport().update()
 
@@ -104,7 +108,7 @@ class PaperEdit(QTextEdit):
 
     def _wear_paper(self) -> None:
         worn = palette(LIGHT)
-        worn.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.transparent))
+        worn.setColor(QPalette.ColorRole.Base, QColor(Qt.GlobalColor.white))
         self.viewport().setPalette(worn)
         self.setPalette(worn)
 
@@ -115,6 +119,7 @@ class PaperEdit(QTextEdit):
 
     def _fit(self, *, anew: bool = False) -> None:
         """Fit the page to the room there is."""
+        self._painted = None
         is_other = self.paper.fit(float(self.viewport().width()), float(self.logicalDpiX()))
         self.document().setIndentWidth(self.paper.step)
         if is_other or anew:
@@ -143,29 +148,41 @@ class PaperEdit(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         down = self.verticalScrollBar().value()
         shown = QRectF(event.rect()).translated(0, down)
-        page = self.paper.page
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.window().palette().color(QPalette.ColorRole.Window))
-        page.setHeight(self.viewport().height())
-        painter.fillRect(page.toRect().intersected(event.rect()), Qt.GlobalColor.white)
-        painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
         painter.translate(0, -down)
+        self._paint_outside(painter, shown)
         left, _ = self.paper.span
-        end_top = self.paper.end_top(self.document(), self.arrangement)
-        self.paper.backdrop.paint(painter, left, self.paper.column_left, end_top, shown)
-        paint_beside(painter, self.painted(), shown)
+        if shown.top() < self.paper.backdrop.head_height:
+            self.paper.backdrop.paint_head(painter, left, self.paper.column_left, shown)
+        last = paint_beside(painter, self.painted(), shown)
+        before = self.arrangement.signed_before
+        if last >= (self.document().blockCount() if before is None else before) - 1:
+            end_top = self.paper.end_top(self.document(), self.arrangement)
+            self.paper.backdrop.paint_end(painter, left, end_top, shown)
         self.margin.paint(painter)
         painter.end()
 
+    def _paint_outside(self, painter: QPainter, shown: QRectF) -> None:
+        """Paint what lies beside the page."""
+        page = self.paper.page
+        if page.left() < 1:
+            return
+        colour = self.window().palette().color(QPalette.ColorRole.Window)
+        painter.fillRect(QRectF(0, shown.top(), page.left(), shown.height()), colour)
+        painter.fillRect(QRectF(page.right(), shown.top(), page.left() + 1, shown.height()), colour)
+
     def painted(self) -> Painted:
         """Return what the painting needs."""
+        held = self._painted
+        if held and held.arrangement is self.arrangement and held.chosen == self.chosen and held.marks is self._marks:
+            return held
         left, width = self.paper.span
-        return Painted(
+        self._painted = Painted(
             self.document(), self.arrangement, self.dress, self._marks, self.chosen, left, width, self._breaks
         )
+        return self._painted
 
     def _breaks(self, atom: str) -> str:
         return self.tr("nieuwe bladzijde") if atom == "page_break" else self.tr("bijlage, op een nieuwe bladzijde")

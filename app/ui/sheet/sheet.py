@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
-    QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QToolTip
 
 from app.domain.blocks import Blocks
 from app.domain.ids import IdFactory, PartId
 from app.services.part_texts import PartText
 from app.text.normal import normal
-from app.ui.compose.undo_keys import asks_undo
+from app.ui.compose.outline import PARAGRAPH_MIME
 from app.ui.sheet.arrangement import marks_in
 from app.ui.sheet.changes import part_id, rewritten
 from app.ui.sheet.clipboard import OWN, from_clipboard, on_clipboard
@@ -49,16 +47,21 @@ class Sheet(PaperEdit):
         written (Rewritten): this was typed since the last time.
         part_entered (PartId): the cursor came into a part that is kept.
         part_dragged (PartId, int): a part was dragged to a place among the others.
+        paragraph_dropped (str, int): a library paragraph was dropped; it comes at this place.
         value_wanted (PartId, str, str): the value of this name is to be edited where it stands, with this typed.
         letterhead_wanted: the letterhead was clicked.
+        undo_wanted, redo_wanted: the last step of the draft is to be taken back, or done again.
         looked_at: the text, the cursor or what is chosen changed; what tells of them may look again.
     """
 
     written = Signal(object)
     part_entered = Signal(object)
     part_dragged = Signal(object, int)
+    paragraph_dropped = Signal(str, int)
     value_wanted = Signal(object, str, str)
     letterhead_wanted = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
     looked_at = Signal()
 
     def __init__(self, new_id: IdFactory) -> None:
@@ -93,7 +96,7 @@ class Sheet(PaperEdit):
         """Show nothing: another draft comes."""
         self._timer.stop()
         self._is_waiting = False
-        self.texts = ()
+        self.name_parts(())
         self.chosen = ""
         self._sent.clear()
         self.has_refused = False
@@ -107,7 +110,7 @@ class Sheet(PaperEdit):
         if self._is_waiting:
             self.flush()
             return
-        self.texts = tuple(texts)
+        self.name_parts(texts)
         if self.has_refused:
             return
         given: Parts = tuple((str(each.id), normal(each.blocks)) for each in texts)
@@ -118,7 +121,6 @@ class Sheet(PaperEdit):
             if not given:
                 self._read = self._safe = ()
         self._tell_part()
-        self.mark_parts()
 
     def _rebuild(self, parts: Parts) -> None:
         """Write the text anew; the cursor and what is in sight stay where they were."""
@@ -296,12 +298,6 @@ class Sheet(PaperEdit):
 
     # Keys and mouse
 
-    def event(self, event: QEvent) -> bool:
-        if asks_undo(event):
-            event.ignore()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.typing.key(event):
             super().keyPressEvent(event)
@@ -317,10 +313,17 @@ class Sheet(PaperEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Files dropped here are for the window to read in; their names are no text of a letter."""
+        if source.hasFormat(PARAGRAPH_MIME):
+            return True
         return not source.hasUrls() and (source.hasFormat(OWN) or source.hasHtml() or source.hasText())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.commands.paste(from_clipboard(source))
+        if source.hasFormat(PARAGRAPH_MIME):
+            names = [str(each.id) for each in self.texts]
+            place = names.index(self.part) + 1 if self.part in names else len(names)
+            self.paragraph_dropped.emit(bytes(source.data(PARAGRAPH_MIME).data()).decode(), place)
+        else:
+            self.commands.paste(from_clipboard(source))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -342,6 +345,7 @@ class Sheet(PaperEdit):
         if not event.buttons():
             over = self.margin.part_at(event.position())
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.IBeamCursor)
+            self.viewport().setToolTip(self.told_of(over))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not self.margin.is_dragging:
@@ -374,16 +378,6 @@ class Sheet(PaperEdit):
             return False
         self.value_wanted.emit(part_id(self.part), value.name, typed)
         return True
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            part = self.margin.part_at(QPointF(event.pos()))
-            if told := self.told_of(part):
-                QToolTip.showText(event.globalPos(), told, self.viewport())
-            else:
-                QToolTip.hideText()
-            return True
-        return super().viewportEvent(event)
 
 
 def _value_in(document: QTextDocument, number: int, name: str) -> int | None:

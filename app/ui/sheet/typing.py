@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextTable
 
 from app.domain.blocks import ListKind
 from app.text.itemising import depth_of, split
-from app.ui.sheet.properties import ATOM, FILLER, INSIDE, KIND, LEVEL, NOTE_LINE, field_of, inside_of
+from app.ui.sheet.properties import ATOM, FILLER, INSIDE, KIND, LEVEL, NOTE_LINE, field_of, inside_of, is_whole
 from app.ui.sheet.rows import each_row
 from app.ui.sheet.whole import whole_at, wholes
 
@@ -38,10 +38,18 @@ class Typing:
 
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key asks for and return whether that was all; else the editor does what it always does."""
+        if _types(event):
+            return self._character(event)
         key, with_shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.matches(QKeySequence.StandardKey.Paste) or event.matches(QKeySequence.StandardKey.Cut):
             self.make_room(erase=False)
             return False
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._sheet.undo_wanted.emit()
+            return True
+        if event.matches(QKeySequence.StandardKey.Redo):
+            self._sheet.redo_wanted.emit()
+            return True
         if key in _TAB:
             return self._tab(back=key == Qt.Key.Key_Backtab or with_shift)
         if key in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -51,12 +59,13 @@ class Typing:
             return self._backspace()
         if key == Qt.Key.Key_Delete:
             return self._delete()
-        if _types(event):
-            if self._at_open_value():
-                return self._sheet.ask_value(event.text())
-            self.make_room()
-            return event.text() == " " and self._begin_by_space()
         return False
+
+    def _character(self, event: QKeyEvent) -> bool:
+        if self._at_open_value():
+            return self._sheet.ask_value(event.text())
+        self.make_room()
+        return event.text() == " " and self._begin_by_space()
 
     def typed(self, event: QKeyEvent) -> None:
         """Mend what the editor made of a key it took itself."""
@@ -102,7 +111,7 @@ class Typing:
     def _at_open_value(self) -> bool:
         """Return whether the cursor stands right behind a value that is still wanted: typing fills it in."""
         cursor = self._sheet.textCursor()
-        found = whole_at(cursor)
+        found = whole_at(cursor) if is_whole(cursor.charFormat()) else None
         value = field_of(found.looks) if found and found.end == cursor.position() else None
         return value is not None and not value.value and not cursor.hasSelection()
 

@@ -48,6 +48,8 @@ def whole_at(cursor: QTextCursor) -> Whole | None:
 
 def snapped(cursor: QTextCursor, last: int) -> int | None:
     """Return where the cursor goes that came to stand inside such words, on from where it was `last`."""
+    if not is_whole(cursor.charFormat()):
+        return None
     position = cursor.position()
     for each in wholes(cursor.block()):
         if each.start < position < each.end:
