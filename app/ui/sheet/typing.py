@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextTable
 
 from app.domain.blocks import ListKind
 from app.text.itemising import depth_of, split
-from app.ui.sheet.properties import ATOM, FILLER, INSIDE, KIND, LEVEL, NOTE_LINE, field_of, inside_of, is_whole
+from app.ui.sheet.properties import ATOM, FILLER, INSIDE, KIND, LEVEL, NOTE_LINE, field_of, inside_of
 from app.ui.sheet.rows import each_row
-from app.ui.sheet.whole import whole_at, wholes
+from app.ui.sheet.whole import is_behind_whole, whole_at, wholes
 
 if TYPE_CHECKING:
     from app.ui.sheet.sheet import Sheet
@@ -111,7 +111,7 @@ class Typing:
     def _at_open_value(self) -> bool:
         """Return whether the cursor stands right behind a value that is still wanted: typing fills it in."""
         cursor = self._sheet.textCursor()
-        found = whole_at(cursor) if is_whole(cursor.charFormat()) else None
+        found = whole_at(cursor) if is_behind_whole(cursor) else None
         value = field_of(found.looks) if found and found.end == cursor.position() else None
         return value is not None and not value.value and not cursor.hasSelection()
 

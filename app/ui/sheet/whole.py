@@ -46,6 +46,13 @@ def whole_at(cursor: QTextCursor) -> Whole | None:
     return max(touching, key=lambda each: (each.start < position, each.start), default=None)
 
 
+def is_behind_whole(cursor: QTextCursor) -> bool:
+    """Return whether the character before the cursor belongs to such words, whatever is typed next looks like."""
+    probe = QTextCursor(cursor.document())
+    probe.setPosition(cursor.position())
+    return not cursor.atBlockStart() and is_whole(probe.charFormat())
+
+
 def snapped(cursor: QTextCursor, last: int) -> int | None:
     """Return where the cursor goes that came to stand inside such words, on from where it was `last`."""
     if not is_whole(cursor.charFormat()):
