@@ -19,6 +19,7 @@ from app.services.hand import Hand
 from app.storage.archive import Archive
 
 if TYPE_CHECKING:
+    from app.services.answering import Answering
     from app.services.approved_library import ApprovedLibrary
     from app.services.departing import Departing
     from app.services.discarding import Discarding
@@ -232,6 +233,12 @@ class Services:
             lambda: preferences.organisation,
             self._around.clock,
         )
+
+    @cached_property
+    def answering(self) -> Answering:
+        from app.services.answering import Answering
+
+        return Answering(self.drafting, self.resolving)
 
     @cached_property
     def exporting(self) -> Exporting:

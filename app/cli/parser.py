@@ -11,6 +11,7 @@ from app.cli.house_grammar import add_offices, add_parties, add_standing, add_te
 from app.cli.kenmerk_grammar import add_kenmerk
 from app.cli.paragraph_grammar import add_paragraphs
 from app.cli.provenance_grammar import add_provenance
+from app.cli.question_grammar import add_questions
 from app.domain.letters import FileRole, Status
 from app.domain.links import Relation
 
@@ -166,6 +167,7 @@ def _add_draft(commands: Commands) -> None:
     parser.add_argument("--format", choices=("text", "html"), default="text")
     parser.runs("drafts", "run_render")
     add_provenance(below)
+    add_questions(below)
 
 
 def _add_export(commands: Commands) -> None:

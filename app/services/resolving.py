@@ -1,12 +1,12 @@
 """A draft as a letter: resolved, checked and shown."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app import checks
 from app.compose.correspondents import ADDRESSEE, SENDER, SIGNATORY, addressee_of, party_of
 from app.compose.resolve import Sources, resolve
-from app.domain.blocks import Figure
+from app.domain.blocks import Figure, Question
 from app.domain.drafts import Revision
 from app.domain.findings import Finding, FindingCode, Severity
 from app.domain.ids import DraftId
@@ -21,6 +21,7 @@ from app.export.plain import plain_text
 from app.export.preview import preview_html
 from app.export.preview_blocks import figure_address
 from app.runtime.clock import Clock, system_clock
+from app.services.asked import AskedSets, not_as_asked
 from app.services.library import library_to
 from app.services.validity import out_of_use
 from app.storage.archive import Archive
@@ -57,6 +58,7 @@ class Resolving:
     """Returns what letterheads fall back on."""
     clock: Clock = system_clock
     """Tells which day it is where a letter bears no date yet."""
+    asked: AskedSets = field(default_factory=AskedSets)
 
     def show(self, draft: DraftId) -> Shown:
         """Return the draft as the letter it is now.
@@ -73,7 +75,9 @@ class Resolving:
         letter = resolve(revision.draft, revision.id, sources)
         found = checks.run(letter, sources.kind)
         outside = out_of_use(letter, sources.paragraphs, revision.draft.date or self.clock().astimezone().date())
-        return Shown(revision, letter, (*found, *outside, *_missing_figures(work, letter)))
+        asked = self.asked.of(sources.answered) if sources.answered and _asks(letter, sources.kind) else None
+        unlike = not_as_asked(letter, sources.kind, asked)
+        return Shown(revision, letter, (*found, *unlike, *outside, *_missing_figures(work, letter)))
 
     def parties(self, draft: DraftId) -> Mapping[str, Party]:
         """Return whom each fact of the draft that names a party comes down to, by the name of the fact.
@@ -146,6 +150,10 @@ class Resolving:
             parties=parties,
             organisation=self.organisation(),
         )
+
+
+def _asks(letter: ResolvedLetter, kind: LetterKind) -> bool:
+    return kind.questions or any(isinstance(block, Question) for block in letter.blocks)
 
 
 def _missing_figures(work: Work, letter: ResolvedLetter) -> Iterator[Finding]:
