@@ -49,7 +49,7 @@ def _room(asked: QuestionSet, group: tuple[str, ...]) -> Blocks:
 
 
 def facts_of(asked: QuestionSet, kenmerk: str) -> Mapping[str, str]:
-    """Return what a set tells for the facts of a letter, as a person would type it; `kenmerk` is that of its letter."""
+    """Return what a set tells for the facts of a letter, as it is typed; `kenmerk` is that of its letter."""
     named = [f"{each.name} ({each.party})" if each.party else each.name for each in asked.members]
     told = {
         _SUBJECT: f"Antwoorden op Kamervragen over {asked.subject}" if asked.subject else "",

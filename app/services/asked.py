@@ -38,7 +38,7 @@ def beginning(kind: LetterKind, letter: Letter | None) -> tuple[tuple[Blocks, ..
 
 @dataclass(frozen=True, slots=True)
 class AskedSets:
-    """The questions of letters, each read once: the text of a letter seldom changes, and its answer is shown often."""
+    """The questions of letters, each read once: its text seldom changes, and its answer is shown often."""
 
     read: dict[LetterId, tuple[Blocks, Asked]] = field(default_factory=dict)
 

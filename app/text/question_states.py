@@ -116,9 +116,8 @@ def _with(state: QuestionState, number: str, reply: _Reply) -> QuestionState:
         answered_in=reply.part,
         has_words=state.has_words or reply.has_words,
     )
-    if number != state.number and number[:-1] == state.number:
-        covered = (number[-1],) if reply.has_words else ()
-    else:
+    covered: tuple[str, ...] = (number[-1],) if reply.has_words else ()
+    if number == state.number or number[:-1] != state.number:
         covered = _covered(state.letters, reply)
     return replace(told, done=tuple(dict.fromkeys((*state.done, *covered))))
 

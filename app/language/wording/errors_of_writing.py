@@ -101,8 +101,8 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
     ErrorCode.UNKNOWN_QUESTION: Wording(
         "Er staat geen vraag {reference} in de eigen tekst van dit concept. [Er zijn: {candidates}. ]Kies een van de "
         "nummers die er staan.",
-        "There is no question {reference} in the draft's own text. [There are: {candidates}. ]Pick one of the numbers "
-        "that are there.",
+        "There is no question {reference} in the draft's own text. [There are: {candidates}. ]Pick one of these "
+        "numbers.",
     ),
     ErrorCode.QUESTIONS_PRINTED_AS_ONE: Wording(
         "De vragen {numbers} staan als één tekst in de brief van de Kamer en krijgen dus één antwoord. Splits eerst "

@@ -66,8 +66,8 @@ FINDINGS: Mapping[FindingCode, Wording] = {
         "Still to be answered: question {numbers}. Write your answer under ‘Antwoord’.",
     ),
     FindingCode.QUESTION_WITHOUT_ANSWER: Wording(
-        "Vraag {numbers} heeft geen plaats voor een antwoord. Voeg een antwoord toe, of beantwoord de vraag samen met "
-        "een andere.",
+        "Vraag {numbers} heeft geen plaats voor een antwoord. Voeg een antwoord toe, of beantwoord deze vraag samen "
+        "met een andere.",
         "Question {numbers} has no place for an answer. Add an answer, or answer it together with another question.",
     ),
     FindingCode.ANSWER_WITHOUT_QUESTION: Wording(
