@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.services.known_text import KnownTexts
     from app.services.letters import Letters
     from app.services.linking import Linking
+    from app.services.moving_dates import MovingDates
     from app.services.numbering import Numbering
     from app.services.offices import Offices
     from app.services.paragraphs import Paragraphs
@@ -233,6 +234,12 @@ class Services:
             lambda: preferences.organisation,
             self._around.clock,
         )
+
+    @cached_property
+    def moving_dates(self) -> MovingDates:
+        from app.services.moving_dates import MovingDates
+
+        return MovingDates(self.drafting, self.resolving)
 
     @cached_property
     def answering(self) -> Answering:

@@ -105,6 +105,8 @@ class ErrorCode(StrEnum):
     TEXTS_WITHOUT_HEADINGS = "texts_without_headings"
     UNKNOWN_QUESTION = "unknown_question"
     QUESTIONS_PRINTED_AS_ONE = "questions_printed_as_one"
+    NO_MOVING_DATE = "no_moving_date"
+    BIRTH_AFTER_LETTER = "birth_after_letter"
     LETTER_WITHOUT_QUESTIONS = "letter_without_questions"
     UPDATE_UNDECIDED = "update_undecided"
     UPDATE_NO_CONFLICT = "update_no_conflict"

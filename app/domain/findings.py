@@ -42,6 +42,11 @@ class FindingCode(StrEnum):
     """Facts part, slug, version, state (concept, in_review)."""
     PARAGRAPH_WITHDRAWN = "paragraph_withdrawn"
     """Facts part, slug, version."""
+    DATE_MOVED = "date_moved"
+    """Facts found (the phrase), meant, against (the date it was typed in a letter of), day (of the letter now),
+    should (may be empty), part."""
+    AGE_MOVED = "age_moved"
+    """Facts found, against, day, should (empty where no day of birth is known), part."""
     QUESTION_OPEN = "question_open"
     """Facts numbers (2, 3a en 5), count."""
     QUESTION_WITHOUT_ANSWER = "question_without_answer"

@@ -14,8 +14,11 @@ from app.language.dates.cores import Core
 from app.language.dates.day_list import DayList
 from app.language.dates.period_words import full_names, has_side, near_names, noun_of, says_which
 from app.language.dates.phrase_writing import MOST_DAYS, DatePreference, DateShape, write_phrase
+from app.language.dates.recess import RECESSES
 from app.language.dates.relative import CountedDay, DayOfThisMonth, RelativePeriod, Size, Weekdays
+from app.language.dates.units import WINTER, Season
 from app.language.dates.values import Bounds, DateFlag, PhraseKind
+from app.language.intervals import write_interval
 
 LENGTHS: Final = {Size.DAY: 1.0, Size.WEEK: 7.0, Size.MONTH: 30.44, Size.YEAR: 365.25}
 """Days in what times are counted in."""
@@ -26,6 +29,7 @@ _COUNTED: Final = {
     Size.MONTH: ("maand", "maanden"),
     Size.YEAR: ("jaar", "jaar"),
 }
+_SEASONS: Final = ("voorjaar", "zomer", "najaar", "winter")
 _COUNTS: Final = (
     "", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
 )  # fmt: skip
@@ -85,6 +89,17 @@ def written_out(value: str) -> str:
     if "/" in value:
         return " tot en met ".join(write_long(day) for day in days)
     return write_phrase(days[:MOST_DAYS], days[0], DatePreference.FULL).text
+
+
+def whole_name(value: str) -> str:
+    """Return days or a period by the shortest name that says it whole: 2025, zomer van 2026, 11 januari 2022."""
+    if "/" not in value:
+        return written_out(value)
+    first, last = _days(value)
+    for number, name in enumerate(_SEASONS):
+        if any((each.first, each.last) == (first, last) for each in Season(number).occurrences(first.year, RECESSES)):
+            return f"{name} van {first.year}/{first.year + 1}" if number == WINTER else f"{name} van {first.year}"
+    return write_interval((first, last))
 
 
 def ways(place: Place, preference: DatePreference) -> Iterator[Way]:

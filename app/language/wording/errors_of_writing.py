@@ -110,6 +110,16 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
         "The questions {numbers} are one text in the letter of the Kamer and so get one answer. Part the text of the "
         "question first.",
     ),
+    ErrorCode.NO_MOVING_DATE: Wording(
+        "Dit concept heeft geen datum of leeftijd met nummer {reference} waarmee dat kan. Bekijk met ‘draft dates’ "
+        "welke er zijn.",
+        "There is no date or age numbered {reference} in this draft with which that can be done. See with ‘draft "
+        "dates’ which there are.",
+    ),
+    ErrorCode.BIRTH_AFTER_LETTER: Wording(
+        "De geboortedatum {day} ligt na de datum van de brief. Kijk de datum na.",
+        "The day of birth {day} is after the date of the letter. Look at that date.",
+    ),
     ErrorCode.LETTER_WITHOUT_QUESTIONS: Wording(
         "In de brief waarop ‘{reference}’ antwoordt, zijn geen genummerde vragen gevonden. Neem de vragen zelf over, "
         "met ::: vraag 1 in de notatie.",

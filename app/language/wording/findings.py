@@ -61,6 +61,18 @@ FINDINGS: Mapping[FindingCode, Wording] = {
         "Het tekstblok ‘{part}’ is nog niet vastgesteld. Vraag de eigenaar het vast te stellen, of lees het zelf na.",
         "The paragraph ‘{part}’ was not approved yet. Ask its owner to approve it, or read it through yourself.",
     ),
+    FindingCode.DATE_MOVED: Wording(
+        "‘{found}’[ in het onderdeel ‘{part}’] betekende {meant} in een brief van {against}. In een brief van {day} "
+        "klopt dat niet meer. [Nu moet er staan: ‘{should}’. ]Pas het aan, of maak er een datumveld van.",
+        "‘{found}’[ in the part ‘{part}’] meant {meant} in a letter of {against}. In a letter of {day} that is no "
+        "longer right. [It should now say ‘{should}’. ]Change it, or make it a date field.",
+    ),
+    FindingCode.AGE_MOVED: Wording(
+        "De leeftijd ‘{found}’[ in het onderdeel ‘{part}’] is getypt in een brief van {against}; de brief is nu van "
+        "{day}. [Nu moet er staan: ‘{should}’. ]Kijk de leeftijd na, of maak er een leeftijdsveld van.",
+        "The age ‘{found}’[ in the part ‘{part}’] was typed in a letter of {against}; the letter is now of {day}. "
+        "[It should now say ‘{should}’. ]Look at the age, or make it an age field.",
+    ),
     FindingCode.QUESTION_OPEN: Wording(
         "Nog te beantwoorden: vraag {numbers}. Schrijf onder ‘Antwoord’ wat u antwoordt.",
         "Still to be answered: question {numbers}. Write your answer under ‘Antwoord’.",
