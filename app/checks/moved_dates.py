@@ -6,7 +6,7 @@ from datetime import date
 from app.domain.findings import Finding, FindingCode, Severity
 from app.domain.moving_dates import MovingDate, MovingForm
 from app.language.dates import write_long
-from app.language.moving_words import written_out
+from app.language.moving_words import whole_name
 
 
 def moved_dates(dates: Iterable[MovingDate], day: date) -> Iterator[Finding]:
@@ -26,6 +26,6 @@ def moved_dates(dates: Iterable[MovingDate], day: date) -> Iterator[Finding]:
             "part": each.title,
         }
         if each.form is MovingForm.RELATIVE:
-            facts["meant"] = written_out(each.value)
+            facts["meant"] = whole_name(each.value)
         code = FindingCode.DATE_MOVED if each.form is MovingForm.RELATIVE else FindingCode.AGE_MOVED
         yield Finding(code, Severity.WARNS, facts, each.part)

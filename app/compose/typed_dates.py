@@ -116,13 +116,13 @@ def _found(text: str, counts_from: date) -> Iterator[Typed]:
             value=each.value,
         )
     for age in read_ages(text, counts_from):
-        words = text[age.start : age.end]
-        tail = text[age.end :].split()[:2] if text[age.end : age.end + 1] != "-" else []
+        count = 1 if text[age.end : age.end + 1] == "-" else 3
+        words = text[age.start :].split()[:count]
         yield Typed(
             around=text,
             start=age.start,
             end=age.end,
-            phrase=" ".join([words, *tail]).rstrip(".,;:!?)"),
+            phrase=" ".join(words).rstrip(".,;:!?)"),
             form=MovingForm.AGE,
             value=age.born.isoformat() if age.born else "",
         )

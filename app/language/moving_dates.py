@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from app.language.dates.cores import Core, core_of
+from app.language.dates.cores import Core, core_of, cores_of
 from app.language.dates.day_list import DayList
 from app.language.dates.moments import Moment
 from app.language.dates.phrase_writing import DatePreference
@@ -52,12 +52,13 @@ def _moving(text: str, counts_from: date) -> Iterator[MovingPhrase]:
         read = phrase.at(moment)
         if not read.inferred and DateFlag.JAAR_EN_REL not in read.flags:
             continue
-        core = core_of(text, phrase)
-        value = _value(core, moment) if core else ""
-        if core and value:
+        cores = tuple(cores_of(text, phrase))
+        for core in cores:
+            value = _value(core, moment)
             words = text[core.start : core.end]
-            whole = text[phrase.start : phrase.end]
-            yield MovingPhrase(start=core.start, end=core.end, text=words, phrase=whole, value=value)
+            whole = text[phrase.start : phrase.end] if len(cores) == 1 else words
+            if value and (not core.meaning.prints_year or DateFlag.JAAR_EN_REL in read.flags):
+                yield MovingPhrase(start=core.start, end=core.end, text=words, phrase=whole, value=value)
 
 
 def is_right(text: str, start: int, end: int, value: str, counts_from: date) -> bool:
@@ -69,7 +70,7 @@ def is_right(text: str, start: int, end: int, value: str, counts_from: date) -> 
     moment = Moment(counts_from)
     for phrase in found_phrases(text):
         if phrase.start <= start and end <= phrase.end:
-            core = core_of(text, phrase)
+            core = next((each for each in cores_of(text, phrase) if each.start <= start and end <= each.end), None)
             return core is not None and _says(core, value, moment)
     return False
 
@@ -134,7 +135,8 @@ def _reads(text: str, start: int, length: int, value: str, counts_from: date) ->
     moment, wanted = Moment(counts_from), stored_bounds(value)
     for phrase in found_phrases(text):
         if phrase.start < start + length and start < phrase.end:
-            core = core_of(text, phrase)
+            cores = tuple(cores_of(text, phrase))
+            core = next((each for each in cores if each.end == start + length), cores[0] if cores else None)
             read = phrase.at(moment)
             if (read.first, read.last) == (wanted.first, wanted.last) and phrase.end == start + length:
                 return core is None or core.fits(moment)

@@ -86,7 +86,7 @@ def stored_bounds(value: str) -> Bounds:
 def written_out(value: str) -> str:
     """Return days or a period with their year, for want of anything better."""
     days = _days(value)
-    if "/" in value:
+    if "/" in value and days[0] != days[-1]:
         return " tot en met ".join(write_long(day) for day in days)
     return write_phrase(days[:MOST_DAYS], days[0], DatePreference.FULL).text
 

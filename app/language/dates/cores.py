@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from app.language.dates.day_list import DayList
@@ -16,6 +16,7 @@ from app.language.dates.relative import CountedDay, Term, WeekOf
 from app.language.dates.values import DateFlag, Meant
 
 _WORD: Final = re.compile(r"(?<![\w.])\w")
+_JOINT: Final = re.compile(r"\s+(?:en|of|alsmede)\s+(?:in\s+)?|\s*[,/&]\s*", re.IGNORECASE)
 _VAGUE: Final = re.compile(r"\b(?:enkele|enige|paar|aantal)\b", re.IGNORECASE)
 _OUT_OF_PLACE: Final = frozenset(
     {DateFlag.VANDAAG, DateFlag.JL_IN_TOEKOMST, DateFlag.AS_IN_VERLEDEN, DateFlag.VER_WEG}
@@ -44,6 +45,26 @@ class Core:
     def fits(self, moment: Moment) -> bool:
         """Return whether it can be said in a letter of that day: no a.s. for what is over, no jl. for today."""
         return not self.at(moment).flags & _OUT_OF_PLACE
+
+
+def cores_of(text: str, phrase: ReadPhrase) -> Iterator[Core]:
+    """Yield the heart of a phrase, or of each of two times in it that are said apart: vorig jaar en deze zomer."""
+    meaning = phrase.meaning
+    if isinstance(meaning, Joined) and not meaning.one.is_bare and not meaning.through:
+        yield from _of_each(text, phrase, meaning)
+    elif (core := core_of(text, phrase)) is not None:
+        yield core
+
+
+def _of_each(text: str, phrase: ReadPhrase, meaning: Joined) -> Iterator[Core]:
+    for joint in _JOINT.finditer(text, phrase.start, phrase.end):
+        sides = ((phrase.start, joint.start(), meaning.one), (joint.end(), phrase.end, meaning.other))
+        read = [(start, found_phrase(text[start:end]), wanted) for start, end, wanted in sides]
+        if all(found is not None and found.meaning == wanted for _, found, wanted in read):
+            for start, found, _ in read:
+                if found is not None:
+                    yield from cores_of(text, replace(found, start=start + found.start, end=start + found.end))
+            return
 
 
 def core_of(text: str, phrase: ReadPhrase) -> Core | None:
