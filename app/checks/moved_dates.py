@@ -6,7 +6,6 @@ from datetime import date
 from app.domain.findings import Finding, FindingCode, Severity
 from app.domain.moving_dates import MovingDate, MovingForm
 from app.language.dates import write_long
-from app.language.moving_words import whole_name
 
 
 def moved_dates(dates: Iterable[MovingDate], day: date) -> Iterator[Finding]:
@@ -26,6 +25,8 @@ def moved_dates(dates: Iterable[MovingDate], day: date) -> Iterator[Finding]:
             "part": each.title,
         }
         if each.form is MovingForm.RELATIVE:
+            from app.language.moving_words import whole_name  # loaded when there is something to tell
+
             facts["meant"] = whole_name(each.value)
         code = FindingCode.DATE_MOVED if each.form is MovingForm.RELATIVE else FindingCode.AGE_MOVED
         yield Finding(code, Severity.WARNS, facts, each.part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,12 +13,10 @@ from app.domain.blocks import Blocks
 from app.domain.drafts import Draft, OwnPart
 from app.domain.ids import ParagraphId
 from app.domain.inlines import Emph, Field, Footnote, Inline, Inlines, Link, Strong, Sub, Sup, Text
-from app.domain.moving_dates import MovingForm, form_of
+from app.domain.moving_dates import DatePreference, MovingForm, form_of
 from app.domain.paragraphs import Paragraph
 from app.language.ages import age_on, write_age
 from app.language.dates import write_long
-from app.language.moving_dates import DatePreference, is_stored, said
-from app.language.moving_words import whole_name
 from app.text.runs import runs
 
 _REACH: Final = 60
@@ -58,7 +57,17 @@ def in_full(value: str, form: MovingForm) -> str:
     """Return a value as it is said whatever the letter's date; it itself where it is not in the stored form."""
     if not is_stored(value):
         return value
+    from app.language.moving_words import whole_name  # loaded when a date is said
+
     return f"geboren {write_long(date.fromisoformat(value))}" if form is MovingForm.AGE else whole_name(value)
+
+
+def is_stored(value: str) -> bool:
+    """Return whether a value is days or a period in the stored form."""
+    try:
+        return bool([date.fromisoformat(each) for each in re.split("[,/]", value)])
+    except ValueError:
+        return False
 
 
 def _said(field: Field, before: str, after: str, counting: Counting | None) -> Field:
@@ -71,6 +80,8 @@ def _said(field: Field, before: str, after: str, counting: Counting | None) -> F
         years = age_on(date.fromisoformat(field.value), counting.day)
         # "17-jarige" holds the number alone.
         return Field(field.name, field.value, str(years) if field.shown.isdecimal() else write_age(years))
+    from app.language.moving_dates import said  # loaded when a date is said
+
     words = said(field.value, counting.day, counting.preference, field.shown, before, after)
     return Field(field.name, field.value, words)
 

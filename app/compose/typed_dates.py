@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from app.compose.blocks import each_run
@@ -13,7 +15,6 @@ from app.domain.blocks import Answer, Block, Blocks, Question, Quote
 from app.domain.inlines import Field, Inline, Inlines, Text
 from app.domain.moving_dates import MovingForm, form_of, moving_name
 from app.language.ages import age_on, may_differ, read_ages
-from app.language.moving_dates import is_right, moving_phrases, said
 
 NAMES: Final = {MovingForm.RELATIVE: "datum", MovingForm.AGE: "geboortedatum"}
 """What the value of a field is called that somebody's own words were made into."""
@@ -44,6 +45,14 @@ class Typed:
         """Return what tells these words from others in one part."""
         return f"{self.form} {self.phrase}"
 
+
+_MAY: Final = re.compile(
+    r"jaar|maand|week|weken|dag|morgen|gister|reces|kwartaal|kerst|prinsjes|zomer|winter|herfst|lente|weekend|kw\.|dezer"
+    r"|\bj\.?l\b|\bjongst|\baanst|\ba\.s|\be\.k|\bl\.?l\.?|jan|feb|maart|mrt|apr|mei|juni|juli|aug|sep|okt|nov|dec"
+    r"|heden|\b[qhQH][1-4]\b",
+    re.IGNORECASE,
+)
+"""Something every phrase of time or age that hangs on a date has: a text without is not read."""
 
 Change: TypeAlias = Callable[[Typed], Inline | None]
 """Returns what stands instead of words; None where they stay."""
@@ -94,7 +103,7 @@ def _in_run(inlines: Inlines, counts_from: date, change: Change) -> Inlines:
 
 def _in_text(text: str, counts_from: date, change: Change) -> Iterator[Inline]:
     end = 0
-    for each in sorted(_found(text, counts_from), key=lambda typed: typed.start):
+    for each in _found(text, counts_from):
         instead = change(each)
         if instead is not None and each.start >= end:
             if text[end : each.start]:
@@ -105,7 +114,17 @@ def _in_text(text: str, counts_from: date, change: Change) -> Iterator[Inline]:
         yield Text(text[end:])
 
 
-def _found(text: str, counts_from: date) -> Iterator[Typed]:
+@lru_cache(maxsize=4096)
+def _found(text: str, counts_from: date) -> tuple[Typed, ...]:
+    """Return what hangs on the date in a run of text; remembered, for somebody types in one run at a time."""
+    return tuple(sorted(_read(text, counts_from), key=lambda typed: typed.start))
+
+
+def _read(text: str, counts_from: date) -> Iterator[Typed]:
+    if not _MAY.search(text):
+        return
+    from app.language.moving_dates import moving_phrases  # loaded for a text that may hold one
+
     for each in moving_phrases(text, counts_from):
         yield Typed(
             around=text,
@@ -133,6 +152,8 @@ def right_now(typed: Typed, value: str, against: date, counting: Counting) -> bo
     if typed.field is not None or against == counting.day:
         return True
     if typed.form is MovingForm.RELATIVE:
+        from app.language.moving_dates import is_right  # loaded when words are to be weighed
+
         return is_right(typed.around, typed.start, typed.end, value, counting.day)
     if value:
         return str(age_on(date.fromisoformat(value), counting.day)) == typed.text
@@ -145,6 +166,8 @@ def should_say(typed: Typed, value: str, counting: Counting) -> str:
         return ""
     if typed.form is MovingForm.AGE:
         return str(age_on(date.fromisoformat(value), counting.day))
+    from app.language.moving_dates import said  # loaded when words are to be replaced
+
     before, after = typed.around[: typed.start], typed.around[typed.end :]
     return said(value, counting.day, counting.preference, typed.text, before, after)
 
@@ -156,8 +179,5 @@ def as_field(typed: Typed, value: str) -> Field:
 
 def value_at(typed: Typed, against: date) -> str:
     """Return what typed words meant in a letter of that date; empty where they meant nothing, or it is not known."""
-    if typed.form is MovingForm.AGE:
-        ages = (each for each in read_ages(typed.around, against) if each.start == typed.start)
-        return next((each.born.isoformat() for each in ages if each.born), "")
-    phrases = moving_phrases(typed.around, against)
-    return next((each.value for each in phrases if (each.start, each.end) == (typed.start, typed.end)), "")
+    same = (each for each in _found(typed.around, against) if (each.start, each.end) == (typed.start, typed.end))
+    return next((each.value for each in same if each.form is typed.form), "")

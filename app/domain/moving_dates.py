@@ -11,6 +11,15 @@ from app.domain.ids import PartId
 _MARK = "~"
 
 
+class DatePreference(StrEnum):
+    """How a house likes to write a date near that of the letter."""
+
+    RELATIVE = "relative"
+    """11 januari jl., 3 maart a.s."""
+    FULL = "full"
+    """11 januari 2022"""
+
+
 class MovingForm(StrEnum):
     """How a value is said by the letter's date; the names are those of the filters of library paragraphs."""
 

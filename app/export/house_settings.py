@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.domain.errors import ErrorCode, KnownError
-from app.language.moving_dates import DatePreference
+from app.domain.moving_dates import DatePreference
 from app.ooxml.measures import Mm, Twips, twips
 
 FORMAT: Final = 1

@@ -19,7 +19,7 @@ from app.language.dates.relative import CountedDay
 from app.language.dates.values import DateFlag, PhraseKind
 from app.language.moving_words import LENGTHS, Place, stored_bounds, ways, written_out
 
-__all__ = ["DatePreference", "MovingPhrase", "is_right", "is_stored", "moving_phrases", "said", "stored_bounds"]
+__all__ = ["DatePreference", "MovingPhrase", "is_right", "moving_phrases", "said", "stored_bounds"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,15 +73,6 @@ def is_right(text: str, start: int, end: int, value: str, counts_from: date) -> 
             core = next((each for each in cores_of(text, phrase) if each.start <= start and end <= each.end), None)
             return core is not None and _says(core, value, moment)
     return False
-
-
-def is_stored(value: str) -> bool:
-    """Return whether `value` is days or a period in the stored form."""
-    try:
-        stored_bounds(value)
-    except ValueError:
-        return False
-    return True
 
 
 def said(

@@ -17,7 +17,7 @@ from app.domain.errors import KnownError
 from app.domain.findings import Finding, FindingCode, Severity
 from app.domain.ids import DraftId
 from app.domain.kinds import LetterKind
-from app.domain.moving_dates import MovingDate
+from app.domain.moving_dates import DatePreference, MovingDate
 from app.domain.organisation import Organisation
 from app.domain.parties import Party
 from app.domain.resolved import ResolvedLetter
@@ -27,7 +27,6 @@ from app.export.mail import mail_html, mail_text
 from app.export.plain import plain_text
 from app.export.preview import preview_html
 from app.export.preview_blocks import figure_address
-from app.language.moving_dates import DatePreference
 from app.runtime.clock import Clock, system_clock
 from app.services.asked import AskedSets, not_as_asked
 from app.services.library import library_to
