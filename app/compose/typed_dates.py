@@ -47,7 +47,7 @@ class Typed:
 
 
 _MAY: Final = re.compile(
-    r"jaar|maand|week|weken|dag|morgen|gister|reces|kwartaal|kerst|prinsjes|zomer|winter|herfst|lente|weekend|kw\.|dezer"
+    r"jaar|jarig|maand|week|weken|dag|morgen|gister|reces|kwartaal|kerst|prinsjes|zomer|winter|herfst|lente|weekend|kw\.|dezer"
     r"|\bj\.?l\b|\bjongst|\baanst|\ba\.s|\be\.k|\bl\.?l\.?|jan|feb|maart|mrt|apr|mei|juni|juli|aug|sep|okt|nov|dec"
     r"|heden|\b[qhQH][1-4]\b",
     re.IGNORECASE,

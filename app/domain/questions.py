@@ -9,7 +9,7 @@ from typing import Final
 from app.domain.blocks import Blocks
 from app.domain.found import Member
 
-_PRINTED: Final = re.compile(r"\d{1,3}[a-z]?(?![0-9a-z])")
+_PRINTED: Final = re.compile(r"(?<!\d)\d{1,3}[a-z]?(?![0-9a-z])")
 _THROUGH: Final = re.compile(r"\s*(?:t/m|tot en met|[–-])\s*")
 _MOST_AT_ONCE: Final = 60
 """A wider range is no range of questions."""

@@ -35,7 +35,7 @@ _COUNTS: Final = (
 )  # fmt: skip
 _LEADING: Final = re.compile(
     r"(?:\b(?:in|op|van|voor|vóór|sinds|sedert|tot|vanaf|na|tijdens|gedurende|rond|rondom|omstreeks|uiterlijk|per|begin"
-    r"|medio|eind|einde|halverwege|ultimo|met|en|of|t/m|tussen|de|het|over|door|uit)|\bd\.d\.|[(/])\s*$",
+    r"|medio|eind|einde|halverwege|ultimo|met|t/m|tussen|de|het|over|door|uit)|\bd\.d\.|[(/])\s*$",
     re.IGNORECASE,
 )
 """Words and marks before a time after which neither "in" nor "op" is wanted."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from app.domain.blocks import Annex, Answer, Block, Blocks, Figure, Heading, ListBlock, ListKind, PageBreak, Question
 from app.domain.questions import QuestionState, numbers_in
@@ -27,7 +27,6 @@ class _Reply:
     part: int
     blocks: Blocks
     has_words: bool
-    unmatched: list[str] = field(default_factory=list)
 
 
 def answering(parts: Sequence[Blocks]) -> Answering:
@@ -39,20 +38,21 @@ def answering(parts: Sequence[Blocks]) -> Answering:
     """
     asked: list[QuestionState] = []
     replies: list[_Reply] = []
+    under: _Reply | None = None
     waiting: list[_Reply] = []
     for place, block in _flat(parts):
         if isinstance(block, Question):
             for reply in waiting:
                 reply.has_words = True
-            waiting = []
+            under, waiting = None, []
             asked += _asked(block, place)
         elif isinstance(block, Answer):
-            waiting = []
-            replies.append(_Reply(block.numbers, place, block.blocks, _says(block.blocks)))
+            under, waiting = _Reply(block.numbers, place, block.blocks, _says(block.blocks)), []
+            replies.append(under)
         elif isinstance(block, Heading | Annex | PageBreak):
-            waiting = []
-        elif replies and not replies[-1].has_words and _says((block,)):
-            waiting = [replies[-1]]
+            under = None
+        elif under is not None and _says((block,)):
+            waiting = [under]
     return _matched(asked, replies)
 
 
