@@ -94,8 +94,9 @@ def test_answers_are_left_out_and_what_was_answered_together_is_told() -> None:
 
 
 def test_questions_under_one_label_are_each_one_where_there_are_as_many_paragraphs() -> None:
-    text = "Vraag 1 en 2\nKlopt het?\nHoe vaak?\nAntwoord 1 en 2\nJa.\nVraag 3 en 4\nAlles in een? Echt?\nAntwoord 3 en 4\nJa."
-    assert told(read(text)) == [("1", "Klopt het?"), ("2", "Hoe vaak?"), ("3 en 4", "Alles in een? Echt?")]
+    apart = "Vraag 1 en 2\nKlopt het?\nHoe vaak?\nAntwoord 1 en 2\nJa.\n"
+    as_one = "Vraag 3 en 4\nAlles in een? Echt?\nAntwoord 3 en 4\nJa."
+    assert told(read(apart + as_one)) == [("1", "Klopt het?"), ("2", "Hoe vaak?"), ("3 en 4", "Alles in een? Echt?")]
 
 
 def test_a_question_keeps_its_note_and_loses_the_bold_it_is_printed_in() -> None:
