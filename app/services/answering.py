@@ -12,6 +12,7 @@ from app.domain.drafts import Draft, OwnPart
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, PartId
 from app.domain.questions import QuestionState, numbers_in
+from app.domain.resolved import ResolvedLetter
 from app.services.asked import questions_of
 from app.services.drafting import Drafting, Edited
 from app.services.resolving import Resolving
@@ -28,6 +29,15 @@ class QuestionInDraft:
     answer_part: PartId | None
 
 
+def questions_in(letter: ResolvedLetter) -> tuple[QuestionInDraft, ...]:
+    """Return the questions of a letter in their order, with how far each is answered."""
+    parts = letter.parts
+    return tuple(
+        QuestionInDraft(each, parts[each.part].id, None if each.answered_in is None else parts[each.answered_in].id)
+        for each in answering([part.blocks for part in parts]).questions
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Answering:
     """The Kamervragen of the drafts of one archive. Every edit is a step that can be undone."""
@@ -41,13 +51,7 @@ class Answering:
         Raises:
             KnownError: as `Resolving.show`.
         """
-        parts = self.resolving.show(draft).letter.parts
-        return tuple(
-            QuestionInDraft(
-                each, parts[each.part].id, None if each.answered_in is None else parts[each.answered_in].id
-            )
-            for each in answering([part.blocks for part in parts]).questions
-        )
+        return questions_in(self.resolving.show(draft).letter)
 
     def take_over(self, draft: DraftId) -> Edited:
         """Put the questions of the answered letter into a draft, behind what stands in it; those it has are left.
