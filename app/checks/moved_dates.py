@@ -21,7 +21,7 @@ def moved_dates(dates: Iterable[MovingDate], day: date) -> Iterator[Finding]:
             "found": each.phrase,
             "against": write_long(each.against),
             "day": write_long(day),
-            "should": each.phrase.replace(each.text, each.should) if each.should else "",
+            "should": each.anew,
             "part": each.title,
         }
         if each.form is MovingForm.RELATIVE:

@@ -88,3 +88,6 @@ FILTERS: Mapping[str, Filter] = {
     "hoofdletter": Filter(lambda value: capital_first(value.shown), _WORDS),
     "kleine_letter": Filter(lambda value: small_first(value.shown), _WORDS),
 }
+
+FIXED: Mapping[str, Filter] = {name: each for name, each in FILTERS.items() if each.form is None}
+"""Those that show the same whatever the letter's date: a letterhead has no other."""

@@ -33,14 +33,18 @@ Library = Mapping[tuple[ParagraphId, int], Paragraph]
 
 
 def opening_part(
-    draft: Draft, kind: LetterKind, facts: Mapping[str, str], answered: Letter | None
+    draft: Draft,
+    kind: LetterKind,
+    facts: Mapping[str, str],
+    answered: Letter | None,
+    counting: Counting | None = None,
 ) -> tuple[ResolvedPart, ...]:
     """Return the opening as a part of its own, always under the same id for one draft; nothing for a kind without."""
     if not kind.body.strip():
         return ()
     values = {**facts, **values_of_the_answered(answered)}
     blocks = render(kind.body, body_variables(kind.facts), values, kind.name)
-    opening = ResolvedPart(opening_id(draft.id), OPENING, keep_together(blocks))
+    opening = ResolvedPart(opening_id(draft.id), OPENING, keep_together(moved(blocks, counting)))
     return (opening,) if blocks else ()
 
 

@@ -64,7 +64,7 @@ def resolve(draft: Draft, revision: RevisionId, sources: Sources) -> ResolvedLet
         fields=(*fields, *_signatory(SIGNATORY, parties[SIGNATORY]), *_signatory(SECOND_SIGNATORY, second)),
         opening=_opening(kind, parties[ADDRESSEE]),
         parts=(
-            *opening_part(draft, kind, facts, sources.answered),
+            *opening_part(draft, kind, facts, sources.answered, sources.counting),
             *resolve_parts(draft.parts, sources.paragraphs, sources.counting),
         ),
         closing=kind.closing,

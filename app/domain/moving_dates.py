@@ -68,3 +68,8 @@ class MovingDate:
     is_right: bool = True
     against: date | None = None
     should: str = ""
+
+    @property
+    def anew(self) -> str:
+        """Return the phrase as it should be now; empty where nothing better is known."""
+        return self.phrase.replace(self.text, self.should, 1) if self.should else ""

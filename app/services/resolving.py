@@ -188,7 +188,7 @@ class Resolving:
         return Sources(
             kind=kind,
             paragraphs=paragraphs,
-            counting=self.counting(draft) if has_moving_fields(draft, paragraphs) else None,
+            counting=self.counting(draft) if has_moving_fields(draft, paragraphs, kind.body) else None,
             answered=answered,
             parties=parties,
             organisation=self.organisation(),

@@ -4,6 +4,7 @@ from uuid import UUID
 
 import pytest
 
+from app.compose.filters import FILTERS, FIXED
 from app.compose.moving_fields import Counting, has_moving_fields, moved
 from app.compose.parts import resolve_parts
 from app.compose.render import render
@@ -102,3 +103,9 @@ def test_only_a_draft_with_such_a_field_needs_to_know_what_its_house_likes() -> 
     assert not has_moving_fields(draft("kamerbrief"), {})
     held = paragraph(BODY, DAY, YEAR, BORN)
     assert has_moving_fields(draft("kamerbrief", use()), {(held.id, 1): held})
+
+
+def test_a_letterhead_has_no_filter_that_would_say_another_thing_tomorrow() -> None:
+    assert set(FILTERS) - set(FIXED) == {form.value for form in MovingForm}
+    assert not has_moving_fields(draft("kamerbrief"), {}, "{{ brief_datum | datum }}")
+    assert has_moving_fields(draft("kamerbrief"), {}, "{{ brief_datum | betrekkelijk }}")

@@ -71,7 +71,7 @@ def test_the_line_names_three_and_offers_to_mend_what_can_be(strip: MovingDatesS
 def test_each_is_listed_with_what_it_should_say_and_means(dialog: MovingDatesDialog) -> None:
     assert [(row.first, row.second, row.loud) for row in dialog.list.rows.rows] == [
         ("11 januari jl.", "klopt · 11 januari 2026 · Eigen tekst", False),
-        ("voor de zomer → zomer van 2026", "klopt niet meer · zomer van 2026 · Eigen tekst", True),
+        ("voor de zomer → voor de zomer van 2026", "klopt niet meer · zomer van 2026 · Eigen tekst", True),
         ("11 januari jl.", "datumveld · 11 januari 2026 · Eigen tekst", False),
         ("17-jarige", "klopt niet meer · geboortedatum onbekend · Eigen tekst", True),
     ]

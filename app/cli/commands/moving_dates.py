@@ -64,5 +64,5 @@ def _state(each: MovingDate) -> str:
 def _line(each: MovingDate) -> str:
     said = {"field": "datumveld", "right": "klopt", "wrong": "klopt niet meer"}[_state(each)]
     meant = f" = {each.value}" if each.value else ""
-    should = f" → {each.should}" if each.should else ""
+    should = f" → {each.anew}" if each.should else ""
     return f"{each.number:>3}. {said}: {each.phrase}{meant}{should}"

@@ -87,7 +87,7 @@ class MovingDatesDialog(QDialog):
         self._on_chosen()
 
     def _row(self, each: MovingDate) -> Row:
-        first = f"{each.phrase} → {each.should}" if each.should else each.phrase
+        first = f"{each.phrase} → {each.anew}" if each.should else each.phrase
         told = [self._state(each), self._meant(each), each.title]
         return Row(each, first, " · ".join(filter(None, told)), not each.is_right)
 
