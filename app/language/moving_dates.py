@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from app.language.dates.cores import Core, core_of, cores_of
 from app.language.dates.day_list import DayList
@@ -61,6 +62,7 @@ def _moving(text: str, counts_from: date) -> Iterator[MovingPhrase]:
                 yield MovingPhrase(start=core.start, end=core.end, text=words, phrase=whole, value=value)
 
 
+@lru_cache(maxsize=4096)
 def is_right(text: str, start: int, end: int, value: str, counts_from: date) -> bool:
     """Return whether the phrase that holds `start` up to `end` of `text` means `value` in a letter of that date.
 
@@ -75,6 +77,7 @@ def is_right(text: str, start: int, end: int, value: str, counts_from: date) -> 
     return False
 
 
+@lru_cache(maxsize=4096)
 def said(
     value: str, counts_from: date, preference: DatePreference, like: str = "", before: str = "", after: str = ""
 ) -> str:

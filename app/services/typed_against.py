@@ -60,10 +60,17 @@ def counts_from(revision: Revision) -> date:
 
 def phrases_of(draft: Draft) -> set[Key]:
     """Return what in a draft hangs on its date and was typed."""
-    day = draft.date or _ANY_DAY
-    return {
-        (part.id, each.key) for part in draft.parts for each in typed_in(written_by_hand(part), day) if not each.field
-    }
+    return {key for part in draft.parts for key in _phrases_in(part)}
+
+
+def _phrases_in(part: Part) -> set[Key]:
+    return {(part.id, each.key) for each in typed_in(written_by_hand(part), _ANY_DAY) if not each.field}
+
+
+def _read_once(part: Part, read: dict[int, set[Key]]) -> set[Key]:
+    if id(part) not in read:
+        read[id(part)] = _phrases_in(part)
+    return read[id(part)]
 
 
 _ANY_DAY: Final = date(2000, 1, 15)
@@ -82,8 +89,11 @@ def _follows(work: Work, revision: Revision, last: RevisionId) -> bool:
 
 def _from_the_first(work: Work, revision: Revision, here: set[Key]) -> dict[Key, date]:
     against: dict[Key, date] = {}
+    read: dict[int, set[Key]] = {}
     for each in work.drafts.revisions(revision.draft.id):
-        day, there = counts_from(each), phrases_of(each.draft)
+        day = counts_from(each)
+        # A part that stood is the same object in each of the revisions.
+        there = {key for part in each.draft.parts for key in _read_once(part, read)}
         against = {key: against.get(key, day) for key in there}
         if each.id == revision.id:
             break
