@@ -95,10 +95,15 @@ def _shown(inline: Inline | None) -> str:
     return ""
 
 
+def moves(body: str) -> bool:
+    """Return whether the text of a library paragraph has a field that hangs on the letter's date."""
+    return any(form in body for form in MovingForm)
+
+
 def has_moving_fields(draft: Draft, library: Mapping[tuple[ParagraphId, int], Paragraph], opening: str = "") -> bool:
     """Return whether any field of a draft, or of the `opening` of its kind, hangs on the letter's date."""
     bodies = (opening, *(each.body for each in library.values()))
-    if any(form in body for body in bodies for form in MovingForm):
+    if any(map(moves, bodies)):
         return True
     held = (part.blocks if isinstance(part, OwnPart) else part.wording or () for part in draft.parts)
     return any(_has_one(run) for blocks in held for run in runs(blocks))

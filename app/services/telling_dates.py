@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
-from app.compose.moving_fields import Counting, moved
+from app.compose.moving_fields import Counting, moved, moves
 from app.compose.parts import Library, blocks_of
 from app.compose.typed_dates import Typed, changed, right_now, should_say, typed_in, value_at
 from app.domain.blocks import Blocks
@@ -37,12 +37,18 @@ class Told:
         number = 0
         for part in draft.parts:
             hand = written_by_hand(part)
-            blocks = moved(hand, self.counting) if hand else blocks_of(part, library, self.counting)
+            blocks = moved(hand, self.counting) if hand else self._of_library(part, library)
             for typed in typed_in(blocks, self.counting.day):
                 told = self.told(part, typed, number + 1)
                 if told is not None and (hand or typed.field is not None):
                     number += 1
                     yield part, typed, told
+
+    def _of_library(self, part: Part, library: Library) -> Blocks:
+        """Return what the library says in a part; nothing, and nothing rendered, where no date in it moves."""
+        if isinstance(part, OwnPart) or not moves(library[part.paragraph, part.version].body):
+            return ()
+        return blocks_of(part, library, self.counting)
 
     def told(self, part: Part, typed: Typed, number: int) -> MovingDate | None:
         """Return what there is to say of words in a part; None where they meant nothing when they were typed."""
@@ -71,7 +77,7 @@ class Told:
         for part in draft.parts:
             hand = written_by_hand(part)
             if not hand:
-                found = typed_in(blocks_of(part, library, self.counting), self.counting.day)
+                found = typed_in(self._of_library(part, library), self.counting.day)
                 number += sum(each.field is not None for each in found)
                 continue
 
