@@ -19,6 +19,7 @@ from app.services.hand import Hand
 from app.storage.archive import Archive
 
 if TYPE_CHECKING:
+    from app.services.answering import Answering
     from app.services.approved_library import ApprovedLibrary
     from app.services.departing import Departing
     from app.services.discarding import Discarding
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from app.services.known_text import KnownTexts
     from app.services.letters import Letters
     from app.services.linking import Linking
+    from app.services.moving_dates import MovingDates
     from app.services.numbering import Numbering
     from app.services.offices import Offices
     from app.services.paragraphs import Paragraphs
@@ -246,6 +248,18 @@ class Services:
             lambda: preferences.organisation,
             self._around.clock,
         )
+
+    @cached_property
+    def moving_dates(self) -> MovingDates:
+        from app.services.moving_dates import MovingDates
+
+        return MovingDates(self.drafting, self.resolving)
+
+    @cached_property
+    def answering(self) -> Answering:
+        from app.services.answering import Answering
+
+        return Answering(self.drafting, self.resolving)
 
     @cached_property
     def exporting(self) -> Exporting:

@@ -11,6 +11,7 @@ from app.checks.figure_descriptions import figure_descriptions
 from app.checks.heading_order import heading_order
 from app.checks.open_facts import open_facts
 from app.checks.open_variables import open_variables
+from app.checks.questions import questions
 from app.checks.table_first import table_first
 from app.checks.table_headers import table_headers
 from app.domain.findings import Finding
@@ -23,6 +24,7 @@ CHECKS: tuple[Check, ...] = (
     open_facts,
     empty_letter,
     open_variables,
+    questions,
     drafting_notes,
     heading_order,
     figure_descriptions,

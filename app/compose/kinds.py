@@ -16,7 +16,18 @@ from app.domain.kinds import LetterKind, Opening
 from app.domain.paragraphs import Variable, VariableType
 from app.domain.resolved import FACT_OF_FIELD
 
-KEYS = ("label", "record_kind", "house_style", "answers", "opening", "closing", "addressee", "headings", "fact")
+KEYS = (
+    "label",
+    "record_kind",
+    "house_style",
+    "answers",
+    "opening",
+    "closing",
+    "addressee",
+    "questions",
+    "headings",
+    "fact",
+)
 _RESERVED = frozenset({*FACT_OF_FIELD, DATE, HOUSE_STYLE, *(each.name for each in OF_THE_ANSWERED_LETTER)})
 """Names that a letter gives a meaning of its own."""
 
@@ -66,6 +77,7 @@ def _read(path: Path) -> LetterKind:
         facts=facts,
         required=required,
         addressee=table.text("addressee"),
+        questions=table.flag("questions"),
         headings=table.texts("headings"),
         body=_text(opening, refusal) if opening.exists() else "",
     )

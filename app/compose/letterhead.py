@@ -7,7 +7,7 @@ from datetime import date
 
 from app.compose.correspondents import ADDRESSEE, SENDER, SIGNATORY
 from app.compose.facts import DATE
-from app.compose.filters import FILTERS
+from app.compose.filters import FIXED
 from app.compose.values import Value, shown
 from app.domain.kinds import LetterKind
 from app.domain.organisation import Organisation
@@ -73,13 +73,13 @@ def _filled(fact: Variable, stored: str) -> LetterField:
     """Return a field with what it shows by each filter a house style may ask for."""
     usual = shown(fact, stored)
     value = Value(fact, stored, usual, [])
-    filtered = ((name, each(value).shown) for name, each in FILTERS.items() if fact.type in each.types)
+    filtered = ((name, each(value).shown) for name, each in FIXED.items() if fact.type in each.types)
     return LetterField(fact.name, stored, usual, filtered=tuple(filtered))
 
 
 def filters_of(type_: VariableType) -> frozenset[str]:
     """Return the filters a field of the letterhead with a value of this type may have."""
-    return frozenset(name for name, each in FILTERS.items() if type_ in each.types)
+    return frozenset(name for name, each in FIXED.items() if type_ in each.types)
 
 
 def letterhead_fields(kinds: Iterable[LetterKind]) -> Mapping[str, VariableType]:

@@ -18,6 +18,7 @@ from app.compose.values import NO, YES, enter
 from app.domain.blocks import Blocks
 from app.domain.errors import KnownError
 from app.domain.inlines import Field, Footnote, Inline, Inlines, Text
+from app.domain.moving_dates import base_name
 from app.domain.paragraphs import Paragraph, Variable, VariableType
 from app.domain.values import FIRST_MARK
 from app.text.alike import alike
@@ -101,7 +102,7 @@ def _values(paragraph: Paragraph, pattern: Blocks, fixed: set[str], said: str) -
     fields: list[str] = []
 
     def marked(inlines: Inlines) -> Inlines:
-        asked = (isinstance(each, Field) and each.name not in fixed for each in inlines)
+        asked = (isinstance(each, Field) and base_name(each.name) not in fixed for each in inlines)
         return tuple(_mark(each, fields) if ask else each for each, ask in zip(inlines, asked, strict=True))
 
     wanted = [folded(each[0]) for each in _TOKEN.finditer(_flat(each_run(pattern, marked)))]
@@ -121,7 +122,7 @@ def _values(paragraph: Paragraph, pattern: Blocks, fixed: set[str], said: str) -
 
 
 def _mark(field: Inline, fields: list[str]) -> Text:
-    fields.append(field.name if isinstance(field, Field) else "")
+    fields.append(base_name(field.name) if isinstance(field, Field) else "")
     return Text(chr(FIRST_MARK + len(fields) - 1))
 
 

@@ -71,7 +71,7 @@ class _Outputs:
         if len(self.fields) > LAST_MARK - FIRST_MARK:
             raise self.rules.refuse("too_complex")
         mark = chr(FIRST_MARK + len(self.fields))
-        self.fields.append(Field(value.variable.name, value.stored, value.shown))
+        self.fields.append(Field(value.field_name, value.stored, value.shown))
         if value.variable.type is VariableType.LINES:
             self.lists.add(mark)
         return mark

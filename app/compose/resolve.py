@@ -9,6 +9,7 @@ from app.compose.answered import kenmerk_of
 from app.compose.correspondents import ADDRESSEE, SECOND_SIGNATORY, SENDER, SIGNATORY, addressee_of, party_of
 from app.compose.facts import HOUSE_STYLE
 from app.compose.letterhead import MEDE_NAMENS, THEIR_KENMERK, letterhead
+from app.compose.moving_fields import Counting
 from app.compose.parts import Library, opening_part, resolve_parts
 from app.compose.signature import signature
 from app.domain.drafts import Draft
@@ -32,6 +33,8 @@ class Sources:
     answered: Letter | None
     parties: Mapping[PartyId, Party]
     organisation: Organisation = NOBODY
+    counting: Counting | None = None
+    """What dates near the letter's are said by; without it they are said in full."""
 
 
 def resolve(draft: Draft, revision: RevisionId, sources: Sources) -> ResolvedLetter:
@@ -60,7 +63,10 @@ def resolve(draft: Draft, revision: RevisionId, sources: Sources) -> ResolvedLet
         date=draft.date,
         fields=(*fields, *_signatory(SIGNATORY, parties[SIGNATORY]), *_signatory(SECOND_SIGNATORY, second)),
         opening=_opening(kind, parties[ADDRESSEE]),
-        parts=(*opening_part(draft, kind, facts, sources.answered), *resolve_parts(draft.parts, sources.paragraphs)),
+        parts=(
+            *opening_part(draft, kind, facts, sources.answered, sources.counting),
+            *resolve_parts(draft.parts, sources.paragraphs, sources.counting),
+        ),
         closing=kind.closing,
         signature_above=above,
         signature_below=below,

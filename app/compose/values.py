@@ -12,6 +12,7 @@ from uuid import UUID
 
 from app.compose.bounds import holds
 from app.domain.errors import ErrorCode, KnownError
+from app.domain.moving_dates import MovingForm, moving_name
 from app.domain.paragraphs import SourceKind, Variable, VariableType
 from app.domain.values import enter_value
 from app.language.dates import read_date, write_long
@@ -92,6 +93,14 @@ class Value:
     shown: str
     missed: list[Variable]
     """Open variables on which the text turned out to depend."""
+    form: MovingForm | None = None
+    """How it is said anew for each date of the letter, if it is."""
+
+    @property
+    def field_name(self) -> str:
+        """Return the name of the field it becomes; an open one has that of its variable alone."""
+        name = self.variable.name
+        return moving_name(name, self.form) if self.form and not self.is_open else name
 
     @property
     def is_open(self) -> bool:
@@ -103,9 +112,9 @@ class Value:
         """Return what the value holds; None when it is open."""
         return _plain(self.variable.type, self.stored)
 
-    def showing(self, shown: str) -> Value:
+    def showing(self, shown: str, form: MovingForm | None = None) -> Value:
         """Return the same value shown otherwise; an open one goes on showing what is wanted."""
-        return self if self.is_open else replace(self, shown=shown)
+        return self if self.is_open else replace(self, shown=shown, form=form)
 
     def __bool__(self) -> bool:
         if self.variable.type is VariableType.YES_NO:

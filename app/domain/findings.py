@@ -42,6 +42,21 @@ class FindingCode(StrEnum):
     """Facts part, slug, version, state (concept, in_review)."""
     PARAGRAPH_WITHDRAWN = "paragraph_withdrawn"
     """Facts part, slug, version."""
+    DATE_MOVED = "date_moved"
+    """Facts found (the phrase), meant, against (the date it was typed in a letter of), day (of the letter now),
+    should (may be empty), part."""
+    AGE_MOVED = "age_moved"
+    """Facts found, against, day, should (empty where no day of birth is known), part."""
+    QUESTION_OPEN = "question_open"
+    """Facts numbers (2, 3a en 5), count."""
+    QUESTION_WITHOUT_ANSWER = "question_without_answer"
+    """Facts numbers, count: there is no place for an answer at all."""
+    ANSWER_WITHOUT_QUESTION = "answer_without_question"
+    """Facts numbers."""
+    QUESTION_LEFT_OUT = "question_left_out"
+    """Facts numbers, count: the letter that is answered has them, this one has not."""
+    QUESTION_ALTERED = "question_altered"
+    """Facts numbers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,8 @@ class LetterKind:
     """Names of facts that must be filled before the letter is ready."""
     addressee: str = ""
     """Slug of the standing party it goes to unless another is named; empty for none."""
+    questions: bool = False
+    """Whether it answers Kamervragen: a new draft begins with those of the letter it answers."""
     headings: tuple[str, ...] = ()
     """What a new draft begins with: a part of own text under each of these headings."""
     body: str = ""

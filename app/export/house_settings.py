@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.domain.errors import ErrorCode, KnownError
+from app.domain.moving_dates import DatePreference
 from app.ooxml.measures import Mm, Twips, twips
 
 FORMAT: Final = 1
@@ -30,6 +31,7 @@ USUAL_LABELS: Final[Mapping[str, str]] = MappingProxyType({"figure": "Figuur {nu
 """Labels a house style may leave out."""
 
 MEASURES: Final = frozenset({"list_step", "quote_indent", "figure_height"})
+RELATIVE_DATES: Final = "relative_dates"
 _KEYS: Final = frozenset({"format", "label", "language", "date_format", "fields", "labels", "styles", "measures"})
 
 
@@ -47,6 +49,8 @@ class HouseSettings:
     list_step: Twips
     quote_indent: Twips
     figure_height: Twips
+    relative_dates: DatePreference = DatePreference.FULL
+    """How dates near that of the letter are said: full (11 januari 2022) or relative (11 januari jl.)."""
 
 
 def read_settings(source: str, style: str) -> HouseSettings:
@@ -62,7 +66,7 @@ def read_settings(source: str, style: str) -> HouseSettings:
         raise damaged(style, "syntax", str(broken)) from broken
     if data.get("format") != FORMAT:
         raise damaged(style, "format", str(data.get("format")))
-    for name in sorted(_KEYS ^ data.keys()):
+    for name in sorted(_KEYS ^ (data.keys() - {RELATIVE_DATES})):
         raise damaged(style, "key", name)
     labels = {**USUAL_LABELS, **_strings(data["labels"], "label", style, LABELS)}
     styles = _strings(data["styles"], "style", style, STYLES)
@@ -81,7 +85,14 @@ def read_settings(source: str, style: str) -> HouseSettings:
         list_step=measures["list_step"],
         quote_indent=measures["quote_indent"],
         figure_height=measures["figure_height"],
+        relative_dates=_preference(data.get(RELATIVE_DATES, DatePreference.FULL), style),
     )
+
+
+def _preference(said: object, style: str) -> DatePreference:
+    if said not in tuple(DatePreference):
+        raise damaged(style, "key", RELATIVE_DATES)
+    return DatePreference(str(said))
 
 
 def damaged(style: str, what: str, name: str) -> KnownError:

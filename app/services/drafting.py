@@ -13,6 +13,7 @@ from app.domain.inlines import Text
 from app.domain.kinds import LetterKind
 from app.domain.paragraphs import Paragraph
 from app.runtime.clock import Clock
+from app.services.asked import beginning
 from app.services.assigning import assign, filled, with_fact
 from app.services.parts_of_drafts import in_letter, part_named, present_text
 from app.storage.archive import Archive
@@ -49,19 +50,25 @@ class Drafting:
     ) -> Edited:
         """Begin a draft, of the paragraphs named by slug in this order, with facts and variables set as by `set`.
 
+        A kind that answers Kamervragen begins with those of the answered letter, and with what that tells of them.
+
         Raises:
             KnownError: UNKNOWN_KIND with the kinds there are; UNKNOWN_LETTER; UNKNOWN_PARAGRAPH; AMBIGUOUS; and
                 those of `set`. Nothing is begun then.
         """
         letter_kind = self.kind(kind)
         with self.archive.writing() as work:
-            answered = work.letters.find(answers).id if answers else None
+            answered = work.letters.find(answers) if answers else None
+            asked, told = beginning(letter_kind, answered)
             uses = tuple(self._use(_usable(work, slug)) for slug in paragraphs)
-            parts: tuple[Part, ...] = (*self._headed(letter_kind), *uses)
-            draft = Draft(DraftId(self.new_id()), letter_kind.name, answered, day, {}, parts)
+            parts: tuple[Part, ...] = (*self._headed(letter_kind), *map(self.own, asked), *uses)
+            answers_to = answered.id if answered else None
+            draft = Draft(DraftId(self.new_id()), letter_kind.name, answers_to, day, {}, parts)
             for name, typed in self.standing.items():
                 if letter_kind.fact(name):
                     draft = with_fact(work, letter_kind, draft, name, typed)
+            for name, typed in told:
+                draft = with_fact(work, letter_kind, draft, name, typed)
             for name, typed in assignments:
                 draft = assign(work, letter_kind, draft, name, typed)
             work.drafts.add(draft, RevisionId(self.new_id()), self.clock())

@@ -1,16 +1,23 @@
 """A draft as a letter: resolved, checked and shown."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
 from app import checks
+from app.checks.moved_dates import moved_dates
 from app.compose.correspondents import ADDRESSEE, SENDER, SIGNATORY, addressee_of, party_of
+from app.compose.facts import HOUSE_STYLE
+from app.compose.moving_fields import Counting, has_moving_fields
+from app.compose.parts import Library
 from app.compose.resolve import Sources, resolve
-from app.domain.blocks import Figure
-from app.domain.drafts import Revision
+from app.domain.blocks import Figure, Question
+from app.domain.drafts import Draft, Revision
+from app.domain.errors import KnownError
 from app.domain.findings import Finding, FindingCode, Severity
 from app.domain.ids import DraftId
 from app.domain.kinds import LetterKind
+from app.domain.moving_dates import DatePreference, MovingDate
 from app.domain.organisation import Organisation
 from app.domain.parties import Party
 from app.domain.resolved import ResolvedLetter
@@ -23,7 +30,10 @@ from app.export.preview import preview_html
 from app.export.preview_blocks import figure_address
 from app.export.surround import Paper, Surround, surround
 from app.runtime.clock import Clock, system_clock
+from app.services.asked import AskedSets, not_as_asked
 from app.services.library import library_to
+from app.services.telling_dates import Told
+from app.services.typed_against import TypedAgainst
 from app.services.validity import out_of_use
 from app.storage.archive import Archive
 from app.storage.work import Work
@@ -40,6 +50,8 @@ class Shown:
     revision: Revision
     letter: ResolvedLetter
     findings: tuple[Finding, ...]
+    dates: tuple[MovingDate, ...] = ()
+    """What of it hangs on the letter's date."""
 
     @property
     def is_ready(self) -> bool:
@@ -61,6 +73,8 @@ class Resolving:
     """Returns what letterheads fall back on."""
     clock: Clock = system_clock
     """Tells which day it is where a letter bears no date yet."""
+    asked: AskedSets = field(default_factory=AskedSets)
+    typed: TypedAgainst = field(default_factory=TypedAgainst)
 
     def show(self, draft: DraftId) -> Shown:
         """Return the draft as the letter it is now.
@@ -76,8 +90,39 @@ class Resolving:
         sources = self._sources(work, revision)
         letter = resolve(revision.draft, revision.id, sources)
         found = checks.run(letter, sources.kind)
-        outside = out_of_use(letter, sources.paragraphs, revision.draft.date or self.clock().astimezone().date())
-        return Shown(revision, letter, (*found, *outside, *_missing_figures(work, letter)))
+        day = self._day(revision.draft)
+        outside = out_of_use(letter, sources.paragraphs, day)
+        dates = self._told(work, revision, sources, letter).dates(revision.draft, sources.paragraphs)
+        asked = self.asked.of(sources.answered) if sources.answered and _asks(letter, sources.kind) else None
+        unlike = not_as_asked(letter, sources.kind, asked)
+        findings = (*found, *moved_dates(dates, day), *unlike, *outside, *_missing_figures(work, letter))
+        return Shown(revision, letter, findings, dates)
+
+    def told(self, work: Work, revision: Revision) -> tuple[Told, Library]:
+        """Return what the dates of a revision that hang on its own are told by, and its paragraphs; as `show`."""
+        sources = self._sources(work, revision)
+        return self._told(work, revision, sources), sources.paragraphs
+
+    def counting(self, draft: Draft) -> Counting:
+        """Return the date a draft counts from, and how its house likes dates near it.
+
+        A house style that is gone or damaged says nothing of that: who opens it is told.
+        """
+        name = draft.facts.get(HOUSE_STYLE, "") or self.usual_style(self.kinds[draft.kind].house_style)
+        try:
+            preference = self.house_style(name).settings.relative_dates
+        except KnownError:
+            preference = DatePreference.FULL
+        return Counting(self._day(draft), preference)
+
+    def _told(self, work: Work, revision: Revision, sources: Sources, letter: ResolvedLetter | None = None) -> Told:
+        titles = {part.id: part.alias for part in letter.parts} if letter else {}
+        against = self.typed.of(work, revision)
+        counting = sources.counting or Counting(self._day(revision.draft))
+        return Told(self.counting(revision.draft) if against else counting, against, titles)
+
+    def _day(self, draft: Draft) -> date:
+        return draft.date or self.clock().astimezone().date()
 
     def parties(self, draft: DraftId) -> Mapping[str, Party]:
         """Return whom each fact of the draft that names a party comes down to, by the name of the fact.
@@ -147,13 +192,19 @@ class Resolving:
         kind = self.kinds[draft.kind]
         answered = work.letters.get(draft.answers) if draft.answers else None
         parties = work.parties.known_by_id()
+        paragraphs = library_to(work, draft, addressee_of(draft, kind, answered, parties))
         return Sources(
             kind=kind,
-            paragraphs=library_to(work, draft, addressee_of(draft, kind, answered, parties)),
+            paragraphs=paragraphs,
+            counting=self.counting(draft) if has_moving_fields(draft, paragraphs, kind.body) else None,
             answered=answered,
             parties=parties,
             organisation=self.organisation(),
         )
+
+
+def _asks(letter: ResolvedLetter, kind: LetterKind) -> bool:
+    return kind.questions or any(isinstance(block, Question) for block in letter.blocks)
 
 
 def _missing_figures(work: Work, letter: ResolvedLetter) -> Iterator[Finding]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from app.compose.moving_fields import Counting
 from app.compose.parts import Library, blocks_of
 from app.domain.blocks import Blocks
 from app.domain.drafts import Draft, Part, UsePart
@@ -35,6 +36,8 @@ class Merging:
     now: Draft
     exported: Tokens
     taken: Sequence[Change]
+    counting: Callable[[Draft], Counting]
+    """Returns what the dates of a draft that hang on its own are said by."""
     _merges: dict[PartId, PartMerge | None] = field(default_factory=dict)
 
     def standing(self, change: Change) -> Standing:
@@ -91,7 +94,7 @@ class Merging:
         parts = [self._part(each, change.part) for each in (self.then, draft) if change.part]
         if len(parts) < 2 or parts[0] is None or parts[1] is None:
             return None
-        return FigureMerge(change, self._blocks(parts[0]), self._blocks(parts[1]))
+        return FigureMerge(change, self._blocks(parts[0], self.then), self._blocks(parts[1], draft))
 
     def _picture(self, change: Change) -> Standing:
         """A picture can go, or be described otherwise; the bytes of another one do not come out of a draft."""
@@ -129,13 +132,13 @@ class Merging:
         within = [at for at, owner in enumerate(parts_of(self.exported)) if owner == part]
         pairs = [pair for change in self.taken for pair in zip(change.differences, change.owners, strict=True)]
         taken = [difference for difference, owner in pairs if owner == part]
-        return PartMerge(self.exported, within, self._blocks(then), self._blocks(now), taken)
+        return PartMerge(self.exported, within, self._blocks(then, self.then), self._blocks(now, self.now), taken)
 
     def _part(self, draft: Draft, part: PartId) -> Part | None:
         return next((each for each in draft.parts if each.id == part), None)
 
-    def _blocks(self, part: Part) -> Blocks:
-        return blocks_of(part, self._library(part))
+    def _blocks(self, part: Part, draft: Draft) -> Blocks:
+        return blocks_of(part, self._library(part), self.counting(draft))
 
     def _library(self, part: Part) -> Library:
         if not isinstance(part, UsePart):
@@ -146,7 +149,7 @@ class Merging:
         """Return a part with other words; one that says what the library says has none of its own."""
         if not isinstance(part, UsePart):
             return replace(part, blocks=blocks)
-        library = self._blocks(replace(part, wording=None))
+        library = self._blocks(replace(part, wording=None), self.now)
         return replace(part, wording=None if normal(library) == normal(blocks) else blocks)
 
     def _field(self, change: Change) -> Standing:

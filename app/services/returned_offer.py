@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.compose.circumstances import nameable
+from app.compose.moving_fields import Counting
 from app.compose.parts import Library, blocks_of
 from app.compose.render import render
 from app.domain.drafts import UsePart
@@ -31,6 +32,7 @@ def new_version(
     hand: Hand,
     part: UsePart,
     library: Library,
+    counting: Counting,
     exported: Tokens,
     within: Sequence[int],
     wanted: Sequence[Difference],
@@ -47,7 +49,7 @@ def new_version(
     latest = work.paragraphs.latest(part.paragraph)
     if latest.state is ParagraphState.IN_REVIEW:
         raise KnownError(ErrorCode.PARAGRAPH_SUCCESSOR, name=latest.slug, version=latest.version)
-    then = blocks_of(part, library)
+    then = blocks_of(part, library, counting)
     fields = [Field(each, "x", f"[{each.strip()}]") for each in _FIELD.findall(latest.body)]
     if "{%" in latest.body or part.wording is not None or used.uses or latest.uses:
         raise KnownError(ErrorCode.RETURN_UNPLACED, name=used.slug)

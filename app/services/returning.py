@@ -170,7 +170,14 @@ class Returning:
             draft = pair.revision.draft
             library = library_of(work, self.resolving.kinds[draft.kind], draft)
             paragraph = new_version(
-                work, self.hand, part, library, tokens, within, [op for each in chosen for op in each.differences]
+                work,
+                self.hand,
+                part,
+                library,
+                self.resolving.counting(draft),
+                tokens,
+                within,
+                [op for each in chosen for op in each.differences],
             )
             is_new = paragraph.version > work.paragraphs.latest(paragraph.id).version
             work.paragraphs.add(paragraph)
@@ -230,7 +237,15 @@ class Returning:
     def _merging(self, work: Work, pair: _Pair, present: Draft, kept: ReturnedFile) -> Merging:
         taken = [each for each in pair.compared.changes if kept.decided.get(each.key) == _ACCEPTED]
         tokens = tuple(each.token for each in pair.base.text)
-        return Merging(work, self.resolving.kinds[present.kind], pair.revision.draft, present, tokens, taken)
+        return Merging(
+            work,
+            self.resolving.kinds[present.kind],
+            pair.revision.draft,
+            present,
+            tokens,
+            taken,
+            self.resolving.counting,
+        )
 
     def _decide(self, work: Work, kept: ReturnedFile, decided: Mapping[str, str]) -> None:
         now = work.returned.get(kept.sha256) or kept

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.compose.filters import FILTERS
+from app.compose.filters import FIXED
 from app.compose.letterhead import filters_of, letterhead_fields
 from app.domain.changes import Changes, Kind
 from app.domain.kinds import LetterKind
@@ -98,6 +98,6 @@ class Templates:
         types = letterhead_fields(self.kinds.values())
         return Vocabulary(
             fields={name: filters_of(type_) for name, type_ in types.items()},
-            filters=frozenset(FILTERS),
+            filters=frozenset(FIXED),
             dates=frozenset(name for name, type_ in types.items() if type_ is VariableType.DATE),
         )

@@ -157,8 +157,7 @@ class Drafts:
         Raises:
             KnownError: UNKNOWN_DRAFT (reference), ARCHIVE_DAMAGED (what).
         """
-        found = self._history.all(self._draft(draft).key)
-        return tuple(self._history.value(draft, record) for record in found)
+        return self._history.values(draft, self._history.all(self._draft(draft).key))
 
     def record_export(self, draft: DraftId, revision: RevisionId, sha256: str, at: datetime) -> None:
         """Keep that a file was made of a revision; its bytes must have been put among the originals.

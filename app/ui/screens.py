@@ -141,9 +141,12 @@ class Screens(QObject):
         self._desk.ask(lambda services: services.resolving.kinds, ask)
 
     def _answered(self, kind: LetterKind) -> LetterId | None:
-        """Return the letter that is read, where this kind answers one and it came in."""
+        """Return the letter that is read, where this kind answers one and it came in, or puts Kamervragen."""
         letter = self.archive.reader.letter
-        return letter.id if kind.answers and letter and letter.direction is Direction.INCOMING else None
+        if letter is None:
+            return None
+        asks = kind.questions and (letter.direction is Direction.INCOMING or letter.kind == "kamervragen")
+        return letter.id if asks or (kind.answers and letter.direction is Direction.INCOMING) else None
 
     def _begin(self, kind: str, answers: LetterId | None) -> None:
         reference = str(answers) if answers else None

@@ -148,4 +148,4 @@ def test_a_long_note_is_repeated_in_part() -> None:
 
 
 def test_every_check_stands_in_the_list() -> None:
-    assert len(CHECKS) == len(set(CHECKS)) == 8
+    assert len(CHECKS) == len(set(CHECKS)) == 9

@@ -8,6 +8,7 @@ from lxml import etree
 
 from app.domain.blocks import ListKind
 from app.domain.errors import ErrorCode, KnownError
+from app.domain.moving_dates import DatePreference
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle, load_house_style
 from app.export.purpose import Purpose
@@ -241,3 +242,19 @@ def test_nothing_of_a_letter_stays_in_the_style(house_style: HouseStyle) -> None
     before = write_docx(letter((para("een"),)), house_style, Purpose.TO_SIGN, MOMENT)
     write_docx(varied(), house_style, Purpose.TO_SIGN, MOMENT)
     assert write_docx(letter((para("een"),)), house_style, Purpose.TO_SIGN, MOMENT) == before
+
+
+def test_a_house_style_says_how_it_likes_dates_and_writes_them_in_full_where_it_does_not(tmp_path: Path) -> None:
+    line = 'relative_dates = "full"\n'
+    assert line in SETTINGS
+    for settings, preference in (
+        (SETTINGS, DatePreference.FULL),
+        (SETTINGS.replace(line, ""), DatePreference.FULL),
+        (SETTINGS.replace(line, 'relative_dates = "relative"\n'), DatePreference.RELATIVE),
+    ):
+        assert load(tmp_path, settings=settings).settings.relative_dates is preference
+    assert refusal(tmp_path, settings=SETTINGS.replace(line, 'relative_dates = "soms"\n')) == {
+        "style": "eigen",
+        "what": "key",
+        "name": "relative_dates",
+    }

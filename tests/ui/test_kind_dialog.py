@@ -1,6 +1,15 @@
 """Beginning a letter of any kind."""
 
+from collections.abc import Callable
+from datetime import date
+
 import pytest
+
+from app.composition import opened
+from app.domain.letters import Direction, Status
+from app.runtime.surroundings import Surroundings
+from app.services.registering import Registration
+from app.services.writing import written
 
 pytest.importorskip("PySide6")
 
@@ -38,6 +47,31 @@ def test_a_nota_begins_with_its_headings(desk: Desk) -> None:
     desk.until(lambda: session.view is not None and session.view.revision.draft.kind == "beslisnota")
     page = desk.screens.compose.composer.preview.page
     desk.until(lambda: "Geadviseerd besluit" in page.toPlainText())
+
+
+def test_an_answer_to_kamervragen_begins_with_those_of_the_letter_that_is_read(
+    filled: Surroundings, open_window: Callable[[Surroundings], Desk]
+) -> None:
+    with opened(filled, filled.archive) as services:
+        came_in = Registration(
+            direction=Direction.INCOMING,
+            kind="incoming",
+            status=Status.RECEIVED,
+            subject="Vragen over de veerpont",
+            dated=date(2022, 3, 1),
+        )
+        text = "Vragen van het lid Proef (ABC)\n\nVraag 1\n\nVaart de pont?\n\nVraag 2\n\nWaarom niet?"
+        letter, _ = services.letters.register(came_in, written(text))
+    desk = open_window(filled)
+    desk.screens.show_letter(letter.id)
+    desk.until(lambda: desk.screens.archive.reader.letter is not None)
+    desk.until(lambda: desk.screens.archive.reader.letter == letter)
+    dialog = asked(desk)
+    choose(dialog, "Antwoord op Kamervragen")
+    desk.bot.keyClick(dialog.kinds, Qt.Key.Key_Return)
+    page = desk.screens.compose.composer.preview.page
+    desk.until(lambda: "Waarom niet?" in page.toPlainText())
+    assert "Antwoord op vraag 2" in page.toPlainText()
 
 
 def test_enter_on_a_kind_begins_it(desk: Desk) -> None:

@@ -13,12 +13,14 @@ from app.intake.kamervragen.turns import WAYS, Label
 class Dialogue:
     """The items in the order of their first question, and which passages are the words of a question.
 
-    `places` holds for each item the first and last passage of each of its questions.
+    `places` holds for each item the first and last passage of each of its questions, `begins` where in the first of
+    these its own words begin, behind what numbers it.
     """
 
     items: tuple[QuestionAndAnswer, ...] = ()
     asked: frozenset[int] = frozenset()
     places: tuple[tuple[tuple[int, int], ...], ...] = ()
+    begins: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(slots=True)
@@ -27,6 +29,7 @@ class _Part:
     first: int
     words: list[str] = field(default_factory=list)
     last: int = 0
+    begin: int = 0
 
     @property
     def text(self) -> str:
@@ -55,7 +58,7 @@ def _told(texts: Sequence[str], labels: Sequence[Label | None]) -> Dialogue | No
     current: _Part | None = None
     for place, (text, label) in enumerate(zip(texts, labels, strict=True)):
         if label is not None and label.asks:
-            current = _Part(label.numbers, place)
+            current = _Part(label.numbers, place, begin=label.end)
             questions.append(current)
             unanswered.update(dict.fromkeys(label.numbers))
         elif label is not None and questions:
@@ -79,6 +82,7 @@ def _told(texts: Sequence[str], labels: Sequence[Label | None]) -> Dialogue | No
         tuple(item for item, _ in joined),
         frozenset(asked),
         tuple(tuple((part.first, part.last) for part in parts) for _, parts in joined),
+        tuple(tuple(part.begin for part in parts) for _, parts in joined),
     )
 
 

@@ -32,7 +32,7 @@ class Limit(Enum):
     """rond: a day with a week on either side, any other stretch as it is"""
 
 
-_LEANS = {Limit.BEFORE: Lean.TO_START, Limit.UP_TO: Lean.TO_END, Limit.SINCE: Lean.STARTED}
+LEANS = {Limit.BEFORE: Lean.TO_START, Limit.UP_TO: Lean.TO_END, Limit.SINCE: Lean.STARTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Limited(PeriodMeaning):
         """Return its first and last day; the letter's date is no first day of what is past."""
         if self.limit is Limit.AFTER:
             return _after(self.inner, moment)
-        inner, lean = self.inner, _LEANS.get(self.limit, Lean.NONE)
+        inner, lean = self.inner, LEANS.get(self.limit, Lean.NONE)
         if self.limit is Limit.BEFORE:
             inner = _begin_of_summer(inner)
             if _is_end(inner):

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from babel.dates import format_date
 
+from app.domain.moving_dates import DatePreference as DatePreference
 from app.language.dates.calendar import last_of
 from app.language.dates.day_list import distance_flags
 from app.language.dates.reading import read_phrase
@@ -16,15 +17,6 @@ from app.language.dates.vocabulary import LOCALE
 
 MOST_DAYS = 31
 """As many days as one phrase can list."""
-
-
-class DatePreference(StrEnum):
-    """How a house likes to write a date near that of the letter."""
-
-    RELATIVE = "relative"
-    """11 januari jl., 3 maart a.s."""
-    FULL = "full"
-    """11 januari 2022"""
 
 
 class DateShape(StrEnum):

@@ -98,6 +98,34 @@ WRITING_ERRORS: Mapping[ErrorCode, Wording] = {
         "‘{reference}’ cannot be read as a source. Write the number of the Kamerstuk, the act in the Staatsblad or "
         "the decision in full, for example: Kamerstukken II 2021/22, 29911, nr. 348.",
     ),
+    ErrorCode.UNKNOWN_QUESTION: Wording(
+        "Er staat geen vraag {reference} in de eigen tekst van dit concept. [Er zijn: {candidates}. ]Kies een van de "
+        "nummers die er staan.",
+        "There is no question {reference} in the draft's own text. [There are: {candidates}. ]Pick one of these "
+        "numbers.",
+    ),
+    ErrorCode.QUESTIONS_PRINTED_AS_ONE: Wording(
+        "De vragen {numbers} staan als één tekst in de brief van de Kamer en krijgen dus één antwoord. Splits eerst "
+        "de tekst van de vraag.",
+        "The questions {numbers} are one text in the letter of the Kamer and so get one answer. Part the text of the "
+        "question first.",
+    ),
+    ErrorCode.NO_MOVING_DATE: Wording(
+        "Dit concept heeft geen datum of leeftijd met nummer {reference} waarmee dat kan. Bekijk met ‘draft dates’ "
+        "welke er zijn.",
+        "There is no date or age numbered {reference} in this draft with which that can be done. See with ‘draft "
+        "dates’ which there are.",
+    ),
+    ErrorCode.BIRTH_AFTER_LETTER: Wording(
+        "De geboortedatum {day} ligt na de datum van de brief. Kijk de datum na.",
+        "The day of birth {day} is after the date of the letter. Look at that date.",
+    ),
+    ErrorCode.LETTER_WITHOUT_QUESTIONS: Wording(
+        "In de brief waarop ‘{reference}’ antwoordt, zijn geen genummerde vragen gevonden. Neem de vragen zelf over, "
+        "met ::: vraag 1 in de notatie.",
+        "No numbered questions were found in the letter that ‘{reference}’ answers. Put the questions in yourself, "
+        "with ::: vraag 1 in the notation.",
+    ),
     ErrorCode.UPDATE_UNDECIDED: Wording(
         "Het concept is niet bijgewerkt: de nieuwe versie van tekstblok ‘{name}’ en uw eigen wijzigingen raken op "
         "{count} plaats(en) dezelfde woorden. Kies per plaats uw woorden of die van het tekstblok.",

@@ -61,6 +61,39 @@ FINDINGS: Mapping[FindingCode, Wording] = {
         "Het tekstblok ‘{part}’ is nog niet vastgesteld. Vraag de eigenaar het vast te stellen, of lees het zelf na.",
         "The paragraph ‘{part}’ was not approved yet. Ask its owner to approve it, or read it through yourself.",
     ),
+    FindingCode.DATE_MOVED: Wording(
+        "‘{found}’[ in het onderdeel ‘{part}’] betekende {meant} in een brief van {against}. In een brief van {day} "
+        "klopt dat niet meer. [Nu moet er staan: ‘{should}’. ]Pas het aan, of maak er een datumveld van.",
+        "‘{found}’[ in the part ‘{part}’] meant {meant} in a letter of {against}. In a letter of {day} that is no "
+        "longer right. [It should now say ‘{should}’. ]Change it, or make it a date field.",
+    ),
+    FindingCode.AGE_MOVED: Wording(
+        "De leeftijd ‘{found}’[ in het onderdeel ‘{part}’] is getypt in een brief van {against}; de brief is nu van "
+        "{day}. [Nu moet er staan: ‘{should}’. ]Kijk de leeftijd na, of maak er een leeftijdsveld van.",
+        "The age ‘{found}’[ in the part ‘{part}’] was typed in a letter of {against}; the letter is now of {day}. "
+        "[It should now say ‘{should}’. ]Look at the age, or make it an age field.",
+    ),
+    FindingCode.QUESTION_OPEN: Wording(
+        "Nog te beantwoorden: vraag {numbers}. Schrijf onder ‘Antwoord’ wat u antwoordt.",
+        "Still to be answered: question {numbers}. Write your answer under ‘Antwoord’.",
+    ),
+    FindingCode.QUESTION_WITHOUT_ANSWER: Wording(
+        "Vraag {numbers} heeft geen plaats voor een antwoord. Voeg een antwoord toe, of beantwoord deze vraag samen "
+        "met een andere.",
+        "Question {numbers} has no place for an answer. Add an answer, or answer it together with another question.",
+    ),
+    FindingCode.ANSWER_WITHOUT_QUESTION: Wording(
+        "Er staat een antwoord op vraag {numbers}, maar die vraag staat niet in de brief. Kijk het nummer na.",
+        "There is an answer to question {numbers}, but the letter does not have that question. Look at its number.",
+    ),
+    FindingCode.QUESTION_LEFT_OUT: Wording(
+        "Vraag {numbers} uit de brief waarop u antwoordt, staat niet in uw brief. Neem de vraag letterlijk over.",
+        "Question {numbers} of the letter you answer is not in your letter. Put it in word for word.",
+    ),
+    FindingCode.QUESTION_ALTERED: Wording(
+        "Vraag {numbers} luidt anders dan in de brief waarop u antwoordt. Neem de vraag letterlijk over.",
+        "Question {numbers} reads otherwise than in the letter you answer. Put it in word for word.",
+    ),
     FindingCode.PARAGRAPH_WITHDRAWN: Wording(
         "Het tekstblok ‘{part}’ is ingetrokken. Kies een ander tekstblok of schrijf eigen tekst.",
         "The paragraph ‘{part}’ was withdrawn. Choose another or write your own text.",

@@ -4,10 +4,19 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from app.domain.duplicates import MergeStands, SameBy, Sameness
+from app.domain.moving_dates import DatePreference, MovingForm
 from app.domain.standing import Load
 from app.language.wording.table import Wording
 
 HOUSE_LABELS: Mapping[type[StrEnum], Mapping[StrEnum, Wording]] = {
+    DatePreference: {
+        DatePreference.RELATIVE: Wording("ten opzichte van de brief", "by the letter's date"),
+        DatePreference.FULL: Wording("voluit", "in full"),
+    },
+    MovingForm: {
+        MovingForm.RELATIVE: Wording("datum of tijdvak", "date or period"),
+        MovingForm.AGE: Wording("leeftijd", "age"),
+    },
     Sameness: {
         Sameness.CERTAIN: Wording("zeker", "certain"),
         Sameness.LIKELY: Wording("waarschijnlijk", "likely"),

@@ -37,6 +37,8 @@ class KindDialog(AskingDialog):
     def _begins(self, kind: LetterKind) -> str:
         if kind.headings:
             return self.tr("begint met {headings}").format(headings=", ".join(kind.headings))
+        if kind.questions:
+            return self.tr("begint met de Kamervragen uit de brief die in het archief open staat")
         if kind.answers:
             return self.tr("beantwoordt de ingekomen brief die in het archief open staat")
         return self.tr("begint met de gegevens van de brief")
