@@ -252,7 +252,7 @@ class Services:
     def printing(self) -> Printing:
         from app.services.printing import Printing
 
-        return Printing(self.resolving, self._hand, self._office)
+        return Printing(self.resolving, self._hand, self._office, self._process)
 
     @cached_property
     def redlining(self) -> Redlining:
