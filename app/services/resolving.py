@@ -21,6 +21,7 @@ from app.export.plain import plain_text
 from app.export.preview import preview_html
 from app.export.preview_blocks import figure_address
 from app.runtime.clock import Clock, system_clock
+from app.services.figures import figures_in
 from app.services.library import library_to
 from app.services.validity import out_of_use
 from app.storage.archive import Archive
@@ -120,11 +121,7 @@ class Resolving:
 
     def figures(self, letter: ResolvedLetter) -> Mapping[str, bytes]:
         """Return the pictures of a letter by their SHA-256; one the archive does not hold is left out."""
-        wanted = {block.sha256 for block in each_block(letter.blocks) if isinstance(block, Figure)}
-        if not wanted:
-            return {}
-        with self.archive.reading() as work:
-            return {sha256: work.originals.get(sha256) for sha256 in wanted if work.originals.has(sha256)}
+        return figures_in(letter.blocks, self.archive)
 
     def style(self, letter: ResolvedLetter) -> HouseStyle:
         """Return the house style of a letter: the one chosen for it, else that of its kind.

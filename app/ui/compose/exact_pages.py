@@ -76,7 +76,7 @@ class ExactPages(QFrame):
     @property
     def is_busy(self) -> bool:
         """Return whether pages are being laid out."""
-        return self._jobs.is_busy or self._is_laying_out
+        return self._jobs.is_busy
 
     @property
     def is_exact(self) -> bool:
