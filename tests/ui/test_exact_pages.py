@@ -19,7 +19,7 @@ from app.domain.pages import PageStarts
 from app.export.pdf import find_libreoffice
 from app.services.writing import written
 from app.ui.compose.exact_pages import ExactPages
-from app.ui.compose.pages_view import GAP, LARGEST, SMALLEST, PagesView
+from app.ui.compose.pages_view import GAP, LARGEST, LARGEST_FITTING, SMALLEST, PagesView
 from app.ui.desk import Desk as UiDesk
 from tests.export.letters import FILL
 from tests.ui.conftest import Desk
@@ -218,8 +218,9 @@ def test_without_libreoffice_that_is_said_once_and_the_pages_come_when_it_is_the
         pages.outdate()
         desk.until(lambda: not pages.is_busy and not pages._timer.isActive())
     assert told.unavailable == ["LibreOffice ontbreekt: u ziet het voorbeeld, niet de bladzijden zelf."]
-    assert pages.count.text() == ""
-    assert pages.trouble.isVisible()
+    assert pages.count.text() == "Zonder LibreOffice zijn de bladzijden niet te zien."
+    assert told.counts[-1] == ""
+    assert not pages.trouble.isVisible()
     assert "LibreOffice" not in desk.window.notices.text
     pages.outdate()
     exact(desk, pages)
@@ -296,6 +297,10 @@ def test_pages_are_as_wide_as_there_is_room_for(view: PagesView) -> None:
     before = view.zoom
     view.resize(800, 600)
     assert view.zoom > before
+    view.resize(4000, 600)
+    assert view.zoom == LARGEST_FITTING
+    right = view.viewport().width() - view._boxes[0].right() - 1
+    assert view._boxes[0].left() == pytest.approx(right, abs=1)
 
 
 def test_newer_pages_stay_where_the_reader_was_and_show_the_old_until_they_are_drawn(

@@ -169,7 +169,7 @@ class ExactPages(QFrame):
                 self.unavailable.emit(
                     self.tr("LibreOffice ontbreekt: u ziet het voorbeeld, niet de bladzijden zelf.")
                 )
-            self._tell(self.tr("Zonder LibreOffice zijn de bladzijden niet te zien."))
+            self._tell("")
             return
         why = self._desk.sentence(error)
         self._tell(self.tr("De bladzijden zijn niet bijgewerkt. {why}").format(why=why))
@@ -194,5 +194,6 @@ class ExactPages(QFrame):
             told = self.tr("{number} bladzijden").format(number=number)
         else:
             told = self.tr("ca. {number} bladzijden").format(number=number)
-        self.count.setText(told)
+        missing = self.tr("Zonder LibreOffice zijn de bladzijden niet te zien.") if self._is_missing else ""
+        self.count.setText(" ".join(filter(None, (told, missing))))
         self.counted.emit(told)

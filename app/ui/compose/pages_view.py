@@ -26,6 +26,8 @@ GAP: Final = 2 * UNIT
 """Pixels between pages, and round them."""
 SMALLEST, LARGEST = 0.25, 4.0
 """How far one may zoom: times the size on paper."""
+LARGEST_FITTING = 2.0
+"""How large pages are at most that fit a wide window."""
 _STEP: Final = 1.1
 _DRAW_PAUSE_MS: Final = 40
 _POINTS: Final = 72
@@ -174,7 +176,7 @@ class PagesView(QAbstractScrollArea):
     def _fitting(self) -> float:
         widest = max((size.width() for size in self._sizes), default=0.0)
         room = self.viewport().width() - 2 * GAP
-        return max(SMALLEST, room / (widest * self._pixels())) if widest else 1.0
+        return min(LARGEST_FITTING, max(SMALLEST, room / (widest * self._pixels()))) if widest else 1.0
 
     def _pixels(self) -> float:
         """Return how many pixels a point has on this screen."""
