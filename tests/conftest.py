@@ -14,6 +14,7 @@ from app.intake.reading_process import ReadingProcess
 from app.runtime.surroundings import Surroundings
 from tests.support import effort
 from tests.support.desk import surroundings
+from tests.support.shipped import read_once
 
 FOLDER_MISSING = re.compile("the folder with real letters is absent")
 
@@ -44,6 +45,13 @@ def one_reading_process(no_real_home: None) -> Iterator[None]:
         patch.setattr("app.composition.ReadingProcess", lambda: lent)
         yield
     ReadingProcess.close(lent)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def shipped_files_are_read_once() -> Iterator[None]:
+    """A test that changes such a file has a copy of its own."""
+    with read_once():
+        yield
 
 
 @pytest.fixture
