@@ -16,7 +16,7 @@ class PageStart:
     page: int
     """Counted from 1 over the letter and its annexes."""
     part: PartId | None
-    """None above the first part and below the last: in aanhef, closing and signature, which are one block each."""
+    """None outside the parts; the blocks are then the aanhef, the closing, who signs, and who signs as well."""
     block: int = 0
     line: int = 0
     word: int = 0

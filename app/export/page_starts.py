@@ -26,6 +26,8 @@ from app.text.runs import runs, shown
 _SHOWN_WORDS: Final = 6
 _SHORT: Final = 8
 """Characters from which a line may begin or end within a word, as it does where a word is broken off."""
+_MOST: Final = 400
+"""Places of one line that are weighed, those nearest to where it is expected: a table may say "ja" in every row."""
 _LABEL: Final = re.compile(r"\s*(?:\d{1,3}|[a-z]{1,3})[.)]\s+")
 _MARK: Final = "\N{START OF TEXT}"
 """Stands for a note: no text has it, since XML has no place for it."""
@@ -124,9 +126,15 @@ def _placed(whole: str, words: Sequence[_Word], lines: Sequence[_Line]) -> Mappi
     """Return where lines stand: in order, apart, and so that they have most characters together."""
     edges = {0, *_ends(words)}
     best = _Best()
+    longest = [max(map(len, line.characters)) for line in lines]
+    expected, scale = 0.0, len(whole) / max(1, sum(longest))
     for number, line in enumerate(lines):
         found = []
-        for start, end in _places(whole, edges, line.characters):
+        places = list(_places(whole, edges, line.characters))
+        if len(places) > _MOST:
+            places = sorted(sorted(places, key=lambda place: abs(place[0] - expected))[:_MOST])
+        expected += longest[number] * scale
+        for start, end in places:
             before = best.up_to(start)
             value = end - start + (before.value if before else 0)
             found.append(_Spot(number, start, end, value, before))
@@ -168,9 +176,7 @@ class _Best:
 def _pieces(whole: str, page: int, line: str) -> Iterator[_Line]:
     """Yield a line as it is to be looked for: with and without the label of an item, or word by word."""
     unlabelled = _LABEL.sub("", line, count=1)
-    known = tuple(
-        filter(None, (each for each in dict.fromkeys(map(_characters, (line, unlabelled))) if each in whole))
-    )
+    known = tuple(each for each in dict.fromkeys(map(_characters, (line, unlabelled))) if each and each in whole)
     if known:
         yield _Line(page, known)
     else:

@@ -66,7 +66,7 @@ def test_every_page_of_drawn_letters_begins_where_poppler_sees_its_first_word(
     house_style: HouseStyle, libreoffice: str
 ) -> None:
     assert libreoffice
-    drawn = draw(12, seed=7)
+    drawn = draw(5, seed=7)
     files = [
         write_docx(each, house_style, Purpose.TO_SEND, MOMENT, layout=True, figures={SHA: PICTURE_BYTES})
         for each in drawn
@@ -81,8 +81,8 @@ def test_every_page_of_drawn_letters_begins_where_poppler_sees_its_first_word(
                 assert said(made, each).startswith(each.words.split()[0])
         pages += found.pages
         within += sum(each.is_within_block for each in found.starts)
-    assert pages > 40
-    assert within > 10
+    assert pages > 20
+    assert within > 5
 
 
 @pytest.mark.libreoffice
@@ -207,3 +207,13 @@ def _cut_lines(made: ResolvedLetter, chance: random.Random) -> Iterator[tuple[st
             length = chance.randint(2, 9)
             yield "" if line.purpose in ("caption", *LABELS) else plain[0], " ".join(rest[:length])
             rest, plain = rest[length:], plain[length:]
+
+
+def test_pages_of_a_table_that_says_the_same_in_every_row_are_found_too() -> None:
+    made = letter((para("Vooraf."), Table(0, tuple((Cell((para("ja"),)), Cell((para("nee"),))) for _ in range(900)))))
+    rows = ["ja nee"] * 900
+    pages = [["Geachte heer Voorbeeld,", "Vooraf.", *rows[:30], *FURNITURE]]
+    pages += [[*rows[at : at + 30], *FURNITURE] for at in range(30, 900, 30)]
+    pages[-1] += ["Hoogachtend,", "De Minister van Voorbeeldzaken,", "C. Voorbeeld-Naam"]
+    found = page_starts(made, pages).starts
+    assert [(each.block, each.line) for each in found[1:]] == [(1, 2 * at) for at in range(30, 900, 30)]

@@ -168,6 +168,16 @@ def test_a_change_makes_the_number_of_pages_a_guess_until_they_are_laid_out_agai
     assert told.counts[-1] == "ca. 1 bladzijde"
 
 
+def test_the_first_pages_do_not_wait_for_a_pause(
+    desk: Desk, pages: ExactPages, office: Office, begin: Callable[[str], DraftId]
+) -> None:
+    pages._pause = 600_000
+    pages.follow(begin("Een alinea."))
+    pages.outdate()
+    exact(desk, pages)
+    assert office.asked == 1
+
+
 def test_while_one_is_laid_out_only_the_newest_change_waits(
     desk: Desk, pages: ExactPages, office: Office, begin: Callable[[str], DraftId]
 ) -> None:

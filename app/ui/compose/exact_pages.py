@@ -103,7 +103,12 @@ class ExactPages(QFrame):
             self._changes += 1
             self._is_exact = False
             self._say_count()
-            self._timer.start(self._pause)
+            if not self._is_about_to_begin:
+                self._timer.start(self._pause)
+
+    @property
+    def _is_about_to_begin(self) -> bool:
+        return self._timer.isActive() and not self._timer.interval()
 
     def stop(self) -> None:
         """End what LibreOffice is doing for this and was still to do, as a window that closes."""
