@@ -22,6 +22,6 @@ def draw() -> None:
     settings.load_profile("ordinary" if EFFORT == 1 else "night" if EFFORT > 1 else "again")
 
 
-def examples(ordinary: int) -> int:
-    """Return how many examples a property test draws in this run."""
-    return max(1, round(ordinary * EFFORT))
+def examples(ordinary: int, fewest: int = 1) -> int:
+    """Return how many examples a property test draws in this run; with less than `fewest` it would show nothing."""
+    return max(fewest, round(ordinary * EFFORT))
