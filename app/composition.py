@@ -268,7 +268,9 @@ class Services:
 
         around = self._around
         enrolling = Enrolling(self.keeping, around.new_id)
-        return Exporting(self._archive, self.resolving, self._hand, around.new_id, enrolling, around.lays_out)
+        return Exporting(
+            self._archive, self.resolving, self._hand, around.new_id, enrolling, around.lays_out, self._office
+        )
 
     @cached_property
     def preferences(self) -> Preferences:
@@ -280,7 +282,7 @@ class Services:
     def printing(self) -> Printing:
         from app.services.printing import Printing
 
-        return Printing(self.resolving, self._hand, self._office)
+        return Printing(self.resolving, self._hand, self._office, self._process)
 
     @cached_property
     def redlining(self) -> Redlining:
@@ -304,7 +306,7 @@ class Services:
     def templates(self) -> Templates:
         from app.services.templates import Templates
 
-        return Templates(self._house_styles, self._kinds, self._process, self._around.lays_out)
+        return Templates(self._house_styles, self._kinds, self._process, self._around.lays_out, self._office)
 
     @cached_property
     def inspecting(self) -> Inspecting:
@@ -358,7 +360,7 @@ def templates(around: Surroundings) -> Iterator[Templates]:
     process = ReadingProcess()
     try:
         kinds = load_kinds(around.paths.templates / "kinds")
-        yield Templates(_house_styles(around), kinds, process, around.lays_out)
+        yield Templates(_house_styles(around), kinds, process, around.lays_out, KeptOffice())
     finally:
         process.close()
 

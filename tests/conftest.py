@@ -3,15 +3,18 @@
 import logging
 import os
 import re
+import shutil
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
 
 from app.composition import Services, opened
+from app.intake.reading_process import ReadingProcess
 from app.runtime.surroundings import Surroundings
 from tests.support import effort
 from tests.support.desk import surroundings
+from tests.support.shipped import read_once
 
 FOLDER_MISSING = re.compile("the folder with real letters is absent")
 
@@ -25,6 +28,36 @@ def no_real_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HOME", str(tmp_path_factory.mktemp("home-of-all")))
         yield
+
+
+class LentProcess(ReadingProcess):
+    """Reads files for one test after the other: a start takes half a second, and few tests need one of their own."""
+
+    def close(self) -> None:
+        """Stay for the next test."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def one_reading_process(no_real_home: None) -> Iterator[None]:
+    """Have the services of all tests read in one process."""
+    lent = LentProcess()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.composition.ReadingProcess", lambda: lent)
+        yield
+    ReadingProcess.close(lent)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def shipped_files_are_read_once() -> Iterator[None]:
+    """A test that changes such a file has a copy of its own."""
+    with read_once():
+        yield
+
+
+@pytest.fixture
+def own_reading_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the services of this test start a process of their own, where it matters whether one was started."""
+    monkeypatch.setattr("app.composition.ReadingProcess", ReadingProcess)
 
 
 @pytest.fixture(autouse=True)
@@ -64,8 +97,17 @@ def around(tmp_path: Path) -> Surroundings:
     return surroundings(tmp_path)
 
 
+@pytest.fixture(scope="session")
+def new_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the folder of an archive as it is when it was just made, to be copied."""
+    around = surroundings(tmp_path_factory.mktemp("new"))
+    with opened(around, around.archive):
+        return around.archive
+
+
 @pytest.fixture
-def desk(around: Surroundings) -> Iterator[Services]:
+def desk(around: Surroundings, new_archive: Path) -> Iterator[Services]:
     """Give a test the services on a new archive."""
+    shutil.copytree(new_archive, around.archive)
     with opened(around, around.archive) as services:
         yield services

@@ -10,7 +10,7 @@ from app.export.fonts import font_of
 from app.export.house_notes import numbered_notes
 from app.export.house_settings import HouseSettings, damaged, read_settings
 from app.export.lists import NumberingBase, numbering_base
-from app.export.looks import Look, looks_of
+from app.export.looks import Look, TableLines, looks_of, table_lines_of
 from app.export.page_setup import PageSetup, page_setup
 from app.export.patterns import Pattern, TextPlace
 from app.export.prepare import pattern_of
@@ -41,6 +41,7 @@ class HouseStyle:
     """Ids of the Word styles by what they are for, as in `house_settings.STYLES`."""
     looks: Mapping[str, Look]
     """What the screen shows of those that are for paragraphs."""
+    table_lines: TableLines
     document: Pattern
     running: Mapping[str, Pattern]
     """Headers and footers by part name."""
@@ -119,6 +120,7 @@ def prepare_house_style(name: str, settings: HouseSettings, package: Package) ->
         settings=settings,
         styles=styles,
         looks=looks_of(style_part, styles),
+        table_lines=table_lines_of(style_part, styles["table"]),
         document=document,
         running=running,
         page=page,

@@ -9,7 +9,7 @@ from threading import Event, Lock, Timer
 from typing import Final
 
 from app.domain.errors import ErrorCode, KnownError
-from app.export.libreoffice import SECONDS, Office, office
+from app.export.libreoffice import SECONDS, Form, Office, office
 from app.export.pdf import PDF
 
 UNUSED: Final = 300.0
@@ -46,15 +46,28 @@ class KeptOffice:
         Raises:
             KnownError: as `app.export.pdf.to_pdf`; LIBREOFFICE_STOPPED also once this was closed.
         """
-        stopped = stop or Event()
+        return self._twice(docx, PDF, stop or Event(), seconds)
+
+    def convert(self, docx: bytes, form: Form, seconds: float = SECONDS) -> bytes:
+        """Return a Word file in another form: by the one that runs, else by one that is started for it alone.
+
+        Raises:
+            KnownError: as `to_pdf`.
+        """
+        if self.is_running:
+            return self._twice(docx, form, Event(), seconds)
+        with office() as started:
+            return started.convert((docx,), form, seconds)[0]
+
+    def _twice(self, docx: bytes, form: Form, stop: Event, seconds: float) -> bytes:
         with self._lock:
             was_kept = self.is_running
             try:
-                return self._convert(docx, stopped, seconds)
+                return self._convert(docx, form, stop, seconds)
             except KnownError as error:
                 if not was_kept or error.code is not ErrorCode.LIBREOFFICE_FAILED:
                     raise
-                return self._convert(docx, stopped, seconds)
+                return self._convert(docx, form, stop, seconds)
 
     def close(self) -> None:
         """End LibreOffice and what it is doing, and remove what it left. Nothing is converted any more."""
@@ -65,7 +78,7 @@ class KeptOffice:
         with self._lock:
             self._end()
 
-    def _convert(self, docx: bytes, stop: Event, seconds: float) -> bytes:
+    def _convert(self, docx: bytes, form: Form, stop: Event, seconds: float) -> bytes:
         """Convert within the lock; after anything but success nothing is kept."""
         if self._timer:
             self._timer.cancel()
@@ -74,7 +87,7 @@ class KeptOffice:
         try:
             if self._closed:
                 raise KnownError(ErrorCode.LIBREOFFICE_STOPPED)
-            made = self._started(stop, seconds).convert((docx,), PDF, seconds)[0]
+            made = self._started(stop, seconds).convert((docx,), form, seconds)[0]
         except OSError as broken:
             raise KnownError(ErrorCode.LIBREOFFICE_FAILED, detail=broken.strerror or str(broken)) from broken
         finally:

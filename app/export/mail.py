@@ -28,7 +28,9 @@ def mail_text(letter: ResolvedLetter) -> str:
 
 
 class _MailWriter(PreviewWriter):
-    """Writes lists as lists: a mail program has them, and counts for itself."""
+    """Writes lists as lists: a mail program has them, and counts for itself. It has no style sheet for tables."""
+
+    table = 'border="1" cellspacing="0" cellpadding="3" width="100%"'
 
     def styled(self, purpose: str, content: str, indent: int = 0) -> str:
         return paragraph(self._in_type(purpose, content), indent)

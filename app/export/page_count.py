@@ -11,13 +11,16 @@ from lxml import etree
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
+from app.export.kept_office import KeptOffice
+from app.export.libreoffice import Form
 from app.export.page_totals import bookmark_name
-from app.export.pdf import SECONDS, convert
+from app.export.pdf import SECONDS
 from app.export.purpose import Purpose
 from app.ooxml.names import qn
 from app.ooxml.package import Package, read_package
 
 _ASKED: Final = re.compile(rf"PAGEREF\s+{bookmark_name(0)[:-1]}(\d+)")
+_WORD: Final = Form("docx", "docx")
 _NO_FIGURES: Final[Mapping[str, bytes]] = MappingProxyType({})
 
 
@@ -25,11 +28,13 @@ def count_pages(
     letter: ResolvedLetter,
     style: HouseStyle,
     moment: datetime,
+    office: KeptOffice,
     figures: Mapping[str, bytes] = _NO_FIGURES,
     seconds: float = SECONDS,
 ) -> tuple[int, ...]:
     """Return the pages of each section, the letter first, for the `totals` of `write_docx`.
 
+    LibreOffice is asked as `KeptOffice.convert` does.
     Word may break lines elsewhere and then shows its own count. Empty where the house style shows no totals. The copy
     is sent through LibreOffice as a Word file, which comes back with the page numbers of its bookmarks filled in
     (observed in 7.4; as ODT they come back uncounted).
@@ -38,7 +43,7 @@ def count_pages(
         KnownError: LIBREOFFICE_MISSING, LIBREOFFICE_FAILED, as `to_pdf`.
     """
     copy = write_docx(letter, style, Purpose.TO_SEND, moment, layout=True, figures=figures)
-    back = read_package(convert((copy,), "docx", "docx", seconds)[0], "layout.docx")
+    back = read_package(office.convert(copy, _WORD, seconds), "layout.docx")
     pages = dict(_answers(back))
     return tuple(pages[section] for section in sorted(pages))
 

@@ -14,7 +14,7 @@ from app.export.dress import ORGANISATION
 from app.export.fonts import STAND_INS
 from app.export.house_style import HouseStyle
 from app.export.looks import Look
-from app.export.preview_blocks import Pictures, PreviewWriter, open_field, paragraph
+from app.export.preview_blocks import Pictures, PreviewWriter, open_field, paragraph, table_rule
 from app.ooxml.measures import twips_in_emu
 
 # Only what Qt's rich text supports; pre-wrap keeps the two spaces after a postcode.
@@ -64,7 +64,8 @@ def preview_html(
 
 def in_page(body: str, style: HouseStyle) -> str:
     """Return a piece of a letter as a page of its own, in the looks of its house style."""
-    return f"<html><head><style>{_STYLE} {_headings(style)} {_type(style)}</style></head><body>{body}</body></html>"
+    rules = f"{_STYLE} {table_rule(style.table_lines)} {_headings(style)} {_type(style)}"
+    return f"<html><head><style>{rules}</style></head><body>{body}</body></html>"
 
 
 def _headings(style: HouseStyle) -> str:

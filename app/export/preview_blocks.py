@@ -26,8 +26,9 @@ from app.domain.blocks import (
 from app.domain.inlines import Break, Emph, Field, Footnote, Inline, Inlines, Link, Strong, Sub, Sup, Text
 from app.export.blocks import joined
 from app.export.figures import EMU_PER_PIXEL, read_picture, shown_size
-from app.export.looks import Look
-from app.ooxml.measures import Emu
+from app.export.grids import widths
+from app.export.looks import USUAL_LINE, Look, TableLines
+from app.ooxml.measures import Emu, Twips
 from app.text.addresses import web_address
 from app.text.captions import FigureCounter
 from app.text.counting import ListCounter
@@ -44,6 +45,10 @@ PLAIN_LOOKS: Final[Mapping[str, Look]] = MappingProxyType(
     {"question_label": _HEAD, "answer_label": _HEAD, "header_cell": _HEAD, "cell": Look(apart=False)}
 )
 """For what is shown outside any house style."""
+PLAIN_LINES: Final = TableLines(rows=USUAL_LINE)
+"""The same, of a table."""
+_SHARES: Final = Twips(10_000)
+"""What the columns of a table are shares of, to be told as percentages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,10 @@ _TOP: Final = Around()
 
 
 class PreviewWriter:
-    """Writes the blocks of one letter and gathers its notes."""
+    """Writes the blocks of one letter and gathers its notes. The lines of tables are those of `table_rule`."""
+
+    table = 'border="0" cellspacing="0" cellpadding="4" width="100%" style="border-collapse:collapse"'
+    """What each table says of itself."""
 
     def __init__(
         self,
@@ -190,16 +198,19 @@ class PreviewWriter:
         return head + self.blocks(blocks, replace(around, text=purpose))
 
     def _table(self, table: Table) -> str:
+        slots = grid(table)
+        shares = widths(slots, _SHARES)
         rows = "".join(
-            f"<tr>{''.join(self._cells(row, 'th' if number < table.header_rows else 'td'))}</tr>"
-            for number, row in enumerate(grid(table))
+            f"<tr>{''.join(self._cells(row, shares, 'th' if number < table.header_rows else 'td'))}</tr>"
+            for number, row in enumerate(slots)
         )
-        return f'<table border="1" cellspacing="0" cellpadding="3" width="100%">{rows}</table>'
+        return f"<table {self.table}>{rows}</table>"
 
-    def _cells(self, row: Sequence[Slot], tag: str) -> Iterator[str]:
+    def _cells(self, row: Sequence[Slot], shares: Sequence[int], tag: str) -> Iterator[str]:
         for slot in row:
             if slot.merge is not Merge.CONTINUE:
-                spans = f'colspan="{slot.columns}" rowspan="{slot.rows}"'
+                share = round(100 * sum(shares[slot.column : slot.column + slot.columns]) / _SHARES)
+                spans = f'colspan="{slot.columns}" rowspan="{slot.rows}" width="{share}%"'
                 purpose = "header_cell" if tag == "th" else "cell"
                 yield f"<{tag} {spans}>{self.blocks(slot.blocks, Around(purpose, purpose))}</{tag}>"
 
@@ -243,6 +254,17 @@ def paragraph(content: str, indent: int = 0, *, hanging: int = 0, kinds: Sequenc
         return f"<p{kind}>{content}</p>"
     first = f"; text-indent:-{hanging}px" if hanging else ""
     return f'<p{kind} style="margin-left:{indent}px{first}">{content}</p>'
+
+
+def table_rule(lines: TableLines) -> str:
+    """Return the rule of a style sheet for the lines of tables, as far as Qt's rich text knows them."""
+    sides = {"top": lines.rows, "bottom": lines.rows, "left": lines.columns, "right": lines.columns}
+    drawn = (
+        f"border-{side}-width: 1px; border-{side}-style: solid; border-{side}-color: {colour}"
+        for side, colour in sides.items()
+        if colour
+    )
+    return f"td, th {{ {'; '.join(drawn)} }}"
 
 
 def figure_address(sha256: str) -> str:

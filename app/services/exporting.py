@@ -20,6 +20,7 @@ from app.domain.letters import Letter, Original
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
+from app.export.kept_office import KeptOffice
 from app.export.leaving import clean
 from app.export.page_count import count_pages
 from app.export.purpose import Purpose as Purpose
@@ -73,6 +74,7 @@ class Exporting:
     enrolling: Enrolling
     lays_out: bool
     """Whether LibreOffice, where it is installed, is asked how many pages the letter takes."""
+    office: KeptOffice
 
     def export(self, draft: DraftId, path: Path, purpose: Purpose = Purpose.TO_SIGN) -> tuple[Exported, Changes]:
         """Write a draft to `path` as a Word file; the archive keeps the same bytes with the revision they came from.
@@ -161,7 +163,7 @@ class Exporting:
         if not self.lays_out or not any(isinstance(each, Annex) for each in letter.blocks):
             return None
         try:
-            return count_pages(letter, style, moment, figures)
+            return count_pages(letter, style, moment, self.office, figures)
         except KnownError as error:
             if error.code is not ErrorCode.LIBREOFFICE_MISSING:
                 LOG.info("page count failed: %s", error.code)

@@ -1,5 +1,6 @@
 """The register: letters listed, found and shown."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.blocks import Blocks
@@ -7,6 +8,7 @@ from app.domain.changes import Changes, Kind
 from app.domain.faults import Fault
 from app.domain.ids import IdFactory, LetterId
 from app.domain.letters import Letter, LetterRow
+from app.services.figures import figures_in
 from app.services.hand import Hand
 from app.services.registering import Registration, register
 from app.storage.archive import Archive
@@ -46,6 +48,10 @@ class Letters:
             return None
         with self.archive.reading() as work:
             return work.originals.get(letter.original.sha256)
+
+    def figures(self, letter: Letter) -> Mapping[str, bytes]:
+        """Return the pictures in the text of a letter by their SHA-256; one the archive does not hold is left out."""
+        return figures_in(letter.text, self.archive)
 
     def register(
         self, registration: Registration, text: Blocks, file: tuple[str, str, bytes] | None = None

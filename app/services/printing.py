@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.ids import DraftId
+from app.domain.pages import PageStarts
+from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.kept_office import KeptOffice as KeptOffice
+from app.export.page_starts import ReadPageStarts
 from app.export.pdf import to_pdf
 from app.export.pdf_pages import PageImage as PageImage
 from app.export.pdf_pages import page_images as page_images
 from app.export.purpose import Purpose
+from app.intake.reading_process import ReadingProcess
 from app.runtime.files import write_file
 from app.services.hand import Hand
 from app.services.resolving import Resolving
@@ -23,6 +27,7 @@ class Printing:
     hand: Hand
     office: KeptOffice
     """Makes PDFs one after the other without a new start of LibreOffice; it needs no archive and may be slow."""
+    process: ReadingProcess
 
     def laid_out(self, draft: DraftId) -> bytes:
         """Return the Word file of a draft as it is laid out for a PDF, its pages counted there.
@@ -30,10 +35,23 @@ class Printing:
         Raises:
             KnownError: the draft cannot be resolved; HOUSE_STYLE_DAMAGED.
         """
+        return self.to_lay_out(draft)[1]
+
+    def to_lay_out(self, draft: DraftId) -> tuple[ResolvedLetter, bytes]:
+        """Return a draft as the letter it is now, and as `laid_out` does; raises as that."""
         letter = self.resolving.show(draft).letter
         style = self.resolving.style(letter)
         figures = self.resolving.figures(letter)
-        return write_docx(letter, style, Purpose.TO_SEND, self.hand.moment(), layout=True, figures=figures)
+        moment = self.hand.moment()
+        return letter, write_docx(letter, style, Purpose.TO_SEND, moment, layout=True, figures=figures)
+
+    def page_starts(self, letter: ResolvedLetter, pdf: bytes) -> PageStarts:
+        """Return where the pages of a letter begin in the PDF made of it; as `office` it needs no archive.
+
+        Raises:
+            KnownError: READING_FAILED, READING_TOO_LONG, READING_TOO_LARGE.
+        """
+        return self.process.do(ReadPageStarts(pdf, letter, letter.kind_label))
 
     def write_pdf(self, draft: DraftId, path: Path) -> None:
         """Write a draft to `path` as a PDF, by a LibreOffice started for it alone: what is still open shows as such.

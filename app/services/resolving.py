@@ -31,6 +31,7 @@ from app.export.preview_blocks import figure_address
 from app.export.surround import Paper, Surround, surround
 from app.runtime.clock import Clock, system_clock
 from app.services.asked import AskedSets, not_as_asked
+from app.services.figures import figures_in
 from app.services.library import library_to
 from app.services.telling_dates import Told
 from app.services.typed_against import TypedAgainst
@@ -173,11 +174,7 @@ class Resolving:
 
     def figures(self, letter: ResolvedLetter) -> Mapping[str, bytes]:
         """Return the pictures of a letter by their SHA-256; one the archive does not hold is left out."""
-        wanted = {block.sha256 for block in each_block(letter.blocks) if isinstance(block, Figure)}
-        if not wanted:
-            return {}
-        with self.archive.reading() as work:
-            return {sha256: work.originals.get(sha256) for sha256 in wanted if work.originals.has(sha256)}
+        return figures_in(letter.blocks, self.archive)
 
     def style(self, letter: ResolvedLetter) -> HouseStyle:
         """Return the house style of a letter: the one chosen for it, else that of its kind.

@@ -13,6 +13,7 @@ from app.domain.kinds import LetterKind
 from app.domain.paragraphs import VariableType
 from app.domain.templates import HouseStyleRow, TemplateFinding, Vocabulary
 from app.export.house_styles import HouseStyles
+from app.export.kept_office import KeptOffice
 from app.export.templates.check import Check, Checked, OwnStyle
 from app.export.templates.pages import PageNumbers, with_pages
 from app.intake.reading_process import ReadingProcess
@@ -44,6 +45,7 @@ class Templates:
     process: ReadingProcess
     lays_out: bool
     """Whether LibreOffice, where it is installed, is asked on which page a finding stands."""
+    office: KeptOffice
 
     def check(self, file: Path) -> CheckedTemplate:
         """Return what stands in the way of using a Word file as a house style, and what is put right by itself.
@@ -90,7 +92,7 @@ class Templates:
         findings = checked.findings
         if self.lays_out and checked.layout:
             findings = with_pages(
-                findings, checked.layout, lambda data: self.process.do(PageNumbers(data, file.name))
+                findings, checked.layout, self.office, lambda data: self.process.do(PageNumbers(data, file.name))
             )
         return CheckedTemplate(file.name, findings, checked.left_out, checked.fields, checked.blocks)
 

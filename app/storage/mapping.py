@@ -6,7 +6,9 @@ stored by value, blocks in the JSON of texts, other tuples, mappings and values 
 relation: the repository stores it and hands it back when the value is read.
 """
 
-from dataclasses import Field, fields, is_dataclass
+from __future__ import annotations
+
+from dataclasses import Field, dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
@@ -26,18 +28,31 @@ Value = TypeVar("Value")
 _SCALARS = (str, int, float, bool, UUID, date, datetime)
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Where a field of a value stands in a row: in a column, or spread over the columns of `inner`."""
+
+    field: str
+    hint: Any
+    column: str
+    spread: tuple[str, ...]
+    inner: tuple[_Step, ...]
+
+
 def to_columns(value: Any, record: type[SQLModel], prefix: str = "") -> dict[str, Any]:
     """Return the columns of `record` that hold `value`, a domain value; relations are left out."""
-    found: dict[str, Any] = {}
     kind: Any = type(value)
-    for field, hint in _typed_fields(kind):
-        held = getattr(value, field.name)
-        column = column_of(prefix + field.name, record)
-        if column:
-            found[column] = _to_stored(held, hint)
-        elif is_dataclass(hint):
-            inner = f"{prefix}{field.name}_"
-            found |= dict.fromkeys(_spread(hint, record, inner)) if held is None else to_columns(held, record, inner)
+    return _columns(value, _steps(kind, record, prefix))
+
+
+def _columns(value: Any, steps: tuple[_Step, ...]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for step in steps:
+        held = getattr(value, step.field)
+        if step.column:
+            found[step.column] = _to_stored(held, step.hint)
+        else:
+            found |= dict.fromkeys(step.spread) if held is None else _columns(held, step.inner)
     return found
 
 
@@ -47,40 +62,49 @@ def to_value(kind: type[Value], record: SQLModel, prefix: str = "", **relations:
     Raises:
         KnownError: ARCHIVE_DAMAGED (what) where the row holds no such value.
     """
+    made: Any = kind
     try:
-        return kind(**{**_arguments(kind, record, prefix), **relations})
+        return kind(**{**_arguments(record, _steps(made, type(record), prefix)), **relations})
     except ValueError as error:
         raise KnownError(ErrorCode.ARCHIVE_DAMAGED, what=_name_of(record)) from error
 
 
+@cache
 def column_of(name: str, record: type[SQLModel]) -> str | None:
     """Return the attribute of `record` that holds the field `name`, or None where it has none."""
     return next((each for each in (name, f"{name}_") if each in record.model_fields), None)
 
 
-def _arguments(kind: Any, record: SQLModel, prefix: str) -> dict[str, Any]:
+def _arguments(record: SQLModel, steps: tuple[_Step, ...]) -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for field, hint in _typed_fields(kind):
-        column = column_of(prefix + field.name, type(record))
-        if column:
-            found[field.name] = _from_stored(getattr(record, column), hint)
-        elif is_dataclass(hint):
-            inner = f"{prefix}{field.name}_"
-            held = [getattr(record, each) for each in _spread(hint, type(record), inner)]
-            if held:
-                empty = all(each is None for each in held)
-                found[field.name] = None if empty else _built(hint, _arguments(hint, record, inner))
+    for step in steps:
+        if step.column:
+            found[step.field] = _from_stored(getattr(record, step.column), step.hint)
+        elif all(getattr(record, each) is None for each in step.spread):
+            found[step.field] = None
+        else:
+            found[step.field] = step.hint(**_arguments(record, step.inner))
     return found
 
 
-def _built(kind: Any, arguments: dict[str, Any]) -> Any:
-    return kind(**arguments)
+@cache
+def _steps(kind: Any, record: type[SQLModel], prefix: str) -> tuple[_Step, ...]:
+    """Return where each field stands; none for a relation."""
+    found = []
+    for field, hint in _typed_fields(kind):
+        column = column_of(prefix + field.name, record)
+        if column:
+            found.append(_Step(field.name, hint, column, (), ()))
+        elif is_dataclass(hint):
+            inner = f"{prefix}{field.name}_"
+            spread = tuple(filter(None, (column_of(inner + each.name, record) for each in fields(hint))))
+            if spread:
+                found.append(_Step(field.name, hint, "", spread, _nested(hint, record, inner)))
+    return tuple(found)
 
 
-def _spread(kind: Any, record: type[SQLModel], prefix: str) -> list[str]:
-    """Return the columns a nested value is spread over; none where it is a relation."""
-    found = (column_of(prefix + field.name, record) for field in fields(kind))
-    return [each for each in found if each]
+def _nested(kind: Any, record: type[SQLModel], prefix: str) -> tuple[_Step, ...]:
+    return _steps(kind, record, prefix)
 
 
 @cache

@@ -17,6 +17,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
 from app.export.kept_office import KeptOffice
+from app.export.libreoffice import Form
 from app.export.purpose import Purpose
 from tests.export.letters import MOMENT, letter, para
 from tests.export.pages import words
@@ -101,6 +102,20 @@ def test_nothing_is_started_before_the_first_file(kept: KeptOffice, starts: Path
 
 def test_several_files_need_one_start(kept: KeptOffice, starts: Path) -> None:
     assert [kept.to_pdf(each) for each in (b"een", b"twee")] == [b"laid out\neen", b"laid out\ntwee"]
+    assert len(processes(starts)) == 1
+
+
+def test_another_form_is_made_by_the_one_that_runs_and_without_one_by_one_of_its_own(
+    kept: KeptOffice, starts: Path
+) -> None:
+    form = Form("pdf:of another sort", "pdf")
+    assert kept.convert(b"een", form) == b"laid out\neen"
+    assert not starts.exists()
+    assert not kept.is_running
+    kept.to_pdf(b"twee")
+    (folder,) = folders(starts)
+    assert kept.convert(b"drie", form) == b"laid out\ndrie"
+    assert folders(starts) == [folder]
     assert len(processes(starts)) == 1
 
 

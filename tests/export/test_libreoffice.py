@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from app.export.house_style import HouseStyle
+from app.export.kept_office import KeptOffice
 from app.export.page_count import count_pages
 from app.export.purpose import Purpose
 from tests.export.letters import AWKWARD, LETTERHEAD, MOMENT, letter, para, plain_words, varied
@@ -95,7 +96,7 @@ def test_the_layout_copy_counts_the_pages_of_every_section(
 ) -> None:
     every = words(pdfs["varied layout"])
     shown_totals = [_line_after(every, word) for word in every if word.text == "Pagina"]
-    totals = count_pages(varied(), house_style, MOMENT)
+    totals = count_pages(varied(), house_style, MOMENT, KeptOffice())
     assert len(totals) == 3
     assert shown_totals == [f"{page} van {total}" for total in totals for page in range(1, total + 1)]
 
@@ -110,7 +111,7 @@ def test_a_letter_of_one_section_counts_its_pages_anywhere(pdfs: Mapping[str, by
 
 def test_a_short_letter_is_one_page(house_style: HouseStyle, libreoffice: str) -> None:
     assert libreoffice
-    assert count_pages(letter((para("kort"),)), house_style, MOMENT) == (1,)
+    assert count_pages(letter((para("kort"),)), house_style, MOMENT, KeptOffice()) == (1,)
 
 
 def _place(page: list[Word], text: str, step: int = 0) -> tuple[float, float]:

@@ -3,7 +3,7 @@
 from lxml import etree
 
 from app.export.house_style import HouseStyle
-from app.export.looks import Look, looks_of
+from app.export.looks import USUAL_LINE, Look, TableLines, looks_of, table_lines_of
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
@@ -56,3 +56,29 @@ def test_styles_based_on_each_other_in_a_circle_end() -> None:
 
 def test_a_style_for_words_has_no_look_of_a_paragraph() -> None:
     assert look(style("a", run("<w:b/>"), kind="character")) is None
+
+
+def lines(*styles: str) -> TableLines:
+    root = etree.fromstring(f'<w:styles xmlns:w="{W}">{"".join(styles)}</w:styles>'.encode())
+    return table_lines_of(root, "t")
+
+
+def borders(**sides: str) -> str:
+    said = "".join(
+        f'<w:{side} w:val="{value.partition(" ")[0]}" w:color="{value.partition(" ")[2]}"/>'
+        for side, value in sides.items()
+    )
+    return f"<w:tblPr><w:tblBorders>{said}</w:tblBorders></w:tblPr>"
+
+
+def test_the_tables_of_the_house_style_have_lines_between_rows_only(house_style: HouseStyle) -> None:
+    assert house_style.table_lines == TableLines(rows="#7A8B9A")
+
+
+def test_a_table_has_the_lines_its_style_or_the_base_of_it_draws() -> None:
+    base = style("b", borders(insideH="single FF0000", insideV="single 00FF00"), kind="table")
+    assert lines(style("t", "", "b", "table"), base) == TableLines("#FF0000", "#00FF00")
+    assert lines(style("t", borders(insideV="nil "), "b", "table"), base) == TableLines("#FF0000", "")
+    assert lines(style("t", borders(top="single auto"), kind="table")) == TableLines(USUAL_LINE, "")
+    assert lines(style("t", "", kind="table")) == TableLines()
+    assert lines() == TableLines()

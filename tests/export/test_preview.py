@@ -163,13 +163,27 @@ def test_a_table_keeps_its_spans(house_style: HouseStyle) -> None:
         1, ((Cell((para("k"),), 2),), (Cell((para("a"),), rows=2), Cell((para("b"),))), (Cell((para("c"),)),))
     )
     shown = body(house_style, table)
-    found = re.findall(r"<(t[hd]) colspan=\"(\d)\" rowspan=\"(\d)\"><p>(.*?)</p>", bare(shown))
+    found = re.findall(r"<(t[hd]) colspan=\"(\d)\" rowspan=\"(\d)\" width=\"\d+%\"><p>(.*?)</p>", bare(shown))
     assert found == [
         ("th", "2", "1", "<b>k</b>"),
         ("td", "1", "2", "a"),
         ("td", "1", "1", "b"),
         ("td", "1", "1", "c"),
     ]
+
+
+def test_a_table_has_the_lines_of_its_word_style_and_columns_as_wide(house_style: HouseStyle) -> None:
+    wide = "een cel met veel meer woorden dan de andere, zodat zij ruimer is"
+    table = Table(0, ((Cell((para("smal"),)), Cell((para(wide),))), (Cell((para("samen"),), 2),)))
+    html = preview_html(letter((table,)), house_style)
+    assert 'border="0"' in html
+    style = html.partition("</style>")[0]
+    assert "border-top-color: #7A8B9A; border-bottom-width: 1px" in style
+    assert "border-left" not in style
+    first, second, both = map(int, re.findall(r'width="(\d+)%"><p', bare(html)))
+    assert first < second
+    assert first + second == pytest.approx(both, abs=1)
+    assert both == 100
 
 
 def test_links_that_lead_off_the_web_are_words_only(house_style: HouseStyle) -> None:

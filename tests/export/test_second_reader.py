@@ -21,7 +21,7 @@ docx2python = pytest.importorskip("docx2python", reason="docx2python (packaging/
 _PICTURE = re.compile(r"----Image alt text---->(.*?)<----media/\w+\.png----", re.DOTALL)
 _LABEL = re.compile(r"(\t*)(\d+\)|[a-z]+\)|--)\t")
 _NOTE = re.compile(r"footnote(\d+)\)\t ")
-_LETTERS = draw(examples(12))
+_LETTERS = draw(examples(12, fewest=12))
 
 
 def read(data: bytes, style: HouseStyle) -> tuple[list[Line], list[list[str]]]:

@@ -2,6 +2,8 @@ from email.message import EmailMessage
 from pathlib import Path
 from threading import Event, Timer
 
+import pytest
+
 from app.composition import Services
 from app.domain.errors import ErrorCode
 from app.domain.imports import Imported, Outcome
@@ -106,6 +108,7 @@ def test_what_is_stopped_is_told_unread_and_leaves_nothing(desk: Services, tmp_p
     assert len(desk.letters.search("")) == 1
 
 
+@pytest.mark.usefixtures("own_reading_process")
 def test_stopping_ends_the_file_being_read(desk: Services, tmp_path: Path) -> None:
     long = write(tmp_path, "lang.txt", "Datum 3 mei 2031\n" * 2_000_000)
     stop = Event()
@@ -120,6 +123,7 @@ def test_stopping_ends_the_file_being_read(desk: Services, tmp_path: Path) -> No
     assert after.outcome is Outcome.REGISTERED
 
 
+@pytest.mark.usefixtures("own_reading_process")
 def test_a_file_that_is_known_is_not_read_again(desk: Services, tmp_path: Path) -> None:
     path = write(tmp_path, "brief.txt", LETTER)
     list(desk.intake.import_files([path]))

@@ -25,7 +25,7 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.intake.reading_process import ReadingProcess
 from app.language.wording import error_text
 from tests.storage.fault_flows import FLOWS, Act, Case, Flow, State, Told, names, state, work_goes_on
+from tests.support.shipped import read_once
 
 SOURCE = Path(__file__).with_name("faulty_calls.c")
 ROOT = Path(__file__).resolve().parents[2]
@@ -235,15 +236,13 @@ def _spread(total: int, most: int) -> Iterator[int]:
 
 def run(most: int, flows: tuple[str, ...] = ()) -> dict[str, Any]:
     """Return the figures of a sweep; in a process started by `started`."""
-    figures, process = Figures(), ReadingProcess()
-    try:
+    figures = Figures()
+    with read_once(), closing(ReadingProcess()) as process:
         for flow in FLOWS:
             if not flows or flow.name in flows:
                 with tempfile.TemporaryDirectory() as place:
                     Sweep(flow, Path(place), process, figures).run(most)
                 sys.stderr.write(f"{flow.name}: {figures.injected} failures so far, {figures.is_clean=}\n")
-    finally:
-        process.close()
     return vars(figures) | {"clean": figures.is_clean}
 
 

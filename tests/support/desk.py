@@ -25,9 +25,9 @@ class Clock:
         self.now += timedelta(seconds=seconds)
 
 
-def counting_ids() -> Callable[[], UUID]:
+def counting_ids(first: int = 1) -> Callable[[], UUID]:
     """Return a factory of ids that differ from their first character on, the same in every run."""
-    numbers = count(1)
+    numbers = count(first)
     return lambda: UUID(int=(next(numbers) * 0x9E3779B97F4A7C15F39CC0605CEDC835) % 2**128, version=4)
 
 

@@ -1,7 +1,8 @@
 """A window on a real archive, driven as a person would: by keys."""
 
+import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from app.domain.letters import Direction, Status
 from app.runtime.surroundings import Surroundings
 from app.services.registering import Registration
 from app.services.writing import written
+from tests.support.desk import counting_ids
 from tests.support.desk import surroundings as tested
 from tests.support.shared import ROOT
 
@@ -80,13 +82,22 @@ def around(tmp_path: Path) -> Surroundings:
     return tested(tmp_path)
 
 
-@pytest.fixture
-def filled(around: Surroundings) -> Surroundings:
-    """Surroundings whose archive has the sample library and two invented letters."""
+@pytest.fixture(scope="session")
+def filled_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of an archive with the sample library and two invented letters, to be copied."""
+    # Whoever works on a copy counts its ids from 1 on.
+    around = replace(tested(tmp_path_factory.mktemp("filled")), new_id=counting_ids(1_000_000))
     with opened(around, around.archive) as services:
         loaded = list(services.paragraphs.load([ROOT / "templates" / "paragraphs"]))
         assert not [each.error for each in loaded if each.error]
         register_examples(services)
+    return around.archive
+
+
+@pytest.fixture
+def filled(around: Surroundings, filled_archive: Path) -> Surroundings:
+    """Surroundings whose archive has the sample library and two invented letters."""
+    shutil.copytree(filled_archive, around.archive)
     return around
 
 

@@ -1,18 +1,22 @@
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from app.composition import opened
-from app.domain.letters import LetterRow
+from app.domain.blocks import Figure
+from app.domain.inlines import Text
+from app.domain.letters import Direction, LetterRow, Status
 from app.runtime.surroundings import Surroundings
 from app.services.registering import Registration
 from app.ui.archive.letter_delegate import near_the_hit, pieces
 from app.ui.archive.letter_table_model import Column, LetterTableModel, shown_kind
 from app.ui.archive.search import PAGE, as_typed
+from tests.support.pictures import solid
 from tests.ui.conftest import Desk
 
 Opens = Callable[[Surroundings], Desk]
@@ -145,3 +149,32 @@ def test_only_the_last_words_before_a_hit_are_shown() -> None:
 
 def test_a_snippet_falls_apart_in_hits_and_the_rest() -> None:
     assert pieces("in de \ue000haven\ue001 van") == (("in de ", False), ("haven", True), (" van", False))
+
+
+def test_a_picture_in_a_letter_is_shown_in_its_text(
+    filled: Surroundings, open_window: Callable[[Surroundings], Desk]
+) -> None:
+    sent = Registration(
+        direction=Direction.OUTGOING,
+        kind="kamerbrief",
+        status=Status.SENT,
+        subject="Met beeld",
+        dated=date(2022, 3, 1),
+    )
+    with opened(filled, filled.archive) as services:
+        with services.letters.archive.writing() as work:
+            kept = work.originals.put(solid(90, 200, 80))
+        services.letters.register(sent, (Figure(kept, "Een vlak", (Text("Zo ligt de haven"),)),))
+    desk = open_window(filled)
+    reader = desk.screens.archive.reader
+    desk.until(lambda: reader.letter is not None and reader.letter.subject == "Met beeld")
+    assert "[Een vlak]" not in reader.text.toPlainText()
+    (picture,) = reader.text.pictures.values()
+    assert (picture.width(), picture.height()) == (200, 80)
+    desk.until(lambda: QColor(90, 90, 90).name() in shades(reader.text))
+
+
+def shades(view: QTextBrowser) -> set[str]:
+    """Return the colours in sight."""
+    shown = view.viewport().grab().toImage()
+    return {shown.pixelColor(x, y).name() for x in range(0, shown.width(), 4) for y in range(0, shown.height(), 4)}

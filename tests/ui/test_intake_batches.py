@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -66,6 +67,7 @@ def test_an_empty_folder_says_so(desk: Desk, tmp_path: Path) -> None:
     assert "‘leeg’ staan geen bestanden" in str(screen.model.index(0).data(SENTENCE_ROLE))
 
 
+@pytest.mark.usefixtures("own_reading_process")
 def test_stopping_ends_the_file_being_read_and_tells_what_was_left(desk: Desk, tmp_path: Path) -> None:
     folder = folder_of_letters(tmp_path, 2)
     (folder / "0000-lang.txt").write_text("Datum 3 mei 2031\n" * 1_500_000, "utf-8")

@@ -14,7 +14,8 @@ from pypdfium2 import raw as pdfium
 
 from app.domain.errors import KnownError
 from app.domain.templates import TemplateFinding, Where
-from app.export.pdf import convert
+from app.export.kept_office import KeptOffice
+from app.export.libreoffice import Form
 from app.export.templates.opened import Opened
 from app.export.templates.preparing import written
 from app.ooxml.names import qn
@@ -25,6 +26,7 @@ _IN_DOCUMENT: Final = (Where.BODY, Where.TABLE, Where.TEXT_BOX)
 _BOOKMARK: Final = "aanhefalinea"
 _NAMED: Final = re.compile(rf"{_BOOKMARK}(\d+)")
 _FILTER: Final = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}'
+_FORM: Final = Form(_FILTER, "pdf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +63,14 @@ def layout_copy(template: Opened, styles: etree._Element, findings: tuple[Templa
 
 
 def with_pages(
-    findings: tuple[TemplateFinding, ...], layout: bytes, read: Callable[[bytes], Mapping[int, int]]
+    findings: tuple[TemplateFinding, ...],
+    layout: bytes,
+    office: KeptOffice,
+    read: Callable[[bytes], Mapping[int, int]],
 ) -> tuple[TemplateFinding, ...]:
     """Return the findings with the pages LibreOffice tells; as they are where it is absent or fails."""
     try:
-        pages = read(convert((layout,), _FILTER, "pdf", SECONDS)[0])
+        pages = read(office.convert(layout, _FORM, SECONDS))
     except KnownError:
         return findings
     return tuple(_on_page(each, pages) for each in findings)

@@ -35,6 +35,7 @@ from app.ui.archive.link_list import LinkList
 from app.ui.archive.twin_hint import TwinHint
 from app.ui.icons import icon
 from app.ui.letter_html import letter_html
+from app.ui.pictures import NO_PICTURES, LetterPictures
 from app.ui.places import cursor_over, hits
 from app.ui.theme import DRAWING, UNIT
 from app.ui.widgets.empty_state import EmptyState
@@ -73,6 +74,7 @@ class Reader(QFrame):
         self.setObjectName("pane")
         self._language = language
         self._words: tuple[str, ...] = ()
+        self._pictures = NO_PICTURES
         self.letter: Letter | None = None
         self._subject = QLabel()
         self._facts = QFormLayout()
@@ -187,9 +189,10 @@ class Reader(QFrame):
         self._empty.say(heading)
         self._stack.setCurrentIndex(0)
 
-    def show_letter(self, letter: Letter, words: tuple[str, ...]) -> None:
+    def show_letter(self, letter: Letter, words: tuple[str, ...], pictures: LetterPictures = NO_PICTURES) -> None:
         """Show a letter, with these words marked."""
         self.letter = letter
+        self._pictures = pictures
         self._words = words
         self._subject.setText(letter.subject or self.tr("(zonder onderwerp)"))
         while self._facts.rowCount():
@@ -234,7 +237,8 @@ class Reader(QFrame):
             return
         colours = theme.current(self.palette())
         if self.letter.text:
-            self.text.setHtml(letter_html(self.letter.text, colours))
+            self.text.pictures = self._pictures.painted
+            self.text.setHtml(letter_html(self.letter.text, colours, self._pictures.kept))
         else:
             self.text.setPlainText(self.tr("Van deze brief is geen tekst gelezen."))
         self._mark(colours)

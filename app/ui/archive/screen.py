@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -35,10 +36,14 @@ from app.ui.archive.search import LetterSearch, words_of
 from app.ui.desk import Desk
 from app.ui.life.letter_life import LetterLife
 from app.ui.parties.editing import mend_party
+from app.ui.pictures import LetterPictures
 from app.ui.screen import Screen
 from app.ui.theme import UNIT
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from app.composition import Services
 
 
 class ArchiveScreen(Screen):
@@ -231,10 +236,11 @@ class ArchiveScreen(Screen):
         if row is None:
             return
         wanted = row.id
-        self._desk.ask(lambda services: services.letters.get(wanted), self._on_letter, topic="reader")
+        self._desk.ask(lambda services: _read(services, wanted), self._on_letter, topic="reader")
 
-    def _on_letter(self, letter: Letter) -> None:
-        self.reader.show_letter(letter, words_of(self.search.query))
+    def _on_letter(self, read: tuple[Letter, LetterPictures]) -> None:
+        letter, pictures = read
+        self.reader.show_letter(letter, words_of(self.search.query), pictures)
         wanted = letter.id
         if letter.retention != Retention():
             self._desk.ask(
@@ -266,7 +272,7 @@ class ArchiveScreen(Screen):
     def _show_again(self, wanted: LetterId) -> None:
         """Read the letter that is shown once more; one that was destroyed is no longer there."""
         self._desk.ask(
-            lambda services: services.letters.get(wanted),
+            lambda services: _read(services, wanted),
             self._on_letter,
             lambda _: self.reader.show_nothing(""),
             topic="reader",
@@ -324,3 +330,9 @@ class ArchiveScreen(Screen):
     @Slot(str)
     def _on_kenmerk_copied(self, kenmerk: str) -> None:
         self._desk.notice(self.tr("Kenmerk {kenmerk} staat op het klembord.").format(kenmerk=kenmerk))
+
+
+def _read(services: Services, wanted: LetterId) -> tuple[Letter, LetterPictures]:
+    """Return a letter with its pictures. Runs on the worker."""
+    letter = services.letters.get(wanted)
+    return letter, LetterPictures.of(services.letters.figures(letter))

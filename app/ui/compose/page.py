@@ -6,16 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from app.services.resolving import Shown, Surround
+from app.ui.pictures import painted
 
 if TYPE_CHECKING:
     from app.composition import Services
-
-WIDEST = 2 * 700
-"""Pixels a picture is kept in at most: a page is no wider on the screen, twice that where its dots are fine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +29,5 @@ class Page:
 def page_of(services: Services, shown: Shown, held: Mapping[str, QImage]) -> Page:
     """Return the page of a letter; a picture that is `held` already is not read again. Runs on the worker."""
     html, pictures = services.resolving.page(shown.letter)
-    ready = {address: held.get(address) or _painted(data) for address, data in pictures.items()}
+    ready = {address: held.get(address) or painted(data) for address, data in pictures.items()}
     return Page(html, ready, services.resolving.surround(shown.letter), services.resolving.font(shown.letter))
-
-
-def _painted(data: bytes) -> QImage:
-    image = QImage.fromData(data)
-    if image.width() > WIDEST:
-        return image.scaledToWidth(WIDEST, Qt.TransformationMode.SmoothTransformation)
-    return image
