@@ -2,11 +2,11 @@ from docx.oxml.ns import qn
 
 from app.domain.blocks import ListBlock, ListKind, Para
 from app.domain.resolved import ResolvedLetter
-from app.text.counting import ListCounter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
 from app.export.purpose import Purpose
 from app.ooxml.package_check import faults
+from app.text.counting import ListCounter
 from tests.export.letters import MOMENT, bullet, letter, para
 from tests.export.word_files import tree
 
