@@ -103,7 +103,7 @@ def plain_text(blocks: Blocks) -> tuple[str, ...]:
 
 
 def _said(inline: Any) -> str:
-    return f"{{{inline.name}}}" if isinstance(inline, Field) else str(inline.text)
+    return f"{{{inline.name}:{inline.value}}}" if isinstance(inline, Field) else str(inline.text)
 
 
 def plain_state(draft: Draft, slugs: dict[Any, str]) -> State:
@@ -129,9 +129,9 @@ def compare_now(desk: DraftDesk, draft: DraftId, model: ModelDraft, slugs: dict[
         marks = work.drafts.marks(draft)
         present = work.drafts.get(draft)
     assert plain_state(present.draft, slugs) == model.now
-    assert [(each.number, each.previous, each.made) for each in marks] == [
-        (place, each.previous, each.made) for place, each in enumerate(model.kept, 1)
-    ]
+    found = [(each.number, each.previous, each.made) for each in marks]
+    expected = [(place, each.previous, each.made) for place, each in enumerate(model.kept, 1)]
+    assert found == expected, (found[-5:], expected[-5:])
     assert next(each.number for each in marks if each.id == present.id) == model.current
 
 

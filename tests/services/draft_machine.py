@@ -30,7 +30,7 @@ from app.domain.ids import DraftId
 from app.domain.merges import Side
 from app.storage.archive import Archive
 from tests.services.draft_desk import DraftDesk, as_blocks, compare_history, compare_now
-from tests.services.draft_model import FIELD, ModelDraft, ModelLibrary, Part, Refused, State
+from tests.services.draft_model import FIELD, ModelDraft, ModelLibrary, Part, Refused, State, valued
 from tests.support.desk import Clock, surroundings
 from tests.support.library import load
 
@@ -44,6 +44,7 @@ KILLED_EVERY = 12
 EXPORTED_EVERY = 10
 """Steps at least between two exports."""
 MOST_DRAFTS = 3
+MOST_VERSIONS = 8
 SLUGS = ("havens", "bruggen")
 NUMBERS = ("5", "twaalf")
 
@@ -73,6 +74,10 @@ def _is_use(part: Part) -> bool:
 
 def _is_reworded(part: Part) -> bool:
     return bool(part.slug) and part.text is not None
+
+
+def _is_undone(model: ModelDraft) -> bool:
+    return bool(model.followers(model.current))
 
 
 def first_lines(slug: str) -> Lines:
@@ -199,12 +204,14 @@ class DraftMachine(RuleBasedStateMachine):
         loaded = load(self.services, self.place, slug, body, version=len(versions), variables={"getal": "text"})
         self.slugs[loaded.id] = slug
 
-    @precondition(lambda self: any(len(versions) < 6 for versions in self.library.versions.values()))
+    @precondition(lambda self: any(len(versions) < MOST_VERSIONS for versions in self.library.versions.values()))
     @rule(pick=PICK, place=st.integers(1, 3), word=_WORD)
     def succeed(self, pick: int, place: int, word: str) -> None:
         """Approve a new version of a paragraph while drafts are open."""
-        slugs = [slug for slug, versions in self.library.versions.items() if len(versions) < 6]
-        slug = slugs[pick % len(slugs)]
+        slugs = [slug for slug, versions in self.library.versions.items() if len(versions) < MOST_VERSIONS]
+        self._succeed(slugs[pick % len(slugs)], place, word)
+
+    def _succeed(self, slug: str, place: int, word: str) -> None:
         lines = list(self.library.versions[slug][-1])
         new = line_of(slug, place, word)
         lines[place] = line_of(slug, place, "groei") if lines[place] == new else new
@@ -284,11 +291,13 @@ class DraftMachine(RuleBasedStateMachine):
     def reword(self, pick: int, which: int, line: int, word: str) -> None:
         """Change a word of a library paragraph."""
         draft, model = self.draft(pick, _is_use)
-        part = self.part(model, which, _is_use)
+        self._reword(draft, self.part(model, which, _is_use), line, word)
+
+    def _reword(self, draft: DraftId, part: Part, line: int, word: str) -> None:
         text = list(self.library.said(part))
         text[line] = line_of(part.slug, line, word)
         blocks = as_blocks(tuple(text), part.number)
-        state = model.now.with_part(replace(part, text=tuple(text)))
+        state = self.drafts[draft].now.with_part(replace(part, text=valued(tuple(text), part.number)))
         self.edited("reword", draft, state, lambda: self.services.drafting.write(draft, part.id, blocks))
 
     @precondition(lambda self: self.has(_is_reworded))
@@ -346,11 +355,16 @@ class DraftMachine(RuleBasedStateMachine):
         """Bring a part to the newest version, now and then without deciding every conflict."""
         draft, model = self.draft(pick, self.is_outdated)
         part = self.part(model, which, self.is_outdated)
+        self._update(draft, part, ours, is_undecided=is_wrong == 0)
+
+    def _update(self, draft: DraftId, part: Part, ours: list[bool], *, is_undecided: bool) -> None:
+        model = self.drafts[draft]
         offered = {each.part: each for each in self.services.updating.offered(draft)}
         assert set(offered) == {each.id for each in model.now.parts if self.is_outdated(each)}
         conflicts = self.library.conflicts(part)
-        assert len(offered[part.id].conflicts) == len(conflicts)
-        chosen = ours[: len(conflicts) - (is_wrong == 0 and bool(conflicts))]
+        rows = self.library.rows(part)
+        assert len(offered[part.id].conflicts) == len(conflicts), (offered[part.id].conflicts, rows)
+        chosen = ours[: len(conflicts) - (is_undecided and bool(conflicts))]
         sides = {place: Side.OURS if each else Side.THEIRS for place, each in enumerate(chosen)}
         sort = "of own words" if part.text is not None else "as it is"
         self.both(
@@ -359,6 +373,23 @@ class DraftMachine(RuleBasedStateMachine):
             lambda _: model.save(model.now.with_part(self.library.updated(part, chosen)), self.clock.now),
             lambda: self.services.updating.update(draft, {part.id: sides}),
         )
+
+    @precondition(lambda self: self.has(self.is_alive))
+    @rule(
+        pick=PICK, which=PICK, line=st.integers(1, 3), other=st.integers(1, 3), words=st.tuples(_WORD, _WORD),
+        ours=st.lists(st.booleans(), min_size=3, max_size=3),
+    )  # fmt: skip
+    def merge(self, pick: int, which: int, line: int, other: int, words: tuple[str, str], ours: list[bool]) -> None:
+        """Change a word, have a new version approved, and bring the part to it with words of one's own."""
+        draft, model = self.draft(pick, self.is_alive)
+        part = self.part(model, which, self.is_alive)
+        self._reword(draft, part, line, words[0])
+        self._succeed(part.slug, other, words[1])
+        self._update(draft, next(each for each in model.now.parts if each.id == part.id), ours, is_undecided=False)
+
+    def is_alive(self, part: Part) -> bool:
+        """Return whether a part is a use of a paragraph that may have another version."""
+        return bool(part.slug) and self.library.newest(part.slug) < MOST_VERSIONS
 
     def is_outdated(self, part: Part) -> bool:
         return bool(part.slug) and part.version < self.library.newest(part.slug)
@@ -392,6 +423,7 @@ class DraftMachine(RuleBasedStateMachine):
         for _ in range(times):
             self.both("undo", draft, lambda _: model.undo(), lambda: self.services.drafting.undo(draft))
 
+    @precondition(lambda self: self.steps % 5 == 0 or any(map(_is_undone, self.drafts.values())))
     @rule(pick=PICK, times=st.integers(1, 3))
     def redo(self, pick: int, times: int) -> None:
         draft, model = self.draft(pick)

@@ -131,6 +131,11 @@ def _touched(old: State, new: State) -> set[Any]:
     return {*facts, *parts, *(["date"] if old.date != new.date else [])}
 
 
+def valued(text: tuple[str, ...], number: str) -> tuple[str, ...]:
+    """Return a wording as it is kept: its field with the value it had when it was written."""
+    return tuple(each.replace(FIELD, f"{{getal:{number}}}") for each in text)
+
+
 @dataclass
 class ModelLibrary:
     """The versions of each paragraph, each a row of lines."""
@@ -144,16 +149,15 @@ class ModelLibrary:
         return self.versions[slug][version - 1]
 
     def said(self, part: Part) -> tuple[str, ...]:
-        """Return what a part says, its field as a field."""
-        if part.text is not None:
-            return part.text
-        return self.lines(part.slug, part.version)
+        """Return what a part says, its field, in the first line, as a field."""
+        lines = self.lines(part.slug, part.version)
+        return lines if part.text is None else (lines[0], *part.text[1:])
 
     def conflicts(self, part: Part) -> list[int]:
         """Return the lines that the newest version and the drafter both changed, each in its own way."""
         if part.text is None or part.version == self.newest(part.slug):
             return []
-        rows = self._rows(part)
+        rows = self.rows(part)
         return [place for place, (base, ours, theirs) in enumerate(rows) if len({base, ours, theirs}) == 3]
 
     def updated(self, part: Part, ours_stand: list[bool]) -> Part:
@@ -169,10 +173,12 @@ class ModelLibrary:
         chosen = dict(zip(conflicts, ours_stand, strict=True))
         text = tuple(
             (ours if chosen[place] else theirs) if place in chosen else (theirs if ours == base else ours)
-            for place, (base, ours, theirs) in enumerate(self._rows(part))
+            for place, (base, ours, theirs) in enumerate(self.rows(part))
         )
-        return replace(part, version=newest, text=None if text == self.lines(part.slug, newest) else text)
+        is_theirs = text == self.lines(part.slug, newest)
+        return replace(part, version=newest, text=None if is_theirs else valued(text, part.number))
 
-    def _rows(self, part: Part) -> list[tuple[str, str, str]]:
+    def rows(self, part: Part) -> list[tuple[str, str, str]]:
+        """Return each line as its version has it, as the drafter has it and as the newest version has it."""
         newest = self.lines(part.slug, self.newest(part.slug))
-        return list(zip(self.lines(part.slug, part.version), part.text or (), newest, strict=True))
+        return list(zip(self.lines(part.slug, part.version), self.said(part), newest, strict=True))
