@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.services.approved_library import ApprovedLibrary
     from app.services.departing import Departing
     from app.services.discarding import Discarding
+    from app.services.draft_history import DraftHistory
     from app.services.drafting import Drafting
     from app.services.exporting import Exporting
     from app.services.illustrating import Illustrating
@@ -192,6 +193,12 @@ class Services:
         from app.services.departing import Departing
 
         return Departing(self._archive, self.drafting)
+
+    @cached_property
+    def draft_history(self) -> DraftHistory:
+        from app.services.draft_history import DraftHistory
+
+        return DraftHistory(self._archive, self.drafting)
 
     @cached_property
     def updating(self) -> Updating:

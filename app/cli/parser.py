@@ -7,6 +7,7 @@ from typing import Any
 
 from app import __version__
 from app.cli.command_parser import CommandParser, Commands
+from app.cli.history_grammar import add_history
 from app.cli.house_grammar import add_offices, add_parties, add_standing, add_templates
 from app.cli.kenmerk_grammar import add_kenmerk
 from app.cli.moving_date_grammar import add_moving_dates
@@ -160,13 +161,17 @@ def _add_draft(commands: Commands) -> None:
     parser.add_argument("--place", type=int, help="de hoeveelste plaats; anders achteraan")
     parser.add_argument("--part", metavar="PART", help="de tekst van dit onderdeel vervangen: nummer, slug of id")
     parser.runs("drafts", "run_write")
-    parser = below.add_parser("history", help="alle versies van een concept")
+    parser = below.add_parser("paste", help="tekst uit een ander programma invoegen: HTML of platte tekst")
     parser.add_argument("draft", metavar="DRAFT")
-    parser.runs("paper", "run_history")
+    parser.add_argument("file", type=Path, metavar="FILE", help="bestand in UTF-8, of - voor standaardinvoer")
+    parser.add_argument("--plain", action="store_true", help="als platte tekst lezen, ook als het HTML lijkt")
+    parser.add_argument("--place", type=int, help="de hoeveelste plaats; anders achteraan")
+    parser.runs("drafts", "run_paste")
     parser = below.add_parser("render", help="de brief als tekst")
     parser.add_argument("draft", metavar="DRAFT")
     parser.add_argument("--format", choices=("text", "html"), default="text")
     parser.runs("drafts", "run_render")
+    add_history(below)
     add_provenance(below)
     add_questions(below)
     add_moving_dates(below)

@@ -4,17 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.drafts import Revision
-from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, RevisionId
 from app.export.redline import redline
 from app.runtime.files import write_file
+from app.services.draft_history import revision_named, revision_of
 from app.services.hand import Hand
 from app.services.resolving import Resolving
 from app.storage.archive import Archive
-
-_SHORTEST = 6
-"""Characters of an id that say which is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +37,17 @@ class Redlining:
         with self.archive.reading() as work:
             current = work.drafts.get(draft).id
             exported = {each.revision for each in work.drafts.exports(draft)}
-            made = work.drafts.revisions(draft)
+            made = work.drafts.marks(draft)
         return tuple(Version(each.id, each.made, each.id in exported, each.id == current) for each in reversed(made))
 
     def find(self, draft: DraftId, reference: str) -> RevisionId:
-        """Return the version a person means by its id or the beginning of it.
+        """Return the version a person means by its number, its id or the beginning of that.
 
         Raises:
             KnownError: UNKNOWN_DRAFT; UNKNOWN_REVISION for none; AMBIGUOUS with the candidates for several.
         """
-        wanted = reference.strip().lower()
-        found = [one.id for one in self.versions(draft) if str(one.id).startswith(wanted)]
-        if len(wanted) < _SHORTEST or not found:
-            raise KnownError(ErrorCode.UNKNOWN_REVISION, reference=reference)
-        if len(found) > 1:
-            raise KnownError(ErrorCode.AMBIGUOUS, reference=reference, candidates=", ".join(map(str, found)))
-        return found[0]
+        with self.archive.reading() as work:
+            return revision_named(work, draft, reference)
 
     def write(self, draft: DraftId, since: RevisionId, path: Path, until: RevisionId | None = None) -> int:
         """Write a Word file that shows a version with every change since an earlier one tracked; return how many.
@@ -68,16 +59,12 @@ class Redlining:
                 file cannot be written.
         """
         with self.archive.reading() as work:
-            made = {each.id: each for each in work.drafts.revisions(draft)}
             present = work.drafts.get(draft).id
-            old, new = (self.resolving.shown(work, _one(made, each)).letter for each in (since, until or present))
+            old, new = (
+                self.resolving.shown(work, revision_of(work, draft, each)).letter
+                for each in (since, until or present)
+            )
         figures = {**self.resolving.figures(old), **self.resolving.figures(new)}
         made_redline = redline(old, new, self.resolving.style(new), self.hand.moment(), figures)
         write_file(path, made_redline.docx)
         return made_redline.changes
-
-
-def _one(made: dict[RevisionId, Revision], wanted: RevisionId) -> Revision:
-    if wanted not in made:
-        raise KnownError(ErrorCode.UNKNOWN_REVISION, reference=wanted)
-    return made[wanted]

@@ -6,6 +6,8 @@ from app.domain.inlines import Field, Text
 from app.domain.paragraphs import Variable
 from app.domain.values import enter_text
 from app.text.notation import parse, write
+from app.text.pasted import read_html, read_plain, write_html
+from app.text.plain import plain
 from app.text.runs import beginning, runs
 from app.text.walk import each_block
 
@@ -17,6 +19,21 @@ def written(notation: str) -> Blocks:
         KnownError: NOTATION_UNSUPPORTED with the line; VALUE_CHARACTER.
     """
     return parse(enter_text("tekst", notation))
+
+
+def pasted(source: str, *, is_html: bool) -> Blocks:
+    """Return the blocks of what another program put on the clipboard. Nothing in it is read as notation."""
+    return read_html(source) if is_html else read_plain(source)
+
+
+def looks_like_html(source: str) -> bool:
+    """Return whether a text of which nobody says what it is begins as HTML does, or as a browser hands it over."""
+    return source.lstrip().startswith(("<", "Version:"))
+
+
+def copied(blocks: Blocks) -> tuple[str, str]:
+    """Return a text for the clipboard, as HTML and as plain text."""
+    return write_html(blocks), plain(blocks)
 
 
 def typed(blocks: Blocks) -> tuple[str, tuple[Field, ...]]:

@@ -1,10 +1,12 @@
 """Drafts in the register: a pointer that walks over the revisions, back (undo) and forward (redo)."""
 
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
 from sqlmodel import Session, col, select
 
+from app.domain.draft_history import RevisionMark
 from app.domain.drafts import Draft, DraftRow, Export, Revision
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, RevisionId
@@ -158,6 +160,22 @@ class Drafts:
             KnownError: UNKNOWN_DRAFT (reference), ARCHIVE_DAMAGED (what).
         """
         return self._history.values(draft, self._history.all(self._draft(draft).key))
+
+    def marks(self, draft: DraftId) -> tuple[RevisionMark, ...]:
+        """Return every revision ever made of a draft, oldest first, without what it says.
+
+        Raises:
+            KnownError: UNKNOWN_DRAFT (reference).
+        """
+        return self._history.marks(self._draft(draft).key)
+
+    def numbered(self, draft: DraftId, numbers: Collection[int]) -> dict[int, Revision]:
+        """Return some revisions of a draft by their numbers; numbers it does not have are left out.
+
+        Raises:
+            KnownError: UNKNOWN_DRAFT (reference), ARCHIVE_DAMAGED (what).
+        """
+        return self._history.values(draft, self._draft(draft).key, numbers)
 
     def record_export(self, draft: DraftId, revision: RevisionId, sha256: str, at: datetime) -> None:
         """Keep that a file was made of a revision; its bytes must have been put among the originals.

@@ -3,17 +3,22 @@
 Each revision knows the number of the one before it, so that the history is a tree and nothing once saved is lost.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Final
 
 from sqlmodel import Session, col, func, select
 
+from app.domain.draft_history import RevisionMark
 from app.domain.drafts import Draft, Part, Revision
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, RevisionId
 from app.storage.mapping import to_columns, to_value
 from app.storage.parts import dump_part, load_part, part_sha256
 from app.storage.tables import DraftRecord, ExportRecord, PartRecord, RevisionPartRecord, RevisionRecord
+
+_AT_ONCE: Final = 500
+"""Rows asked for by name in one question."""
 
 
 class History:
@@ -62,6 +67,54 @@ class History:
         """Return every revision of a draft, oldest first."""
         of_draft = select(RevisionRecord).where(RevisionRecord.draft_key == draft_key)
         return self._session.exec(of_draft.order_by(col(RevisionRecord.number))).all()
+
+    def marks(self, draft_key: int) -> tuple[RevisionMark, ...]:
+        """Return every revision of a draft without what it says, oldest first."""
+        row = RevisionRecord
+        told = select(col(row.id), col(row.number), col(row.previous), col(row.made))
+        found = self._session.exec(told.where(row.draft_key == draft_key).order_by(col(row.number)))
+        return tuple(RevisionMark(RevisionId(each[0]), each[1], each[2], each[3]) for each in found)
+
+    def values(self, draft: DraftId, draft_key: int, numbers: Collection[int]) -> dict[int, Revision]:
+        """Return some revisions of a draft by their numbers; a part that several hold is read once.
+
+        Raises:
+            KnownError: ARCHIVE_DAMAGED (what), TEXT_VERSION_UNKNOWN.
+        """
+        found: dict[int, Revision] = {}
+        parts: dict[str, Part] = {}
+        wanted = sorted(numbers)
+        for at in range(0, len(wanted), _AT_ONCE):
+            within = col(RevisionRecord.number).in_(wanted[at : at + _AT_ONCE])
+            rows = self._session.exec(
+                select(RevisionRecord).where(RevisionRecord.draft_key == draft_key, within)
+            ).all()
+            held = self._held([row.key for row in rows])
+            self._read(draft, {sha256 for each in held.values() for sha256 in each} - parts.keys(), parts)
+            for row in rows:
+                own = tuple(parts[sha256] for sha256 in held.get(row.key, ()))
+                value = to_value(Draft, row, id=draft, parts=own)
+                found[row.number] = Revision(RevisionId(row.id), value, row.made)
+        return found
+
+    def _held(self, keys: Sequence[int]) -> dict[int, list[str]]:
+        row = RevisionPartRecord
+        told = select(col(row.revision_key), col(row.part_sha256)).where(col(row.revision_key).in_(keys))
+        held: dict[int, list[str]] = {}
+        for key, sha256 in self._session.exec(told.order_by(col(row.revision_key), col(row.position))):
+            held.setdefault(key, []).append(sha256)
+        return held
+
+    def _read(self, draft: DraftId, hashes: set[str], into: dict[str, Part]) -> None:
+        wanted = sorted(hashes)
+        for at in range(0, len(wanted), _AT_ONCE):
+            within = col(PartRecord.sha256).in_(wanted[at : at + _AT_ONCE])
+            for sha256, content in self._session.exec(select(PartRecord.sha256, PartRecord.content).where(within)):
+                if part_sha256(content) != sha256:
+                    raise KnownError(ErrorCode.ARCHIVE_DAMAGED, what=f"draft {draft}")
+                into[sha256] = load_part(content)
+        if not hashes <= into.keys():
+            raise KnownError(ErrorCode.ARCHIVE_DAMAGED, what=f"draft {draft}")
 
     def followers(self, draft_key: int, number: int) -> Sequence[int]:
         """Return the numbers of the revisions made after the one with `number`, oldest first."""

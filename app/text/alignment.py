@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from typing import Final, TypeAlias
 
 from app.domain.word_tokens import Difference, Token, TokenKind, Tokens
+from app.text.common_words import in_common
 
 _TOGETHER: Final = 0.34
 """Share of common words from which two lines are one line that was changed."""
@@ -154,7 +155,7 @@ class _Weighing:
             return None
         old = sum(len(self._before[i].key) - 1 for i in range(i1, i2))
         new = sum(len(self._after[j].key) - 1 for j in range(j1, j2))
-        common = sum(shares)
+        common = min(sum(shares), self._in_all(i1, i2, j1, j2)) if many else shares[0]
         if not old and not new:
             return 0.5
         if many and min(shares) < 2 and min(old, new) > 2:
@@ -163,6 +164,12 @@ class _Weighing:
         if share < (_TOGETHER if not many else 0.7):
             return 0.05 if self._is_bare(i1, i2, j1, j2) else None
         return common * (0.5 + share) - (0.25 if many else 0)
+
+    def _in_all(self, i1: int, i2: int, j1: int, j2: int) -> int:
+        """How many words some lines have in common as a whole: lines that are alike share the words of one only."""
+        old = [word for line in self._before[i1:i2] for word in line.key[1:]]
+        new = [word for line in self._after[j1:j2] for word in line.key[1:]]
+        return in_common(old, new)
 
     def _is_bare(self, i1: int, i2: int, j1: int, j2: int) -> bool:
         """Whether these are single short lines, as in a cell, of which one may well be the other."""

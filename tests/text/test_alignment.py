@@ -93,3 +93,19 @@ def test_a_split_paragraph_differs_in_where_a_line_begins_alone() -> None:
     new = tokens(parse("Een zin van vijf woorden.\n\nNog een zin met woorden erin."))
     (only,) = differences(old, new)
     assert (only.start, only.end, [token.kind for token in only.new]) == (6, 6, [TokenKind.LINE])
+
+
+def test_lines_that_are_much_alike_are_not_taken_for_one_line_that_was_cut_up() -> None:
+    ordinals = ("eerste", "tweede", "derde")
+
+    def lines(*last: str) -> tuple[Token, ...]:
+        said = zip(ordinals, last, strict=True)
+        return tokens(
+            parse(
+                "\n\n".join(f"Het {ordinal} punt betreft voor deze streek vooral {word}." for ordinal, word in said)
+            )
+        )
+
+    old, new = lines("groei", "oever", "kade"), lines("oever", "kade", "gemaal")
+    changed = [(old[each.start].text, [token.text for token in each.new]) for each in differences(old, new)]
+    assert changed == [("groei.", ["oever."]), ("oever.", ["kade."]), ("kade.", ["gemaal."])]

@@ -104,3 +104,17 @@ def test_what_words_do_not_tell_is_not_lost() -> None:
     merged = merge(base, ours, parse("- eerste\n- ander punt"))
     assert len(merged.conflicts) == 1
     assert merged.text() == ours
+
+
+def test_words_changed_in_one_of_several_lines_much_alike_are_not_put_in_another() -> None:
+    ordinals = ("eerste", "tweede", "derde")
+
+    def text(*last: str) -> Blocks:
+        said = zip(ordinals, last, strict=True)
+        return parse(
+            "\n\n".join(f"Het {ordinal} punt betreft voor deze streek vooral {word}." for ordinal, word in said)
+        )
+
+    merged = merge(text("groei", "oever", "kade"), text("groei", "molen", "kade"), text("oever", "kade", "gemaal"))
+    assert [(each.base, each.ours, each.theirs) for each in merged.conflicts] == [("oever.", "molen.", "kade.")]
+    assert merged.text() == text("oever", "molen", "gemaal")

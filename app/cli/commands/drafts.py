@@ -1,4 +1,4 @@
-"""draft new, show, set, write, render and list; export."""
+"""draft new, show, set, write, paste, render and list; export."""
 
 import argparse
 import sys
@@ -11,7 +11,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.language.wording import finding_text
 from app.language.wording.remarks import beside_texts
 from app.runtime.files import read_file
-from app.services.writing import written
+from app.services.writing import looks_like_html, pasted, written
 
 
 def run_new(services: Services, options: argparse.Namespace, output: Output) -> int:
@@ -61,7 +61,7 @@ def run_write(services: Services, options: argparse.Namespace, output: Output) -
     """Put text of one's own, in notation, into the draft, or in the place of what a part says."""
     draft = services.drafting.find(options.draft).draft
     place = len(draft.parts) if options.place is None else options.place - 1
-    source = sys.stdin.read() if str(options.file) == "-" else read_file(options.file).decode("utf-8-sig", "strict")
+    source = _source(options)
     if options.part:
         part = services.drafting.part(draft.id, options.part)
         revision, _ = services.drafting.reword(draft.id, part.id, written(source))
@@ -69,6 +69,21 @@ def run_write(services: Services, options: argparse.Namespace, output: Output) -
         revision, _ = services.drafting.place_own(draft.id, written(source), max(0, place))
     output.record({"id": str(draft.id), "revision": str(revision.id)}, str(draft.id))
     return 0
+
+
+def run_paste(services: Services, options: argparse.Namespace, output: Output) -> int:
+    """Put text of another program into the draft: its structure kept, its looks dropped, nothing read as notation."""
+    draft = services.drafting.find(options.draft).draft
+    place = len(draft.parts) if options.place is None else options.place - 1
+    source = _source(options)
+    is_html = not options.plain and looks_like_html(source)
+    revision, _ = services.drafting.place_own(draft.id, pasted(source, is_html=is_html), max(0, place))
+    output.record({"id": str(draft.id), "revision": str(revision.id)}, str(draft.id))
+    return 0
+
+
+def _source(options: argparse.Namespace) -> str:
+    return sys.stdin.read() if str(options.file) == "-" else read_file(options.file).decode("utf-8-sig", "strict")
 
 
 def run_render(services: Services, options: argparse.Namespace, output: Output) -> int:

@@ -135,7 +135,8 @@ def test_what_nests_deeper_than_a_tree_can_is_read_for_its_words() -> None:
     "piece",
     [
         "<p " + "a=1 " * 3 + ">x", "<b><p>x", "<ul><li>x", "<table><tr><td>x", "<a href=#x name=x>x", "<!--[if",
-        "<![", "&nbsp;", "<q cite='", "<p style='mso-list:l0 level1 lfo1'>1", "<blockquote>x", "<br>", "@list l0:level1 {",
+        "<![", "&nbsp;", "<q cite='", "<p style='mso-list:l0 level1 lfo1'>1", "<blockquote>x", "<br>",
+        "@list l0:level1 {",
         "<style>@list ",
         "<td rowspan=65000 colspan=63>x", "<li value=3>x", "<sup>x</p>", "<script>",
         "Version:0.9 ",
