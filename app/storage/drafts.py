@@ -159,7 +159,10 @@ class Drafts:
         Raises:
             KnownError: UNKNOWN_DRAFT (reference), ARCHIVE_DAMAGED (what).
         """
-        return self._history.values(draft, self._history.all(self._draft(draft).key))
+        key = self._draft(draft).key
+        numbers = [each.number for each in self._history.marks(key)]
+        found = self._history.values(draft, key, numbers)
+        return tuple(found[number] for number in numbers)
 
     def marks(self, draft: DraftId) -> tuple[RevisionMark, ...]:
         """Return every revision ever made of a draft, oldest first, without what it says.

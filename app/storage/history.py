@@ -63,11 +63,6 @@ class History:
             raise KnownError(ErrorCode.ARCHIVE_DAMAGED, what=f"draft {record.id}")
         return found
 
-    def all(self, draft_key: int) -> Sequence[RevisionRecord]:
-        """Return every revision of a draft, oldest first."""
-        of_draft = select(RevisionRecord).where(RevisionRecord.draft_key == draft_key)
-        return self._session.exec(of_draft.order_by(col(RevisionRecord.number))).all()
-
     def marks(self, draft_key: int) -> tuple[RevisionMark, ...]:
         """Return every revision of a draft without what it says, oldest first."""
         row = RevisionRecord
@@ -142,37 +137,6 @@ class History:
             raise KnownError(ErrorCode.ARCHIVE_DAMAGED, what=f"draft {draft}")
         parts = tuple(load_part(content) for _, content in contents)
         return Revision(RevisionId(record.id), to_value(Draft, record, id=draft, parts=parts), record.made)
-
-    def values(self, draft: DraftId, records: Sequence[RevisionRecord]) -> tuple[Revision, ...]:
-        """Return revisions of one draft as `value` does, each part read once however many of them hold it.
-
-        Raises:
-            KnownError: ARCHIVE_DAMAGED (what), TEXT_VERSION_UNKNOWN.
-        """
-        if not records:
-            return ()
-        of_draft = select(RevisionPartRecord.revision_key, RevisionPartRecord.part_sha256).join(RevisionRecord)
-        of_draft = of_draft.where(RevisionRecord.draft_key == records[0].draft_key)
-        held: dict[int, list[str]] = {}
-        for key, sha256 in self._session.exec(
-            of_draft.order_by(col(RevisionPartRecord.revision_key), col(RevisionPartRecord.position))
-        ):
-            held.setdefault(key, []).append(sha256)
-        parts = {sha256: self._part(draft, sha256) for sha256 in {each for row in held.values() for each in row}}
-        return tuple(
-            Revision(
-                RevisionId(each.id),
-                to_value(Draft, each, id=draft, parts=tuple(parts[sha256] for sha256 in held.get(each.key or 0, ()))),
-                each.made,
-            )
-            for each in records
-        )
-
-    def _part(self, draft: DraftId, sha256: str) -> Part:
-        record = self._session.get(PartRecord, sha256)
-        if record is None or part_sha256(record.content) != sha256:
-            raise KnownError(ErrorCode.ARCHIVE_DAMAGED, what=f"draft {draft}")
-        return load_part(record.content)
 
     def _put_part(self, content: str) -> str:
         sha256 = part_sha256(content)
