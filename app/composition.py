@@ -174,7 +174,7 @@ class Services:
     def part_texts(self) -> PartTexts:
         from app.services.part_texts import PartTexts
 
-        return PartTexts(self._archive, self.drafting.kinds)
+        return PartTexts(self._archive, self.drafting.kinds, self.resolving.counting)
 
     @cached_property
     def rewriting(self) -> Rewriting:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from app.compose.moving_fields import Counting, moved
 from app.domain.blocks import Blocks
 from app.domain.drafts import Draft, OwnPart, Part, Revision, UsePart
 from app.domain.errors import KnownError
@@ -41,12 +42,16 @@ class PartTexts:
 
     archive: Archive
     kinds: Mapping[str, LetterKind]
+    counting: Callable[[Draft], Counting]
+    """Returns what dates that hang on a draft's own are said by."""
 
     def of(self, revision: Revision) -> tuple[PartText, ...]:
         """Return the parts of a revision in order; one that cannot be shown says why, the others are there."""
         with self.archive.reading() as work:
             library = self._library(work, revision)
-            return tuple(_text(work, part, library) for part in revision.draft.parts)
+            counting = self.counting(revision.draft)
+            texts = (_text(work, part, library) for part in revision.draft.parts)
+            return tuple(replace(each, blocks=moved(each.blocks, counting)) for each in texts)
 
     def _library(self, work: Work, revision: Revision) -> Mapping[Version, Paragraph | KnownError]:
         """Return the paragraphs of a draft, each as it stands in the letter or what is wrong with it."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from app.compose.blocks import each_run
+from app.compose.moving_fields import moved
 from app.domain.blocks import Blocks
 from app.domain.drafts import Draft, OwnPart, UsePart
 from app.domain.ids import DraftId, PartId
@@ -84,7 +85,7 @@ class Rewriting:
             return draft.with_part(OwnPart(part, blocks))
         kind = self.drafting.kind(draft.kind)
         library = library_text(written, in_letter(work, kind, draft, written.paragraph, written.version))
-        wording = None if normal(library) == normal(blocks) else blocks
+        wording = None if normal(library) == normal(moved(blocks, None)) else blocks
         return draft.with_part(replace(written, wording=wording))
 
 

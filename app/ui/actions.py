@@ -85,6 +85,8 @@ class Actions(QObject):
         self.remove = self._add(self.tr("Onderdeel &verwijderen"), Key.Delete, Place.COMPOSE)
         self.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.next_open = self._add(self.tr("Volgende &open plek"), "F8", Place.COMPOSE)
+        self.draft_history = self._add(self.tr("Versies van het &concept…"), "Ctrl+Alt+H", Place.COMPOSE)
+        self.dates = self._add(self.tr("&Datums in de brief…"), "Ctrl+Alt+D", Place.COMPOSE)
         self.drafts = self._add(self.tr("Alle &concepten"), "Alt+Left", Place.COMPOSE)
 
     def _make_layout(self) -> None:
@@ -204,7 +206,16 @@ class Actions(QObject):
                     *(self.register, self.skip, self.discard, self.report, None),
                     *(self.drafts, self.own_text, self.insert, self.make_paragraph, self.picture),
                     *(self.move_up, self.move_down, self.remove),
-                    *(self.next_open, None, self.pdf, self.redline, self.copy_mail, self.print),
+                    *(
+                        self.next_open,
+                        self.dates,
+                        self.draft_history,
+                        None,
+                        self.pdf,
+                        self.redline,
+                        self.copy_mail,
+                        self.print,
+                    ),
                 ),
             ),
             (

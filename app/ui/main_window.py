@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self.actions_.back_up.triggered.connect(self._backups.make)
         self._register = RegisterDialogs(self._desk, self.actions_, self._icons, self._opener, self)
         self.inspector = Inspector(self._desk, self.actions_, self)
-        self._screens.compose.composer.exporter.inspected.connect(self.inspector.show_export)
+        self._screens.compose.composer.out.exporter.inspected.connect(self.inspector.show_export)
         self._register.letter_requested.connect(self._screens.show_letter)
         self.actions_.enable(True)
         self._on_place_chosen(Place.ARCHIVE)

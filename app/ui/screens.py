@@ -84,7 +84,8 @@ class Screens(QObject):
         """Send everything that was typed and still waits to the archive."""
         self.compose.flush()
         self.intake.stop()
-        self.compose.composer.paper.stop()
+        self.compose.composer.out.paper.stop()
+        self.compose.composer.beside.pages.stop()
 
     @property
     def has_unsaved(self) -> bool:
@@ -94,7 +95,8 @@ class Screens(QObject):
     @property
     def is_laying_out(self) -> bool:
         """Return whether LibreOffice still works on a letter."""
-        return self.compose.composer.paper.is_busy
+        composer = self.compose.composer
+        return composer.out.paper.is_busy or composer.beside.pages.is_busy
 
     def save_sizes(self, settings: QSettings) -> None:
         """Keep how wide every pane is."""

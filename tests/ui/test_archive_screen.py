@@ -94,7 +94,7 @@ def test_answering_begins_a_draft_that_thanks_for_the_letter(desk: Desk) -> None
     desk.key(Qt.Key.Key_Down)
     desk.until(lambda: screen.reader.kenmerk == "VB-2022-017")
     desk.ctrl(Qt.Key.Key_R)
-    page = desk.screens.compose.composer.preview.page
+    page = desk.screens.compose.composer.beside.preview.page
     desk.until(lambda: "VB-2022-017" in page.toPlainText())
     assert "11 januari 2022" in page.toPlainText()
 

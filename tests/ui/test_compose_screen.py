@@ -85,7 +85,7 @@ def test_a_whole_letter_is_made_by_keys_alone(desk: Desk, composer: Composer, tm
     desk.key(Qt.Key.Key_Tab)
     desk.type("1250000")
     desk.rest()
-    page = composer.preview.page
+    page = composer.beside.preview.page
     desk.until(lambda: "1.250.000" in page.toPlainText())
     for shown in ("Voorbeeld uit de haven", "28 juni 2022", "Graag licht ik dit toe.", "In 2021 is voor"):
         assert shown in page.toPlainText()
@@ -111,7 +111,7 @@ def test_undo_in_a_text_field_takes_back_the_draft_not_the_letters(desk: Desk, c
     desk.until(lambda: titles(composer)[1] == "1. Weg ermee")
     desk.ctrl(Qt.Key.Key_Z)
     desk.until(lambda: titles(composer)[1:] != ["1. Weg ermee"])
-    desk.until(lambda: "Weg ermee" not in composer.preview.page.toPlainText())
+    desk.until(lambda: "Weg ermee" not in composer.beside.preview.page.toPlainText())
     desk.key(Qt.Key.Key_Z, CTRL_SHIFT, composer.outline)
     desk.until(lambda: composer.sheet.toPlainText() == "Weg ermee")
 
@@ -157,7 +157,7 @@ def test_a_value_of_the_wrong_type_is_said_below_its_field_and_stays(desk: Desk,
 
 def test_a_finding_leads_to_its_field(desk: Desk, composer: Composer) -> None:
     insert(desk, composer, "afpakken")
-    findings = composer.to_do.findings
+    findings = composer.beside.to_do.findings
     desk.until(lambda: any("Gelegd beslag" in findings.item(row).text() for row in range(findings.count())))
     composer.outline.setCurrentIndex(composer.model.index(0))
     row = next(row for row in range(findings.count()) if "Gelegd beslag" in findings.item(row).text())
@@ -174,15 +174,15 @@ def test_the_outline_counts_what_is_open(desk: Desk, composer: Composer) -> None
 
 
 def test_the_preview_stays_where_the_reader_was(desk: Desk, composer: Composer) -> None:
-    composer.beside.setCurrentWidget(composer.preview)
+    composer.beside.tabs.setCurrentIndex(1)
     for words in ("afpakken", "witwassen", "pincodes"):
         insert(desk, composer, words)
-    bar = composer.preview.page.verticalScrollBar()
+    bar = composer.beside.preview.page.verticalScrollBar()
     desk.until(lambda: bar.maximum() > 200)
     bar.setValue(150)
-    before = composer.preview.page.toPlainText()
+    before = composer.beside.preview.page.toPlainText()
     own_text(desk, composer, "Nog een zin.")
-    desk.until(lambda: composer.preview.page.toPlainText() != before)
+    desk.until(lambda: composer.beside.preview.page.toPlainText() != before)
     assert bar.value() == 150
 
 
@@ -239,7 +239,7 @@ def test_a_name_without_its_ending_never_replaces_another_file(
 ) -> None:
     standing = tmp_path / "brief nr. 5.docx"
     standing.write_text("een ander bestand", "utf-8")
-    composer.exporter.write(tmp_path / "brief nr. 5", Purpose.TO_SIGN)
+    composer.out.exporter.write(tmp_path / "brief nr. 5", Purpose.TO_SIGN)
     assert "brief nr. 5.docx" in desk.window.notices.text
     desk.rest()
     assert standing.read_text("utf-8") == "een ander bestand"
@@ -252,8 +252,8 @@ def test_a_kenmerk_given_at_export_shows_in_the_letter_at_once(
         lambda services: services.numbering.add_range("ministerie-jenv", "VB-{nummer:4}", 1, 9), lambda _: None
     )
     composer.session.set_fact("afzender", "ministerie-jenv", lambda: None, lambda _: None)
-    composer.exporter.write(tmp_path / "brief.docx", Purpose.TO_SIGN)
-    desk.until(lambda: "VB-0001" in composer.preview.page.toPlainText())
+    composer.out.exporter.write(tmp_path / "brief.docx", Purpose.TO_SIGN)
+    desk.until(lambda: "VB-0001" in composer.beside.preview.page.toPlainText())
     desk.rest()
     view = composer.session.view
     assert view is not None
@@ -262,7 +262,7 @@ def test_a_kenmerk_given_at_export_shows_in_the_letter_at_once(
 
 def test_what_is_not_accessible_is_told_and_leads_to_the_text(desk: Desk, composer: Composer) -> None:
     own_text(desk, composer, "Inleiding.\n### Diepe kop\nTekst.")
-    findings = composer.to_do.findings
+    findings = composer.beside.to_do.findings
     desk.until(lambda: any("Diepe kop" in findings.item(row).text() for row in range(findings.count())))
     row = next(row for row in range(findings.count()) if "Diepe kop" in findings.item(row).text())
     assert "niveau 1" in findings.item(row).text()

@@ -50,7 +50,7 @@ def open_draft(desk: Desk, subject: str) -> None:
     page(desk).list.setCurrentIndex(model.index(place))
     desk.key(Qt.Key.Key_Return, on=page(desk).list)
     composer = desk.screens.compose.composer
-    desk.until(lambda: composer.session.view is not None and subject in composer.title.text())
+    desk.until(lambda: composer.session.view is not None and subject in composer.header.title.text())
     desk.rest()
 
 
@@ -67,7 +67,7 @@ def test_opening_it_says_who_came_after_and_ctrl_m_puts_him_in(later: Desk) -> N
     assert "I.W. Opstelten, is sinds 10 maart 2015 geen minister" in later.window.notices.text
     later.ctrl(Qt.Key.Key_M)
     composer = later.screens.compose.composer
-    later.until(lambda: "Grapperhaus" in composer.preview.page.toPlainText())
+    later.until(lambda: "Grapperhaus" in composer.beside.preview.page.toPlainText())
     later.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     later.until(lambda: not any(flags(later).values()))
 

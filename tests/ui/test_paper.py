@@ -79,13 +79,13 @@ def test_a_pdf_can_be_stopped_and_writing_goes_on_meanwhile(
 ) -> None:
     view = composer.session.view
     assert view is not None
-    composer.paper.make_pdf(view.revision.draft.id, tmp_path / "brief.pdf")
+    composer.out.paper.make_pdf(view.revision.draft.id, tmp_path / "brief.pdf")
     desk.until(slow_libreoffice.exists)
     own_text(desk, composer, "Intussen geschreven.")
-    desk.until(lambda: "Intussen geschreven." in composer.preview.page.toPlainText())
-    assert composer.paper.is_busy
+    desk.until(lambda: "Intussen geschreven." in composer.beside.preview.page.toPlainText())
+    assert composer.out.paper.is_busy
     desk.ctrl(Qt.Key.Key_M)
-    desk.until(lambda: not composer.paper.is_busy)
+    desk.until(lambda: not composer.out.paper.is_busy)
     assert "gestopt" in desk.window.notices.text
     assert not (tmp_path / "brief.pdf").exists()
 
@@ -99,8 +99,8 @@ def test_one_libreoffice_is_kept_for_all_pdfs_and_ends_with_the_window(
     view = composer.session.view
     assert view is not None
     for name in ("een.pdf", "twee.pdf"):
-        composer.paper.make_pdf(view.revision.draft.id, starts.parent / name)
-        desk.until(lambda name=name: name in desk.window.notices.text and not composer.paper.is_busy)  # type: ignore[misc]
+        composer.out.paper.make_pdf(view.revision.draft.id, starts.parent / name)
+        desk.until(lambda name=name: name in desk.window.notices.text and not composer.out.paper.is_busy)  # type: ignore[misc]
         assert (starts.parent / name).read_bytes().startswith(b"laid out")
     (process,) = processes(starts)
     assert lives(process)
@@ -118,11 +118,11 @@ def test_the_window_closes_while_libreoffice_works(
 ) -> None:
     view = composer.session.view
     assert view is not None
-    composer.paper.make_pdf(view.revision.draft.id, tmp_path / "brief.pdf")
+    composer.out.paper.make_pdf(view.revision.draft.id, tmp_path / "brief.pdf")
     desk.until(slow_libreoffice.exists)
     desk.window.close()
     desk.until(lambda: not desk.window.isVisible())
-    assert not composer.paper.is_busy
+    assert not composer.out.paper.is_busy
 
 
 def test_without_libreoffice_the_window_says_so_and_goes_on(
@@ -131,7 +131,7 @@ def test_without_libreoffice_the_window_says_so_and_goes_on(
     monkeypatch.setenv("PATH", str(tmp_path))
     view = composer.session.view
     assert view is not None
-    composer.paper.make_pdf(view.revision.draft.id, tmp_path / "brief.pdf")
+    composer.out.paper.make_pdf(view.revision.draft.id, tmp_path / "brief.pdf")
     desk.until(lambda: "LibreOffice is niet gevonden" in desk.window.notices.text)
     own_text(desk, composer, "Verder.")
 
@@ -172,7 +172,7 @@ def test_a_letter_is_copied_for_mail_with_its_structure(
 
 def test_what_changed_since_a_version_becomes_a_word_file(desk: Desk, composer: Composer, tmp_path: Path) -> None:
     own_text(desk, composer, "De nieuwe alinea.")
-    desk.until(lambda: "De nieuwe alinea." in composer.preview.page.toPlainText())
+    desk.until(lambda: "De nieuwe alinea." in composer.beside.preview.page.toPlainText())
     desk.key(Qt.Key.Key_H, CTRL_SHIFT, composer.outline)
     desk.until(lambda: isinstance(QApplication.activeModalWidget(), VersionDialog))
     dialog = QApplication.activeModalWidget()
@@ -194,5 +194,5 @@ def print_to(composer: Composer, path: Path) -> bool:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
-    composer.paper.print_on(view.revision.draft.id, printer)
+    composer.out.paper.print_on(view.revision.draft.id, printer)
     return True

@@ -22,7 +22,7 @@ def answering(desk: Desk) -> Desk:
 
 
 def page(desk: Desk) -> str:
-    return desk.screens.compose.composer.preview.page.toPlainText()
+    return desk.screens.compose.composer.beside.preview.page.toPlainText()
 
 
 def dialog_of(desk: Desk) -> PartyDialog:

@@ -73,18 +73,18 @@ def test_a_picture_is_put_in_at_the_cursor_and_shown_with_its_caption(
     dialog = asked(desk)
     fill_in(desk, picture, "Een grijs vlak", "Verloop")
     desk.until(gone(dialog))
-    desk.until(lambda: PICTURE in shown(composer.preview.page))
-    text = shown(composer.preview.page)
+    desk.until(lambda: PICTURE in shown(composer.beside.preview.page))
+    text = shown(composer.beside.preview.page)
     assert text.index("Eerste") < text.index(PICTURE) < text.index("Figuur 1 Verloop") < text.index("Tweede alinea")
     desk.until(lambda: [type(each) for each in text_of(composer)] == [Para, Figure, Para])
     assert not [name for name in sheet.pictures if sheet.pictures[name].isNull()]
-    (image,) = composer.preview.page.pictures.values()
+    (image,) = composer.beside.preview.page.pictures.values()
     assert (image.width(), image.height()) == (400, 200)
-    assert not [each for each in composer.preview.page.pictures if not each.startswith("sha256:")]
+    assert not [each for each in composer.beside.preview.page.pictures if not each.startswith("sha256:")]
     desk.window.activateWindow()  # offscreen nothing gives it back what the dialog had
     desk.until(desk.window.isActiveWindow)
     desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, composer.outline)
-    desk.until(lambda: PICTURE not in shown(composer.preview.page))
+    desk.until(lambda: PICTURE not in shown(composer.beside.preview.page))
     desk.until(lambda: [type(each) for each in text_of(composer)] == [Para, Para])
     assert "Eerste 😀 alinea." in sheet.toPlainText()
 
@@ -95,7 +95,7 @@ def test_beside_another_part_a_picture_gets_a_part_of_its_own(desk: Desk, compos
     fill_in(desk, picture, "Een grijs vlak", "Verloop")
     desk.until(gone(dialog))
     desk.until(lambda: len(titles(composer)) == 2)
-    desk.until(lambda: PICTURE in shown(composer.preview.page))
+    desk.until(lambda: PICTURE in shown(composer.beside.preview.page))
 
 
 def test_without_words_for_who_cannot_see_it_the_dialog_says_why_and_stays(
@@ -110,7 +110,7 @@ def test_without_words_for_who_cannot_see_it_the_dialog_says_why_and_stays(
     desk.type("Een grijs vlak")
     desk.key(Qt.Key.Key_Return)
     desk.until(gone(dialog))
-    desk.until(lambda: PICTURE in shown(composer.preview.page))
+    desk.until(lambda: PICTURE in shown(composer.beside.preview.page))
 
 
 def test_a_file_that_is_no_picture_is_refused_by_name(desk: Desk, composer: Composer, tmp_path: Path) -> None:

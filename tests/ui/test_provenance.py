@@ -103,7 +103,7 @@ def test_a_newer_version_is_shown_and_taken_over(desk: Desk, kwikstaart: Compose
     assert isinstance(dialog, UpdateDialog)
     assert "goed streng" in dialog.page.toPlainText()
     press(desk, dialog.act_button)
-    desk.until(lambda: "streng in de gaten" in kwikstaart.preview.page.toPlainText())
+    desk.until(lambda: "streng in de gaten" in kwikstaart.beside.preview.page.toPlainText())
     desk.until(strip.isHidden)
 
 
@@ -123,7 +123,7 @@ def test_a_conflict_must_be_decided_first(desk: Desk, kwikstaart: Composer, tmp_
     field.setFocus()
     desk.key(Qt.Key.Key_Down, on=field)
     press(desk, dialog.act_button)
-    desk.until(lambda: "heel goed in de gaten" in kwikstaart.preview.page.toPlainText())
+    desk.until(lambda: "heel goed in de gaten" in kwikstaart.beside.preview.page.toPlainText())
     desk.until(lambda: kwikstaart.provenance.update_offered is None)
 
 

@@ -56,7 +56,7 @@ def test_what_is_typed_is_kept_and_shows_in_the_preview(
         dialog.act_button.click()
     kept = read_settings(filled.paths.settings)
     assert (kept.organisation, kept.address) == ("Stichting Voorbeeld", ("Laan 1", "Stad"))
-    page = desk.screens.compose.composer.preview.page
+    page = desk.screens.compose.composer.beside.preview.page
     desk.until(lambda: "Stichting Voorbeeld" in page.toPlainText())
     assert "Laan 1" in page.toPlainText()
 
@@ -96,6 +96,6 @@ def test_a_logo_that_cannot_be_used_keeps_the_page_open_and_says_why(filled: Sur
 def test_the_preview_names_what_stands_in_for_type_that_is_not_installed(desk: Desk) -> None:
     desk.ctrl(Qt.Key.Key_N)
     desk.rest()
-    note = desk.screens.compose.composer.preview.font_note
+    note = desk.screens.compose.composer.beside.preview.font_note
     desk.until(lambda: note.isVisible() != QFontDatabase.hasFamily("Verdana"))
     assert ("Verdana" in note.text()) != QFontDatabase.hasFamily("Verdana")

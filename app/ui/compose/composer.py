@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QListView,
-    QMenu,
-    QPushButton,
     QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,29 +18,29 @@ from app.domain.errors import KnownError
 from app.domain.findings import Finding
 from app.domain.ids import DraftId, PartId
 from app.language.wording import kind_label
-from app.services.exporting import Purpose
 from app.services.resolving import Shown
 from app.services.rewriting import Rewritten
 from app.ui.actions import Actions
-from app.ui.compose.exporter import Exporter
-from app.ui.compose.findings_pane import FindingsPane
+from app.ui.compose.beside import Beside
+from app.ui.compose.composer_header import ComposerHeader
+from app.ui.compose.dates_link import DatesLink
+from app.ui.compose.going_out import GoingOut
+from app.ui.compose.history_dialog import HistoryDialog
 from app.ui.compose.illustrator import Illustrator
 from app.ui.compose.library import LibraryPane
 from app.ui.compose.library_link import LibraryLink
-from app.ui.compose.out_of_office import OfficeWords, OutOfOffice, out_of_office
+from app.ui.compose.moving_dates_strip import MovingDatesStrip
 from app.ui.compose.outline import OPEN_ROLE, SECOND_ROLE, OutlineModel, derive_outline
 from app.ui.compose.page import Page
-from app.ui.compose.paper import Paper
-from app.ui.compose.part_editor import PartEditor
-from app.ui.compose.preview import PreviewPane
 from app.ui.compose.provenance_strip import ProvenanceStrip
+from app.ui.compose.questions_link import QuestionsLink
 from app.ui.compose.session import DraftSession, DraftView
+from app.ui.compose.stale_offices import StaleOffices
 from app.ui.compose.value_asking import ValueAsking
-from app.ui.desk import Desk, Level
+from app.ui.desk import Desk
 from app.ui.library.making import ParagraphMaker
 from app.ui.sheet.format_bar import FormatBar
 from app.ui.sheet.sheet import Sheet
-from app.ui.theme import UNIT
 from app.ui.widgets.two_line_delegate import TwoLineDelegate
 
 
@@ -68,26 +61,25 @@ class Composer(QWidget):
         self._actions = actions
         self._findings: tuple[Finding, ...] = ()
         self._chosen: PartId | None = None
-        self._offices = OfficeWords(self)
+        self.history: HistoryDialog | None = None
+        """The one that was opened last."""
         self.session = DraftSession(desk, self)
         self.library = LibraryPane(desk, icons)
         self.model = OutlineModel(self)
         self.outline = QListView()
-        self.editor = PartEditor(self.session, desk, icons)
+        self.beside = Beside(self.session, desk, icons)
+        self.editor = self.beside.editor
         self.sheet = Sheet(uuid4)
         self.format_bar = FormatBar(self.sheet, actions)
         self.values = ValueAsking(self.session, self.sheet, desk, icons, self)
-        self.beside = QTabWidget()
         self.provenance = ProvenanceStrip()
         self.library_link = LibraryLink(self.session, desk, self.library, self.provenance, self)
-        self.preview = PreviewPane()
-        self.to_do = FindingsPane(desk.language)
-        self.title = QLabel()
-        self.state = QLabel()
-        self._back = QPushButton(self.tr("‹ Concepten"))
-        self._export = QPushButton(self.tr("&Exporteren"))
-        self.exporter = Exporter(self.session, desk, self)
-        self.paper = Paper(self.session, desk, self)
+        self.dates = MovingDatesStrip()
+        self.dates_link = DatesLink(self.session, self.dates, icons, self)
+        self.header = ComposerHeader()
+        self.out = GoingOut(self.session, desk, actions, self.flush, self)
+        self.offices = StaleOffices(self.session, desk, self.flush, self)
+        self.questions_link = QuestionsLink(self.session, self.beside.questions, self.sheet, self)
         self.illustrator = Illustrator(self.session, self.sheet, desk, self)
         self._set_up_outline()
         self._lay_out()
@@ -106,15 +98,9 @@ class Composer(QWidget):
         left = _split("parts", self.outline, self.library)
         left.setSizes([260, 340])
         left.setStretchFactor(1, 1)
-        self.beside.setDocumentMode(True)
-        self.beside.addTab(self.editor, self.tr("&Invullen"))
-        self.beside.addTab(self.preview, self.tr("&Voorbeeld"))
-        right = _split("beside", self.beside, self.to_do)
-        right.setSizes([420, 180])
-        right.setStretchFactor(0, 1)
         across = QSplitter()
         across.setObjectName("compose")
-        for each in (left, self._written(), right):
+        for each in (left, self._written(), self.beside):
             across.addWidget(each)
         across.setSizes([230, 690, 280])
         for place, share in enumerate((0, 1, 0)):
@@ -124,7 +110,7 @@ class Composer(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self._header())
+        rows.addWidget(self.header)
         rows.addWidget(across, 1)
 
     def _written(self) -> QWidget:
@@ -133,27 +119,10 @@ class Composer(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.format_bar)
+        rows.addWidget(self.dates)
         rows.addWidget(self.provenance)
         rows.addWidget(self.sheet, 1)
         return written
-
-    def _header(self) -> QWidget:
-        header = QFrame()
-        header.setObjectName("header")
-        self.title.setObjectName("title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setMinimumWidth(10 * UNIT)
-        self.state.setObjectName("quiet")
-        self._back.setProperty("flat_link", True)
-        self._export.setProperty("primary", True)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
-        row.setSpacing(UNIT)
-        row.addWidget(self._back)
-        row.addWidget(self.title, 1)
-        row.addWidget(self.state)
-        row.addWidget(self._export)
-        return header
 
     def _connect(self) -> None:
         do = self._actions
@@ -166,7 +135,9 @@ class Composer(QWidget):
         self.model.part_dropped.connect(self.session.move)
         self.outline.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.outline.activated.connect(self._on_outline_activated)
-        self.to_do.finding_chosen.connect(self._on_finding_chosen)
+        self.beside.to_do.finding_chosen.connect(self._on_finding_chosen)
+        self.beside.pages.laid_out.connect(self.sheet.show_breaks)
+        self.beside.pages.counted.connect(self.header.pages.setText)
         self.sheet.written.connect(self._on_written)
         self.sheet.part_entered.connect(self._on_part_entered)
         self.sheet.part_dragged.connect(self.session.move)
@@ -174,12 +145,8 @@ class Composer(QWidget):
         self.sheet.undo_wanted.connect(self._on_undo)
         self.sheet.redo_wanted.connect(self._on_redo)
         self.sheet.letterhead_wanted.connect(self._on_letterhead_wanted)
-        self._back.clicked.connect(self.left)
-        menu = QMenu(self._export)
-        menu.addActions([do.export_to_sign, do.export_to_send])
-        menu.addSeparator()
-        menu.addActions([do.pdf, do.redline, do.copy_mail, do.print])
-        self._export.setMenu(menu)
+        self.header.back.clicked.connect(self.left)
+        self.header.export.setMenu(self.out.menu(self.header.export))
         self.outline.addAction(do.remove)
         for action, slot in (
             (do.undo, self._on_undo),
@@ -192,13 +159,9 @@ class Composer(QWidget):
             (do.move_down, self._on_move_down),
             (do.remove, self._on_remove),
             (do.next_open, self._on_next_open),
-            (do.export_to_sign, self._on_export_to_sign),
-            (do.export_to_send, self._on_export_to_send),
-            (do.pdf, self._on_pdf),
-            (do.redline, self._on_redline),
-            (do.copy_mail, self._on_copy_mail),
-            (do.print, self._on_print),
             (do.party, self._on_party),
+            (do.draft_history, self._on_history),
+            (do.dates, self._on_dates),
         ):
             action.triggered.connect(slot)
 
@@ -209,26 +172,9 @@ class Composer(QWidget):
         self._findings = ()
         self.provenance.forget()
         self.sheet.forget()
+        self.beside.forget()
         self.session.open(draft)
-        self._desk.ask(lambda services: out_of_office(services).get(draft, ()), self._on_stale, topic="stale")
-
-    def _on_stale(self, found: tuple[OutOfOffice, ...]) -> None:
-        """Tell who of this draft has left office, and offer who came after where that is one."""
-        if not found:
-            return
-        first = found[0]
-        told = " ".join(map(self._offices.whole, found))
-        if len(first.successors) != 1:
-            self._desk.notice(told, Level.WARNING)
-            return
-        after = first.successors[0]
-
-        def choose() -> None:
-            if self.session.view and self.session.view.revision.draft.id == first.stale.draft:
-                self.flush()
-                self.session.choose_fact(first.stale.fact, str(after.id))
-
-        self._desk.notice(told, Level.WARNING, self._offices.choose(after), choose)
+        self.offices.look(draft)
 
     def flush(self) -> None:
         """Send everything that was typed to the archive."""
@@ -244,7 +190,7 @@ class Composer(QWidget):
         draft = view.revision.draft
         kind = kind_label(draft.kind, self._desk.language)
         subject = draft.facts.get("onderwerp") or self.tr("nog zonder onderwerp")
-        self.title.setText(f"{kind[:1].upper()}{kind[1:]}: {subject}")
+        self.header.title.setText(f"{kind[:1].upper()}{kind[1:]}: {subject}")
         before = max(0, self.outline.currentIndex().row())
         self.model.show(derive_outline(view, self._findings))
         place = self.model.place_of(self._chosen)
@@ -255,7 +201,7 @@ class Composer(QWidget):
         self._choose(place)
         self.editor.show_part(view, self._chosen, forced)
         self.provenance.show_part(self._chosen)
-        self.state.setText(self.tr("Opgeslagen"))
+        self.header.state.setText(self.tr("Opgeslagen"))
 
     def _choose(self, place: int) -> None:
         index = self.model.index(place)
@@ -288,7 +234,7 @@ class Composer(QWidget):
     def _on_letterhead_wanted(self) -> None:
         self._show_chosen(None)
         self._choose(0)
-        self.beside.setCurrentWidget(self.editor)
+        self.beside.fill_in()
         self.editor.focus_first()
 
     @Slot(object)
@@ -315,12 +261,11 @@ class Composer(QWidget):
         if self.session.view:
             self.model.show(derive_outline(self.session.view, self._findings))
         self.sheet.show_surround(page.surround, page.pictures)
-        self.preview.show_letter(page)
-        self.to_do.show_findings(shown.findings)
+        self.beside.show_letter(shown, page)
 
     @Slot(bool)
     def _on_saving_changed(self, saving: bool) -> None:
-        self.state.setText(self.tr("Opslaan…") if saving else self.tr("Opgeslagen"))
+        self.header.state.setText(self.tr("Opslaan…") if saving else self.tr("Opgeslagen"))
 
     def _place_after(self) -> int:
         """Where something new is put: after the current part; the letterhead stands before the first."""
@@ -393,14 +338,14 @@ class Composer(QWidget):
         place = self.model.place_of(finding.part)
         if place >= 0:
             self.outline.setCurrentIndex(self.model.index(place))
-            self.beside.setCurrentWidget(self.editor)
+            self.beside.fill_in()
             if not self.editor.focus_on(finding.facts.get("name", "")):
                 self._begin_here()
 
     @Slot(QModelIndex)
     def _on_outline_activated(self, _index: QModelIndex) -> None:
         if self._asks_values():
-            self.beside.setCurrentWidget(self.editor)
+            self.beside.fill_in()
             self.editor.focus_first()
         else:
             self._begin_here()
@@ -412,49 +357,28 @@ class Composer(QWidget):
     def _begin_here(self) -> None:
         """Put the focus where the chosen part is written; the letterhead is filled in beside the letter."""
         if self._chosen is None:
-            self.beside.setCurrentWidget(self.editor)
+            self.beside.fill_in()
             self.editor.focus_first()
         else:
             self.sheet.setFocus()
 
     @Slot()
+    def _on_history(self) -> None:
+        if self.isVisible() and self.session.view:
+            self.flush()
+            dialog = self.history = HistoryDialog(self._desk, self.session.view.revision.draft.id, self)
+            dialog.open()
+
+    @Slot()
+    def _on_dates(self) -> None:
+        if self.isVisible() and self.session.view:
+            self.flush()
+            self.dates_link.see()
+
+    @Slot()
     def _on_party(self) -> None:
         if self.isVisible():
             self.editor.edit_party()
-
-    @Slot()
-    def _on_export_to_sign(self) -> None:
-        self._ask_export(Purpose.TO_SIGN)
-
-    @Slot()
-    def _on_export_to_send(self) -> None:
-        self._ask_export(Purpose.TO_SEND)
-
-    def _ask_export(self, purpose: Purpose) -> None:
-        if self.isVisible():
-            self.flush()
-            self.exporter.ask(purpose)
-
-    @Slot()
-    def _on_pdf(self) -> None:
-        self._on_paper(self.paper.ask_pdf)
-
-    @Slot()
-    def _on_redline(self) -> None:
-        self._on_paper(self.paper.ask_redline)
-
-    @Slot()
-    def _on_copy_mail(self) -> None:
-        self._on_paper(self.paper.copy_for_mail)
-
-    @Slot()
-    def _on_print(self) -> None:
-        self._on_paper(self.paper.ask_print)
-
-    def _on_paper(self, ask: Callable[[], None]) -> None:
-        if self.isVisible():
-            self.flush()
-            ask()
 
 
 def _split(name: str, *held: QWidget) -> QSplitter:

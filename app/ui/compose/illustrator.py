@@ -63,7 +63,7 @@ class Illustrator(QObject):
             if isValid(dialog):
                 dialog.accept()
 
-        self._session.illustrate(put, done, refused)
+        self._session.step(put, done, refused)
 
 
 def upright(data: bytes) -> bytes:

@@ -27,6 +27,7 @@ class PreviewPane(QFrame):
         self.font_note.setWordWrap(True)
         self.font_note.setContentsMargins(2 * UNIT, UNIT // 2, 2 * UNIT, UNIT // 2)
         self.font_note.hide()
+        self._told = ""
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -42,11 +43,16 @@ class PreviewPane(QFrame):
         self.page.setHtml(page.html)
         bar.setValue(place)
 
+    def tell(self, told: str) -> None:
+        """Tell something below the letter: why it is not shown as it will be printed."""
+        self._told = told
+
     def _say_font(self, font: str, stand_in: str) -> None:
         is_there = not font or QFontDatabase.hasFamily(font)
         if stand_in and QFontDatabase.hasFamily(stand_in):
             told = self.tr("{font} is niet geïnstalleerd; u ziet {stand_in}, dat even breed is.")
         else:
             told = self.tr("{font} is niet geïnstalleerd; u ziet een ander lettertype.")
-        self.font_note.setText("" if is_there else told.format(font=font, stand_in=stand_in))
-        self.font_note.setVisible(not is_there)
+        about_font = "" if is_there else told.format(font=font, stand_in=stand_in)
+        self.font_note.setText(" ".join(filter(None, (self._told, about_font))))
+        self.font_note.setVisible(bool(self.font_note.text()))

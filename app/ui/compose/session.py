@@ -168,11 +168,19 @@ class DraftSession(QObject):
         """Bring a part to the newest version of its paragraph."""
         self._edit(lambda services, draft: services.updating.update(draft, {part: choices}), forced=True)
 
-    def illustrate(
-        self, edit: Callable[[Services, DraftId], Edited], then: Callable[[], None], failed: Failed
+    def step(
+        self,
+        edit: Callable[[Services, DraftId], Edited],
+        then: Callable[[], None] | None = None,
+        failed: Failed | None = None,
     ) -> None:
-        """Put a picture in; every field follows."""
+        """Take a step that changes the text from outside the sheet; every field follows."""
         self._edit(edit, then, failed, forced=True)
+
+    @property
+    def asks_questions(self) -> bool:
+        """Return whether the letter is of a kind that answers Kamervragen."""
+        return self.view is not None and self.view.kind.questions
 
     def move(self, part: PartId, place: int) -> None:
         """Move a part."""

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from app.domain.drafts import UsePart
 from app.domain.errors import KnownError
 from app.domain.ids import PartId
+from app.domain.moving_dates import base_name
 from app.domain.paragraphs import Variable
 from app.ui.compose.session import DraftSession
 from app.ui.desk import Desk
@@ -31,6 +32,7 @@ class ValueAsking(QObject):
     @Slot(object, str, str)
     def _on_value_wanted(self, part: PartId, name: str, typed: str) -> None:
         self._sheet.flush()
+        name = base_name(name)
         variable = self._variable(part, name)
         view = self._session.view
         if view is None or variable is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextBlock, QTextDocume
 
 from app.ui.sheet.arrangement import Arrangement, Stretch
 from app.ui.sheet.dress import Dress, Place
+from app.ui.sheet.page_breaks import PageMark
 from app.ui.sheet.properties import PART
 from app.ui.theme import LIGHT, UNIT
 
@@ -166,6 +167,27 @@ def _paint_ghost(painter: QPainter, painted: Painted, block: QTextBlock) -> None
     painter.setFont(_font(painted.dress, "text"))
     painter.setPen(QColor(LIGHT.quiet))
     painter.drawText(rect.adjusted(0, 0, 0, rect.height()), int(Qt.AlignmentFlag.AlignLeft), mark.ghost)
+
+
+def paint_pages(
+    painter: QPainter, painted: Painted, breaks: Sequence[PageMark], shown: QRectF, named: Callable[[int], str]
+) -> None:
+    """Paint where pages begin: a dotted line beside the text, and which page."""
+    for each in breaks:
+        block = each.at.block()
+        line = block.layout().lineForTextPosition(each.at.positionInBlock())
+        top = rect_of(painted.document, block).top() + (line.y() if line.isValid() else 0)
+        if not shown.top() - 20 <= top <= shown.bottom() + 20:
+            continue
+        painter.setPen(QPen(QColor(LIGHT.quiet), 1, Qt.PenStyle.DotLine))
+        right = painted.left + painted.text_width
+        painter.drawLine(QPointF(painted.left, top), QPointF(right, top))
+        font = QFont(painter.font())
+        font.setPointSizeF(8)
+        painter.setFont(font)
+        words = named(each.page)
+        painter.setPen(QColor(LIGHT.quiet))
+        painter.drawText(QPointF(right - painter.fontMetrics().horizontalAdvance(words), top - 2), words)
 
 
 def _paint_break(painter: QPainter, painted: Painted, top: float, words: str) -> None:

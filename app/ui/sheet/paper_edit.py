@@ -23,12 +23,15 @@ from PySide6.QtWidgets import QTextEdit
 from app.ui.sheet.arrangement import Arrangement, arranged
 from app.ui.sheet.dress import Dress
 from app.ui.sheet.margin import PartMargin
-from app.ui.sheet.paint import Painted, PartMark, paint_beside
+from app.ui.sheet.page_breaks import PageMark, page_marks
+from app.ui.sheet.paint import Painted, PartMark, paint_beside, paint_pages
 from app.ui.sheet.paper import SheetPaper
 from app.ui.sheet.properties import DRESS
+from app.ui.sheet.reader import read
 from app.ui.theme import LIGHT, palette
 
 if TYPE_CHECKING:
+    from app.domain.pages import PageStarts
     from app.services.part_texts import PartText
     from app.services.resolving import Surround
 
@@ -54,6 +57,7 @@ class PaperEdit(QTextEdit):
         """The part the cursor is in."""
         self._marks: dict[str, PartMark] = {}
         self._painted: Painted | None = None
+        self.breaks: tuple[PageMark, ...] = ()
         self.margin = PartMargin(self)
         self._wear_paper()
 
@@ -89,6 +93,11 @@ class PaperEdit(QTextEdit):
             told += "\n" + self.tr("Wijkt af van de bibliotheek")
         ghost = "" if text.blocks else self.tr("[{title}: zegt hier niets]").format(title=text.title)
         return PartMark(True, text.departs, told, ghost)
+
+    def show_breaks(self, starts: PageStarts) -> None:
+        """Show where the pages of the printed letter begin."""
+        self.breaks = page_marks(self.document(), self.arrangement, dict(read(self.document())), starts)
+        self.viewport().update()
 
     def arrange(self) -> None:
         """Number, dress and place the lines anew; for whoever changed what they are."""
@@ -161,6 +170,7 @@ class PaperEdit(QTextEdit):
         if last >= (self.document().blockCount() if before is None else before) - 1:
             end_top = self.paper.end_top(self.document(), self.arrangement)
             self.paper.backdrop.paint_end(painter, left, end_top, shown)
+        paint_pages(painter, self.painted(), self.breaks, shown, self._page_named)
         self.margin.paint(painter)
         painter.end()
 
@@ -183,6 +193,9 @@ class PaperEdit(QTextEdit):
             self.document(), self.arrangement, self.dress, self._marks, self.chosen, left, width, self._breaks
         )
         return self._painted
+
+    def _page_named(self, page: int) -> str:
+        return self.tr("bladzijde {page}").format(page=page)
 
     def _breaks(self, atom: str) -> str:
         return self.tr("nieuwe bladzijde") if atom == "page_break" else self.tr("bijlage, op een nieuwe bladzijde")

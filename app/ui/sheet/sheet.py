@@ -128,6 +128,7 @@ class Sheet(PaperEdit):
         bar = self.verticalScrollBar()
         at = bar.value()
         self.is_showing = True
+        self.breaks = ()
         write(self.document(), parts)
         self.arrange()
         self._read = self._safe = read(self.document())
