@@ -111,7 +111,7 @@ class Actions(QObject):
         self.note = add(self.tr("&Voetnoot"), "Ctrl+Alt+F", "noot")
         self.text_link = add(self.tr("&Koppeling…"), "Ctrl+K", "link")
         self.table_in = add(self.tr("Tab&el…"), "Ctrl+Alt+T", "tabel")
-        self.page_break = add(self.tr("Nieuwe blad&zijde"), "Ctrl+Return", "↧")
+        self.page_break = add(self.tr("Nieuwe blad&zijde"), "Ctrl+Alt+Return", "↧")
         self.annex = add(self.tr("Bij&lage beginnen"), "", "bijlage")
         self.value = add(self.tr("&Waarde invullen"), "F4", "[ ]")
         for each in (self.strong, self.emph, self.sup, self.sub, self.quote, *self.headings, *self.lists.values()):

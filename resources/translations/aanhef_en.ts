@@ -4,317 +4,427 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../app/ui/actions.py" line="39"/>
+        <location filename="../../app/ui/actions.py" line="41"/>
         <source>Brieven &amp;inlezen…</source>
         <translation>&amp;Read letters in…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="40"/>
+        <location filename="../../app/ui/actions.py" line="42"/>
         <source>&amp;Map inlezen…</source>
         <translation>Read a &amp;folder in…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="41"/>
+        <location filename="../../app/ui/actions.py" line="43"/>
         <source>&amp;Exporteren ter ondertekening…</source>
         <translation>&amp;Export for signature…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="42"/>
+        <location filename="../../app/ui/actions.py" line="44"/>
         <source>Exporteren om te &amp;verzenden…</source>
         <translation>Export to &amp;send…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="43"/>
+        <location filename="../../app/ui/actions.py" line="45"/>
         <source>PDF ma&amp;ken…</source>
         <translation>Ma&amp;ke PDF…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="44"/>
+        <location filename="../../app/ui/actions.py" line="46"/>
         <source>Wi&amp;jzigingen als Word-bestand…</source>
         <translation>&amp;Changes as a Word file…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="45"/>
+        <location filename="../../app/ui/actions.py" line="47"/>
         <source>&amp;Kopiëren voor e-mail</source>
         <translation>&amp;Copy for e-mail</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="46"/>
+        <location filename="../../app/ui/actions.py" line="48"/>
         <source>Af&amp;drukken…</source>
         <translation>&amp;Print…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="47"/>
+        <location filename="../../app/ui/actions.py" line="49"/>
         <source>&amp;Bestand inspecteren…</source>
         <translation>&amp;Inspect a file…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="48"/>
+        <location filename="../../app/ui/actions.py" line="50"/>
         <source>&amp;Reservekopie maken</source>
         <translation>Make a &amp;backup</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="49"/>
+        <location filename="../../app/ui/actions.py" line="51"/>
         <source>I&amp;nstellingen…</source>
         <translation>Settin&amp;gs…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="50"/>
+        <location filename="../../app/ui/actions.py" line="52"/>
         <source>&amp;Afsluiten</source>
         <translation>&amp;Quit</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="51"/>
+        <location filename="../../app/ui/actions.py" line="53"/>
         <source>&amp;Ongedaan maken</source>
         <translation>&amp;Undo</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="52"/>
+        <location filename="../../app/ui/actions.py" line="54"/>
         <source>Op&amp;nieuw</source>
         <translation>&amp;Redo</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="53"/>
+        <location filename="../../app/ui/actions.py" line="55"/>
         <source>&amp;Zoeken</source>
         <translation>&amp;Find</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="56"/>
+        <location filename="../../app/ui/actions.py" line="58"/>
         <source>&amp;Nieuwe Kamerbrief</source>
         <translation>&amp;New Kamerbrief</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="57"/>
+        <location filename="../../app/ui/actions.py" line="59"/>
         <source>Nieuw st&amp;uk…</source>
         <translation>New pie&amp;ce…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="58"/>
+        <location filename="../../app/ui/actions.py" line="60"/>
         <source>&amp;Beantwoorden</source>
         <translation>&amp;Answer</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="59"/>
+        <location filename="../../app/ui/actions.py" line="61"/>
         <source>Kenmerk &amp;kopiëren</source>
         <translation>Copy &amp;kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="60"/>
+        <location filename="../../app/ui/actions.py" line="62"/>
         <source>&amp;Gegevens van de relatie…</source>
         <translation>&amp;Details of the party…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="61"/>
+        <location filename="../../app/ui/actions.py" line="63"/>
         <source>&amp;Status…</source>
         <translation>&amp;Status…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="62"/>
+        <location filename="../../app/ui/actions.py" line="64"/>
         <source>Gegevens van de brief &amp;wijzigen…</source>
         <translation>&amp;Change the data of the letter…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="63"/>
+        <location filename="../../app/ui/actions.py" line="65"/>
         <source>&amp;Verbinden met…</source>
         <translation>&amp;Link with…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="64"/>
+        <location filename="../../app/ui/actions.py" line="66"/>
         <source>Als &amp;tweeling verbinden</source>
         <translation>Link as &amp;twin</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="65"/>
+        <location filename="../../app/ui/actions.py" line="67"/>
         <source>T&amp;weeling voor de andere Kamer</source>
         <translation>T&amp;win for the other Kamer</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="66"/>
+        <location filename="../../app/ui/actions.py" line="68"/>
         <source>&amp;Bestand toevoegen…</source>
         <translation>Add a &amp;file…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="67"/>
+        <location filename="../../app/ui/actions.py" line="69"/>
         <source>Gesc&amp;hiedenis…</source>
         <translation>&amp;History…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="68"/>
+        <location filename="../../app/ui/actions.py" line="70"/>
         <source>Naar de &amp;prullenbak</source>
         <translation>To the &amp;bin</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="69"/>
+        <location filename="../../app/ui/actions.py" line="71"/>
         <source>Prullenbak &amp;tonen…</source>
         <translation>&amp;Show the bin…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="70"/>
+        <location filename="../../app/ui/actions.py" line="72"/>
         <source>&amp;Registreren en volgende</source>
         <translation>&amp;Register and next</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="72"/>
+        <location filename="../../app/ui/actions.py" line="74"/>
         <source>&amp;Overslaan</source>
         <translation>&amp;Skip</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="73"/>
+        <location filename="../../app/ui/actions.py" line="75"/>
         <source>&amp;Weggooien</source>
         <translation>&amp;Discard</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="74"/>
+        <location filename="../../app/ui/actions.py" line="76"/>
         <source>&amp;Verslag van het inlezen</source>
         <translation>&amp;Report of reading in</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="77"/>
+        <location filename="../../app/ui/actions.py" line="79"/>
         <source>Eigen &amp;tekst</source>
         <translation>Own &amp;text</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="78"/>
+        <location filename="../../app/ui/actions.py" line="80"/>
         <source>A&amp;fbeelding invoegen…</source>
         <translation>Insert p&amp;icture…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="79"/>
+        <location filename="../../app/ui/actions.py" line="81"/>
         <source>Tekstblok &amp;invoegen</source>
         <translation>&amp;Insert paragraph</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="80"/>
+        <location filename="../../app/ui/actions.py" line="82"/>
         <source>Tekstblok &amp;maken…</source>
         <translation>&amp;Make a paragraph…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="81"/>
+        <location filename="../../app/ui/actions.py" line="83"/>
         <source>Onderdeel om&amp;hoog</source>
         <translation>Part &amp;up</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="82"/>
+        <location filename="../../app/ui/actions.py" line="84"/>
         <source>Onderdeel om&amp;laag</source>
         <translation>Part &amp;down</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="83"/>
+        <location filename="../../app/ui/actions.py" line="85"/>
         <source>Onderdeel &amp;verwijderen</source>
         <translation>&amp;Remove part</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="85"/>
+        <location filename="../../app/ui/actions.py" line="87"/>
         <source>Volgende &amp;open plek</source>
         <translation>Next &amp;open place</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="86"/>
+        <location filename="../../app/ui/actions.py" line="88"/>
+        <source>Versies van het &amp;concept…</source>
+        <translation>Versions of the &amp;draft…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="89"/>
+        <source>&amp;Datums in de brief…</source>
+        <translation>&amp;Dates in the letter…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="90"/>
         <source>Alle &amp;concepten</source>
         <translation>All &amp;drafts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="89"/>
+        <location filename="../../app/ui/actions.py" line="94"/>
+        <source>&amp;Vet</source>
+        <translation>&amp;Bold</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="95"/>
+        <source>&amp;Cursief</source>
+        <translation>&amp;Italic</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="96"/>
+        <source>&amp;Superscript</source>
+        <translation>&amp;Superscript</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="97"/>
+        <source>Su&amp;bscript</source>
+        <translation>Su&amp;bscript</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="99"/>
+        <source>&amp;Gewone tekst</source>
+        <translation>&amp;Running text</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="100"/>
+        <source>Kop &amp;1</source>
+        <translation>Heading &amp;1</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="101"/>
+        <source>Kop &amp;2</source>
+        <translation>Heading &amp;2</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="102"/>
+        <source>Kop &amp;3</source>
+        <translation>Heading &amp;3</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="105"/>
+        <source>&amp;Nummers</source>
+        <translation>&amp;Numbers</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="106"/>
+        <source>&amp;Letters</source>
+        <translation>&amp;Letters</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="107"/>
+        <source>&amp;Opsommingstekens</source>
+        <translation>B&amp;ullets</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="108"/>
+        <source>Stree&amp;pjes</source>
+        <translation>&amp;Dashes</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="110"/>
+        <source>Ci&amp;taat</source>
+        <translation>&amp;Quotation</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="111"/>
+        <source>&amp;Voetnoot</source>
+        <translation>&amp;Footnote</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="112"/>
+        <source>&amp;Koppeling…</source>
+        <translation>Lin&amp;k…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="113"/>
+        <source>Tab&amp;el…</source>
+        <translation>Tabl&amp;e…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="114"/>
+        <source>Nieuwe blad&amp;zijde</source>
+        <translation>New pa&amp;ge</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="115"/>
+        <source>Bij&amp;lage beginnen</source>
+        <translation>Begin an anne&amp;x</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="116"/>
+        <source>&amp;Waarde invullen</source>
+        <translation>Fill in the &amp;value</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="126"/>
         <source>&amp;Kenmerken…</source>
         <translation>&amp;Kenmerken…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="90"/>
+        <location filename="../../app/ui/actions.py" line="127"/>
         <source>Re&amp;servekopieën…</source>
         <translation>&amp;Backups…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="91"/>
+        <location filename="../../app/ui/actions.py" line="128"/>
         <source>&amp;Bewindspersonen…</source>
         <translation>&amp;Office holders…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="92"/>
+        <location filename="../../app/ui/actions.py" line="129"/>
         <source>&amp;Relaties…</source>
         <translation>&amp;Parties…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="93"/>
+        <location filename="../../app/ui/actions.py" line="130"/>
         <source>S&amp;jablonen…</source>
         <translation>&amp;Templates…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="94"/>
+        <location filename="../../app/ui/actions.py" line="131"/>
         <source>&amp;Tekstblokken…</source>
         <translation>&amp;Paragraphs…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="98"/>
+        <location filename="../../app/ui/actions.py" line="135"/>
         <source>&amp;Archief</source>
         <translation>&amp;Archive</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="99"/>
+        <location filename="../../app/ui/actions.py" line="136"/>
         <source>&amp;Inlezen</source>
         <translation>&amp;Read in</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="100"/>
+        <location filename="../../app/ui/actions.py" line="137"/>
         <source>&amp;Opstellen</source>
         <translation>&amp;Compose</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="105"/>
+        <location filename="../../app/ui/actions.py" line="142"/>
         <source>Zoals het &amp;systeem</source>
         <translation>As the &amp;system</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="106"/>
+        <location filename="../../app/ui/actions.py" line="143"/>
         <source>&amp;Licht</source>
         <translation>&amp;Light</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="107"/>
+        <location filename="../../app/ui/actions.py" line="144"/>
         <source>&amp;Donker</source>
         <translation>&amp;Dark</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="115"/>
+        <location filename="../../app/ui/actions.py" line="152"/>
         <source>Melding &amp;uitvoeren</source>
         <translation>&amp;Act on notice</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="116"/>
+        <location filename="../../app/ui/actions.py" line="153"/>
         <source>&amp;Sneltoetsen</source>
         <translation>&amp;Shortcuts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="138"/>
+        <location filename="../../app/ui/actions.py" line="175"/>
         <source>&amp;Thema</source>
         <translation>&amp;Theme</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="146"/>
+        <location filename="../../app/ui/actions.py" line="183"/>
         <source>&amp;Bestand</source>
         <translation>&amp;File</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="153"/>
+        <location filename="../../app/ui/actions.py" line="190"/>
         <source>Be&amp;werken</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="155"/>
+        <location filename="../../app/ui/actions.py" line="192"/>
         <source>B&amp;rief</source>
         <translation>&amp;Letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="176"/>
+        <location filename="../../app/ui/actions.py" line="222"/>
+        <source>&amp;Opmaak</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/actions.py" line="230"/>
         <source>Regis&amp;ter</source>
         <translation>Regis&amp;ter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="179"/>
+        <location filename="../../app/ui/actions.py" line="233"/>
         <source>B&amp;eeld</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../../app/ui/actions.py" line="180"/>
+        <location filename="../../app/ui/actions.py" line="234"/>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -322,72 +432,72 @@
 <context>
     <name>ArchiveScreen</name>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="64"/>
+        <location filename="../../app/ui/archive/screen.py" line="69"/>
         <source>Zoek op woord, kenmerk of naam</source>
         <translation>Search by word, kenmerk or name</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="64"/>
+        <location filename="../../app/ui/archive/screen.py" line="69"/>
         <source>Brieven zoeken</source>
         <translation>Search letters</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="81"/>
+        <location filename="../../app/ui/archive/screen.py" line="86"/>
         <source>Brieven</source>
         <translation>Letters</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="206"/>
+        <location filename="../../app/ui/archive/screen.py" line="211"/>
         <source>1 brief</source>
         <translation>1 letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="206"/>
+        <location filename="../../app/ui/archive/screen.py" line="211"/>
         <source>{number} brieven</source>
         <translation>{number} letters</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="210"/>
+        <location filename="../../app/ui/archive/screen.py" line="215"/>
         <source>Niets gevonden</source>
         <translation>Nothing found</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="211"/>
+        <location filename="../../app/ui/archive/screen.py" line="216"/>
         <source>Geen brief bevat al deze woorden. Probeer minder woorden of het begin van een woord.</source>
         <translation>No letter holds all these words. Try fewer words, or the beginning of a word.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="212"/>
+        <location filename="../../app/ui/archive/screen.py" line="217"/>
         <source>Zoekveld &amp;leegmaken</source>
         <translation>&amp;Clear search</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="217"/>
+        <location filename="../../app/ui/archive/screen.py" line="222"/>
         <source>Het archief is nog leeg</source>
         <translation>The archive is still empty</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="218"/>
+        <location filename="../../app/ui/archive/screen.py" line="223"/>
         <source>Lees brieven in met Ctrl+O, of sleep bestanden naar dit venster.</source>
         <translation>Read letters in with Ctrl+O, or drag files to this window.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="219"/>
+        <location filename="../../app/ui/archive/screen.py" line="224"/>
         <source>Brieven &amp;inlezen…</source>
         <translation>&amp;Read letters in…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="309"/>
+        <location filename="../../app/ui/archive/screen.py" line="315"/>
         <source>Dit is een brief van ons zelf; een ingekomen brief kunt u beantwoorden.</source>
         <translation>This is a letter of our own; a letter that came in can be answered.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="322"/>
+        <location filename="../../app/ui/archive/screen.py" line="328"/>
         <source>Van deze brief staat niemand als relatie in het archief.</source>
         <translation>Nobody of this letter is a party in the archive.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/screen.py" line="326"/>
+        <location filename="../../app/ui/archive/screen.py" line="332"/>
         <source>Kenmerk {kenmerk} staat op het klembord.</source>
         <translation>Kenmerk {kenmerk} is on the clipboard.</translation>
     </message>
@@ -564,6 +674,30 @@
         <location filename="../../app/ui/backups/dialog.py" line="166"/>
         <source>Een reservekopie is als nieuw archief teruggezet in {folder}.</source>
         <translation>A backup was restored as a new archive in {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <location filename="../../app/ui/compose/beside.py" line="42"/>
+        <location filename="../../app/ui/compose/beside.py" line="43"/>
+        <source>Naast de brief</source>
+        <translation>Beside the letter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/beside.py" line="44"/>
+        <source>&amp;Invullen</source>
+        <translation>&amp;Fill in</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/beside.py" line="45"/>
+        <source>Blad&amp;zijden</source>
+        <translation>Pa&amp;ges</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/beside.py" line="46"/>
+        <source>&amp;Vragen</source>
+        <translation>&amp;Questions</translation>
     </message>
 </context>
 <context>
@@ -763,45 +897,48 @@
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="74"/>
-        <source>‹ Concepten</source>
-        <translation>‹ Drafts</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/composer.py" line="75"/>
-        <source>&amp;Exporteren</source>
-        <translation>&amp;Export</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/composer.py" line="87"/>
+        <location filename="../../app/ui/compose/composer.py" line="92"/>
         <source>Onderdelen van de brief</source>
         <translation>Parts of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="221"/>
+        <location filename="../../app/ui/compose/composer.py" line="192"/>
         <source>nog zonder onderwerp</source>
         <translation>no subject yet</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="231"/>
-        <location filename="../../app/ui/compose/composer.py" line="266"/>
+        <location filename="../../app/ui/compose/composer.py" line="204"/>
+        <location filename="../../app/ui/compose/composer.py" line="268"/>
         <source>Opgeslagen</source>
         <translation>Saved</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="266"/>
+        <location filename="../../app/ui/compose/composer.py" line="268"/>
         <source>Opslaan…</source>
         <translation>Saving…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="316"/>
+        <location filename="../../app/ui/compose/composer.py" line="318"/>
         <source>Het onderdeel is verwijderd.</source>
         <translation>The part was removed.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="316"/>
+        <location filename="../../app/ui/compose/composer.py" line="318"/>
         <source>Ongedaan maken (Ctrl+Z)</source>
         <translation>Undo (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerHeader</name>
+    <message>
+        <location filename="../../app/ui/compose/composer_header.py" line="25"/>
+        <source>‹ Concepten</source>
+        <translation>‹ Drafts</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/composer_header.py" line="27"/>
+        <source>&amp;Exporteren</source>
+        <translation>&amp;Export</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1061,54 @@
         <location filename="../../app/ui/offices/forms.py" line="154"/>
         <source>Dit is geen datum. Typ bijvoorbeeld 28 juni 2022.</source>
         <translation>This is no date. Type for instance 28 juni 2022.</translation>
+    </message>
+</context>
+<context>
+    <name>ExactPages</name>
+    <message>
+        <location filename="../../app/ui/compose/exact_pages.py" line="57"/>
+        <source>Bladzijden van de brief</source>
+        <translation>Pages of the letter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/exact_pages.py" line="175"/>
+        <source>LibreOffice ontbreekt: u ziet het voorbeeld, niet de bladzijden zelf.</source>
+        <translation>LibreOffice is missing: you see the preview, not the pages themselves.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/exact_pages.py" line="180"/>
+        <source>De bladzijden zijn niet bijgewerkt. {why}</source>
+        <translation>The pages are not up to date. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/exact_pages.py" line="195"/>
+        <source>De bladzijden worden opgemaakt…</source>
+        <translation>The pages are being laid out…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/exact_pages.py" line="197"/>
+        <source>1 bladzijde</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/exact_pages.py" line="197"/>
+        <source>ca. 1 bladzijde</source>
+        <translation>about 1 page</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/exact_pages.py" line="199"/>
+        <source>{number} bladzijden</source>
+        <translation>{number} pages</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/exact_pages.py" line="201"/>
+        <source>ca. {number} bladzijden</source>
+        <translation>about {number} pages</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/exact_pages.py" line="202"/>
+        <source>Zonder LibreOffice zijn de bladzijden niet te zien.</source>
+        <translation>Without LibreOffice the pages cannot be shown.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1241,37 @@
     </message>
 </context>
 <context>
+    <name>FindingsPane</name>
+    <message>
+        <location filename="../../app/ui/compose/findings_pane.py" line="34"/>
+        <source>Nog te doen</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/findings_pane.py" line="52"/>
+        <source>Nog te doen ({number})</source>
+        <translation>To do ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/findings_pane.py" line="52"/>
+        <source>Niets meer te doen</source>
+        <translation>Nothing left to do</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <location filename="../../app/ui/sheet/format_bar.py" line="83"/>
+        <source>Koppeling</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheet/format_bar.py" line="83"/>
+        <source>Adres van de koppeling, leeg voor geen:</source>
+        <translation>Address of the link, empty for none:</translation>
+    </message>
+</context>
+<context>
     <name>GapForm</name>
     <message>
         <location filename="../../app/ui/numbering/forms.py" line="98"/>
@@ -1111,9 +1327,90 @@
         <translation>Nothing was changed in this letter.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="58"/>
+        <source>Geschiedenis van het concept</source>
+        <translation>History of the draft</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="70"/>
+        <source>Versies, de nieuwste eerst</source>
+        <translation>Versions, the newest first</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="71"/>
+        <source>Ook de standen tijdens het &amp;typen</source>
+        <translation>Also the states while &amp;typing</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="73"/>
+        <source>met de versie ervoor</source>
+        <translation>with the version before</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="74"/>
+        <source>met de versie van nu</source>
+        <translation>with the present version</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="80"/>
+        <source>Wat er verschilt, woord voor woord</source>
+        <translation>What differs, word by word</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="82"/>
+        <source>&amp;Herstellen</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="94"/>
+        <source>&amp;Vergelijken</source>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="116"/>
         <location filename="../../app/ui/life/history_dialog.py" line="39"/>
         <source>&amp;Sluiten</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="186"/>
+        <source>Kies een versie, of twee om ze naast elkaar te leggen.</source>
+        <translation>Choose a version, or two to lay them side by side.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="190"/>
+        <source>Dit is de eerste versie.</source>
+        <translation>This is the first version.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="210"/>
+        <source>Van {old} naar {new}</source>
+        <translation>From {old} to {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="215"/>
+        <source>Er is geen verschil.</source>
+        <translation>There is no difference.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="216"/>
+        <source>… ongewijzigde onderdelen: {number}</source>
+        <translation>… parts unchanged: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="217"/>
+        <source>verplaatst van {old} naar {new}</source>
+        <translation>moved from {old} to {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="218"/>
+        <source>tekstblok van versie {old} naar {new}</source>
+        <translation>paragraph from version {old} to {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="219"/>
+        <source>niet ingevuld</source>
+        <translation>not filled in</translation>
     </message>
     <message>
         <location filename="../../app/ui/life/history_dialog.py" line="50"/>
@@ -1572,11 +1869,16 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
     </message>
     <message>
         <location filename="../../app/ui/compose/kind_dialog.py" line="41"/>
+        <source>begint met de Kamervragen uit de brief die in het archief open staat</source>
+        <translation>begins with the Kamervragen of the letter that is open in the archive</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/kind_dialog.py" line="43"/>
         <source>beantwoordt de ingekomen brief die in het archief open staat</source>
         <translation>answers the letter that came in and is open in the archive</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/kind_dialog.py" line="42"/>
+        <location filename="../../app/ui/compose/kind_dialog.py" line="44"/>
         <source>begint met de gegevens van de brief</source>
         <translation>begins with the facts of the letter</translation>
     </message>
@@ -2268,6 +2570,117 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
     </message>
 </context>
 <context>
+    <name>MovingDatesDialog</name>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="36"/>
+        <source>Datums die van de briefdatum afhangen</source>
+        <translation>Dates that depend on the date of the letter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="38"/>
+        <source>Datums, tijdvakken en leeftijden</source>
+        <translation>Dates, periods and ages</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="39"/>
+        <source>In deze brief hangt geen datum, tijdvak of leeftijd van de datum van de brief af.</source>
+        <translation>No date, period or age in this letter depends on the date of the letter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="41"/>
+        <source>&amp;Herstellen</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="42"/>
+        <source>Maak er een datum&amp;veld van</source>
+        <translation>Make it a date &amp;field</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="43"/>
+        <source>Een datumveld loopt mee als de brief een andere datum krijgt</source>
+        <translation>A date field moves along when the letter gets another date</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="44"/>
+        <source>Zo &amp;bedoeld: geldt vanaf nu</source>
+        <translation>As &amp;meant: holds from now on</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="45"/>
+        <source>Maakt er een datumveld van met wat de woorden nu betekenen</source>
+        <translation>Makes a date field of it with what the words mean now</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="46"/>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="47"/>
+        <source>&amp;Leeftijd laten meelopen</source>
+        <translation>Let the &amp;age move along</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="48"/>
+        <source>Geboortedatum:</source>
+        <translation>Date of birth:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="63"/>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="96"/>
+        <source>datumveld</source>
+        <translation>date field</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="97"/>
+        <source>klopt</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="97"/>
+        <source>klopt niet meer</source>
+        <translation>no longer right</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="101"/>
+        <source>geboortedatum onbekend</source>
+        <translation>date of birth unknown</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_dialog.py" line="103"/>
+        <source>geboren {day}</source>
+        <translation>born {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MovingDatesStrip</name>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_strip.py" line="34"/>
+        <source>Alles &amp;herstellen</source>
+        <translation>&amp;Mend all</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_strip.py" line="35"/>
+        <source>&amp;Datums bekijken…</source>
+        <translation>See the &amp;dates…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_strip.py" line="56"/>
+        <source>{named} en {count} meer</source>
+        <translation>{named} and {count} more</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/moving_dates_strip.py" line="57"/>
+        <source>Klopt niet meer bij de datum van de brief: {named}.</source>
+        <translation>No longer right by the date of the letter: {named}.</translation>
+    </message>
+</context>
+<context>
     <name>NameForm</name>
     <message>
         <location filename="../../app/ui/templates/forms.py" line="24"/>
@@ -2288,19 +2701,6 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
         <location filename="../../app/ui/templates/forms.py" line="29"/>
         <source>Naam</source>
         <translation>Name</translation>
-    </message>
-</context>
-<context>
-    <name>NotationEdit</name>
-    <message>
-        <location filename="../../app/ui/compose/own_text.py" line="29"/>
-        <source>Eigen tekst</source>
-        <translation>Own text</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/own_text.py" line="31"/>
-        <source>Schrijf hier uw tekst. # kop, **vet**, *cursief*, - streepje, 1. nummer, ^[voetnoot]</source>
-        <translation>Write your text here. # heading, **bold**, *italic*, - dash, 1. number, ^[footnote]</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3094,39 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
     </message>
 </context>
 <context>
+    <name>PaperEdit</name>
+    <message>
+        <location filename="../../app/ui/sheet/paper_edit.py" line="91"/>
+        <source>Tekstblok ‘{title}’, versie {version}</source>
+        <translation>Paragraph ‘{title}’, version {version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheet/paper_edit.py" line="93"/>
+        <source>Wijkt af van de bibliotheek</source>
+        <translation>Departs from the library</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheet/paper_edit.py" line="94"/>
+        <source>[{title}: zegt hier niets]</source>
+        <translation>[{title}: says nothing here]</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheet/paper_edit.py" line="198"/>
+        <source>bladzijde {page}</source>
+        <translation>page {page}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheet/paper_edit.py" line="201"/>
+        <source>nieuwe bladzijde</source>
+        <translation>new page</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheet/paper_edit.py" line="201"/>
+        <source>bijlage, op een nieuwe bladzijde</source>
+        <translation>annex, on a new page</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphForm</name>
     <message>
         <location filename="../../app/ui/library/forms.py" line="64"/>
@@ -2800,17 +3233,17 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>ParagraphMaker</name>
     <message>
-        <location filename="../../app/ui/library/making.py" line="42"/>
+        <location filename="../../app/ui/library/making.py" line="35"/>
         <source>Kies eerst een onderdeel met eigen tekst.</source>
         <translation>Choose a part of your own text first.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/making.py" line="44"/>
+        <location filename="../../app/ui/library/making.py" line="37"/>
         <source>Van deze tekst wordt een concept in de bibliotheek gemaakt. De brief verandert niet.</source>
         <translation>A concept in the library is made of this text. The letter does not change.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/making.py" line="57"/>
+        <location filename="../../app/ui/library/making.py" line="50"/>
         <source>‘{title}’ staat als concept in de bibliotheek.</source>
         <translation>‘{title}’ stands in the library as a concept.</translation>
     </message>
@@ -2841,32 +3274,37 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>PartEditor</name>
     <message>
-        <location filename="../../app/ui/compose/part_editor.py" line="38"/>
+        <location filename="../../app/ui/compose/part_editor.py" line="36"/>
+        <source>Eigen tekst: schrijf hem in de brief.</source>
+        <translation>Text of your own: write it in the letter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/part_editor.py" line="37"/>
         <source>Dit tekstblok heeft niets om in te vullen.</source>
         <translation>This paragraph has nothing to fill in.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/part_editor.py" line="39"/>
+        <location filename="../../app/ui/compose/part_editor.py" line="38"/>
         <source>Nieuwe &amp;relatie…</source>
         <translation>New &amp;party…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/part_editor.py" line="97"/>
+        <location filename="../../app/ui/compose/part_editor.py" line="96"/>
         <source>Mag open blijven tot de ondertekening</source>
         <translation>May stay open until signing</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/part_editor.py" line="98"/>
+        <location filename="../../app/ui/compose/part_editor.py" line="97"/>
         <source>Datum</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/part_editor.py" line="159"/>
+        <location filename="../../app/ui/compose/part_editor.py" line="141"/>
         <source>Hier is geen relatie. Kies het briefhoofd, en daarin een relatie.</source>
         <translation>There is no party here. Choose the letterhead, and a party in it.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/part_editor.py" line="178"/>
+        <location filename="../../app/ui/compose/part_editor.py" line="160"/>
         <source>De relatie staat nu in de keuzelijsten.</source>
         <translation>The party can now be chosen in the lists.</translation>
     </message>
@@ -3231,32 +3669,17 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>PreviewPane</name>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="34"/>
+        <location filename="../../app/ui/compose/preview.py" line="21"/>
         <source>Voorbeeld van de brief</source>
         <translation>Preview of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="47"/>
-        <source>Nog te doen</source>
-        <translation>Still to do</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/preview.py" line="94"/>
-        <source>Nog te doen ({number})</source>
-        <translation>Still to do ({number})</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/preview.py" line="96"/>
-        <source>Niets meer te doen</source>
-        <translation>Nothing left to do</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/preview.py" line="101"/>
+        <location filename="../../app/ui/compose/preview.py" line="53"/>
         <source>{font} is niet geïnstalleerd; u ziet {stand_in}, dat even breed is.</source>
         <translation>{font} is not installed; you see {stand_in}, which is as wide.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="103"/>
+        <location filename="../../app/ui/compose/preview.py" line="55"/>
         <source>{font} is niet geïnstalleerd; u ziet een ander lettertype.</source>
         <translation>{font} is not installed; you see another type.</translation>
     </message>
@@ -3330,6 +3753,84 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
         <location filename="../../app/ui/compose/provenance_strip.py" line="114"/>
         <source>{number} weggelaten</source>
         <translation>{number} left out</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="35"/>
+        <source>Kamervragen</source>
+        <translation>Kamervragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="35"/>
+        <source>In deze brief staan geen Kamervragen.</source>
+        <translation>There are no Kamervragen in this letter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="37"/>
+        <source>&amp;Samen beantwoorden</source>
+        <translation>Answer &amp;together</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="38"/>
+        <source>A&amp;part beantwoorden</source>
+        <translation>Answer a&amp;part</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="39"/>
+        <source>Vragen &amp;overnemen</source>
+        <translation>Take &amp;over the questions</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="40"/>
+        <source>Neemt de vragen letterlijk over uit de brief waarop u antwoordt</source>
+        <translation>Takes over the questions word for word from the letter you answer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="80"/>
+        <source>Alle {count} vragen zijn beantwoord.</source>
+        <translation>All {count} questions are answered.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="81"/>
+        <source>{left} van de {count} vragen staan nog open.</source>
+        <translation>{left} of the {count} questions are still open.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="85"/>
+        <source>Vraag {number}: {words}</source>
+        <translation>Question {number}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="87"/>
+        <source>geen plaats voor een antwoord</source>
+        <translation>no place for an answer</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="89"/>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="91"/>
+        <source>open: {numbers}</source>
+        <translation>open: {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="93"/>
+        <source>beantwoord</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="94"/>
+        <source>samen met {numbers}</source>
+        <translation>together with {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/question_list.py" line="95"/>
+        <source>deelvragen {letters}</source>
+        <translation>sub-questions {letters}</translation>
     </message>
 </context>
 <context>
@@ -3449,82 +3950,82 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>Reader</name>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="80"/>
+        <location filename="../../app/ui/archive/reader.py" line="82"/>
         <source>&amp;Beantwoorden</source>
         <translation>&amp;Answer</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="145"/>
+        <location filename="../../app/ui/archive/reader.py" line="147"/>
         <source>&amp;Kenmerk kopiëren</source>
         <translation>Copy &amp;kenmerk</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="104"/>
+        <location filename="../../app/ui/archive/reader.py" line="106"/>
         <source>Tekst van de brief</source>
         <translation>Text of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="143"/>
+        <location filename="../../app/ui/archive/reader.py" line="145"/>
         <source>&amp;Meer</source>
         <translation>&amp;More</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="149"/>
+        <location filename="../../app/ui/archive/reader.py" line="151"/>
         <source>&amp;Gegevens wijzigen…</source>
         <translation>&amp;Change the data…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="150"/>
+        <location filename="../../app/ui/archive/reader.py" line="152"/>
         <source>&amp;Verbinden met…</source>
         <translation>&amp;Link with…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="151"/>
+        <location filename="../../app/ui/archive/reader.py" line="153"/>
         <source>&amp;Bestand toevoegen…</source>
         <translation>Add a &amp;file…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="152"/>
+        <location filename="../../app/ui/archive/reader.py" line="154"/>
         <source>G&amp;eschiedenis…</source>
         <translation>H&amp;istory…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="153"/>
+        <location filename="../../app/ui/archive/reader.py" line="155"/>
         <source>Naar de &amp;prullenbak</source>
         <translation>To the &amp;bin</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="156"/>
+        <location filename="../../app/ui/archive/reader.py" line="158"/>
         <source>T&amp;weeling voor de andere Kamer</source>
         <translation>T&amp;win for the other Kamer</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="172"/>
+        <location filename="../../app/ui/archive/reader.py" line="174"/>
         <source>Een stap verder (Ctrl+Shift+S)</source>
         <translation>One step on (Ctrl+Shift+S)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="182"/>
+        <location filename="../../app/ui/archive/reader.py" line="184"/>
         <source>Bewaren</source>
         <translation>Retention</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="194"/>
+        <location filename="../../app/ui/archive/reader.py" line="197"/>
         <source>(zonder onderwerp)</source>
         <translation>(no subject)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="222"/>
+        <location filename="../../app/ui/archive/reader.py" line="225"/>
         <source>Gegevens van de relatie</source>
         <translation>Details of the party</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="223"/>
+        <location filename="../../app/ui/archive/reader.py" line="226"/>
         <source>Gegevens wijzigen (F2)</source>
         <translation>Change details (F2)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/archive/reader.py" line="239"/>
+        <location filename="../../app/ui/archive/reader.py" line="243"/>
         <source>Van deze brief is geen tekst gelezen.</source>
         <translation>No text was read of this letter.</translation>
     </message>
@@ -4020,7 +4521,7 @@ It is in {folder}.</translation>
 <context>
     <name>Screens</name>
     <message>
-        <location filename="../../app/ui/screens.py" line="125"/>
+        <location filename="../../app/ui/screens.py" line="127"/>
         <source>Dit is de tweeling voor de andere Kamer; beide brieven worden verbonden na het exporteren.</source>
         <translation>This is the twin for the other Kamer; both letters are linked once they are exported.</translation>
     </message>
@@ -4124,6 +4625,14 @@ It is in {folder}.</translation>
         <location filename="../../app/ui/settings/dialog.py" line="71"/>
         <source>In het instellingenbestand staat ook: {keys}. Aanhef kent dat niet en laat het staan.</source>
         <translation>The settings file also says: {keys}. Aanhef does not know that and leaves it there.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <location filename="../../app/ui/sheet/sheet.py" line="70"/>
+        <source>Tekst van de brief</source>
+        <translation>Text of the letter</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4741,57 @@ It is in {folder}.</translation>
         <location filename="../../app/ui/life/step_dialog.py" line="47"/>
         <source>Dit is geen datum. Typ bijvoorbeeld 28 juni 2022.</source>
         <translation>This is no date. Type for instance 28 juni 2022.</translation>
+    </message>
+</context>
+<context>
+    <name>StepModel</name>
+    <message>
+        <location filename="../../app/ui/compose/step_model.py" line="92"/>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/step_model.py" line="93"/>
+        <source>geëxporteerd</source>
+        <translation>exported</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/step_model.py" line="94"/>
+        <source>teruggenomen</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/step_model.py" line="104"/>
+        <source>geen verschil</source>
+        <translation>no difference</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <location filename="../../app/ui/sheet/table_dialog.py" line="25"/>
+        <source>Tabel invoegen</source>
+        <translation>Insert table</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheet/table_dialog.py" line="28"/>
+        <source>&amp;Rijen, met de koprij:</source>
+        <translation>&amp;Rows, with the heading row:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheet/table_dialog.py" line="29"/>
+        <source>&amp;Kolommen:</source>
+        <translation>&amp;Columns:</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheet/table_dialog.py" line="31"/>
+        <source>&amp;Invoegen</source>
+        <translation>&amp;Insert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sheet/table_dialog.py" line="33"/>
+        <source>&amp;Annuleren</source>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +5122,14 @@ It is in {folder}.</translation>
         <location filename="../../app/ui/compose/provenance_dialogs.py" line="82"/>
         <source>eigen woorden</source>
         <translation>own words</translation>
+    </message>
+</context>
+<context>
+    <name>ValueAsking</name>
+    <message>
+        <location filename="../../app/ui/compose/value_asking.py" line="39"/>
+        <source>Deze waarde hoort bij geen tekstblok meer; verwijder hem en typ de woorden zelf.</source>
+        <translation>This value no longer belongs to a paragraph; take it out and type the words yourself.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ def composer(desk: Desk) -> Composer:
     """A new Kamerbrief, its letterhead chosen."""
     desk.ctrl(Qt.Key.Key_N)
     made = desk.screens.compose.composer
-    desk.until(lambda: made.session.view is not None and "Onderwerp" in made.preview.page.toPlainText())
+    desk.until(lambda: made.session.view is not None and "Onderwerp" in made.beside.preview.page.toPlainText())
     return made
 
 

@@ -97,5 +97,5 @@ def test_the_preview_names_what_stands_in_for_type_that_is_not_installed(desk: D
     desk.ctrl(Qt.Key.Key_N)
     desk.rest()
     note = desk.screens.compose.composer.beside.preview.font_note
-    desk.until(lambda: note.isVisible() != QFontDatabase.hasFamily("Verdana"))
+    desk.until(lambda: note.isHidden() == QFontDatabase.hasFamily("Verdana"))
     assert ("Verdana" in note.text()) != QFontDatabase.hasFamily("Verdana")

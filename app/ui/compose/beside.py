@@ -39,6 +39,8 @@ class Beside(QWidget):
         self._paper.addWidget(self.pages)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Naast de brief"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Naast de brief"))
         self.tabs.addTab(self.editor, self.tr("&Invullen"))
         self.tabs.addTab(self._paper, self.tr("Blad&zijden"))
         self.tabs.addTab(self.questions, self.tr("&Vragen"))
