@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QInputDialog, QToolButton
 
@@ -12,6 +12,9 @@ from app.ui.actions import Actions
 from app.ui.sheet.sheet import Sheet
 from app.ui.sheet.table_dialog import TableDialog
 from app.ui.theme import UNIT
+
+PAUSE_MS = 60
+"""How long typing rests before the buttons follow."""
 
 
 class FormatBar(QFrame):
@@ -39,7 +42,11 @@ class FormatBar(QFrame):
                 row.addWidget(_button(action, self))
         row.addStretch(1)
         self._connect()
-        sheet.looked_at.connect(self._on_looked_at)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._on_looked_at)
+        sheet.looked_at.connect(self._pause.start)
 
     def _connect(self) -> None:
         do, commands = self._do, self._sheet.commands

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -47,6 +47,14 @@ class Painted:
     text_width: float
     words: Callable[[str], str]
     """The words for what begins a page: page_break, annex."""
+    fonts: dict[str, QFont] = field(default_factory=dict)
+    """Those that were asked for, by style."""
+
+    def font(self, purpose: str) -> QFont:
+        """Return the type of a style."""
+        if purpose not in self.fonts:
+            self.fonts[purpose] = self.dress.words(purpose, ()).font()
+        return self.fonts[purpose]
 
 
 def rect_of(document: QTextDocument, block: QTextBlock) -> QRectF:
@@ -80,7 +88,7 @@ def paint_beside(painter: QPainter, painted: Painted, shown: QRectF) -> int:
         if block.length() == 1:
             _paint_ghost(painter, painted, block)
         if place and (place.label or place.head or place.atom or place.purpose == "footnote"):
-            _paint_place(painter, painted, block, place)
+            _paint_place(painter, painted, block, place, shown)
     return last
 
 
@@ -133,8 +141,10 @@ def _paint_grip(painter: QPainter, bar: QRectF) -> None:
     painter.restore()
 
 
-def _paint_place(painter: QPainter, painted: Painted, block: QTextBlock, place: Place) -> None:
+def _paint_place(painter: QPainter, painted: Painted, block: QTextBlock, place: Place, shown: QRectF) -> None:
     rect = rect_of(painted.document, block)
+    if rect.bottom() < shown.top():
+        return
     layout = block.layout()
     if not layout.lineCount():
         return
@@ -142,12 +152,12 @@ def _paint_place(painter: QPainter, painted: Painted, block: QTextBlock, place: 
     top = rect.top() + line.y()
     baseline = top + line.ascent()
     if place.label:
-        painter.setFont(_font(painted.dress, place.purpose))
+        painter.setFont(painted.font(place.purpose))
         painter.setPen(QColor(LIGHT.text))
         step = painted.document.indentWidth()
         painter.drawText(QPointF(rect.left() + line.x() - step, baseline), place.label)
     if place.head:
-        painter.setFont(_font(painted.dress, place.head_purpose))
+        painter.setFont(painted.font(place.head_purpose))
         painter.setPen(QColor(LIGHT.text))
         painter.drawText(QPointF(rect.left() + line.x(), baseline - 1.25 * painted.dress.line), place.head)
     if place.atom in ("page_break", "annex"):
@@ -164,7 +174,7 @@ def _paint_ghost(painter: QPainter, painted: Painted, block: QTextBlock) -> None
     if mark is None or not mark.ghost:
         return
     rect = rect_of(painted.document, block)
-    painter.setFont(_font(painted.dress, "text"))
+    painter.setFont(painted.font("text"))
     painter.setPen(QColor(LIGHT.quiet))
     painter.drawText(rect.adjusted(0, 0, 0, rect.height()), int(Qt.AlignmentFlag.AlignLeft), mark.ghost)
 
@@ -200,7 +210,3 @@ def _paint_break(painter: QPainter, painted: Painted, top: float, words: str) ->
     painter.drawLine(QPointF(painted.left, top), QPointF(right - width - UNIT, top))
     painter.setPen(QColor(LIGHT.quiet))
     painter.drawText(QPointF(right - width, top + painter.fontMetrics().ascent() / 2 - 1), words)
-
-
-def _font(dress: Dress, purpose: str) -> QFont:
-    return dress.words(purpose, ()).font()

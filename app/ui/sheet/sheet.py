@@ -239,7 +239,6 @@ class Sheet(PaperEdit):
         if not self.is_showing:
             self._is_waiting = True
             self._timer.start()
-            self.looked_at.emit()
 
     @Slot(int)
     def _on_block_count_changed(self, _count: int) -> None:
