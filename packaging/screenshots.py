@@ -80,6 +80,8 @@ class Photographer:
 
 def lead_through(photographer: Photographer, letters: Path) -> None:
     """Do what the manual describes, and take a picture at each step."""
+    from app.services.writing import written
+
     do, screens = photographer.window.actions_, photographer.window.screens
     photographer.take("archief")
     screens.archive.field.setText("haven")
@@ -114,8 +116,13 @@ def lead_through(photographer: Photographer, letters: Path) -> None:
     photographer.rest()
     do.own_text.trigger()
     photographer.rest()
-    composer.editor.own_text.text.setPlainText(OWN_TEXT)
+    composer.sheet.commands.paste(written(OWN_TEXT))
+    composer.sheet.flush()
+    photographer.rest()
     photographer.take("eigen-tekst")
+    do.draft_history.trigger()
+    photographer.rest()
+    photographer.take_dialog("versies")
     insert_picture(photographer)
     come_home(photographer, letters.parent / "antwoordbrief.docx")
 

@@ -79,6 +79,8 @@ class ValueForm(QWidget):
         rows.addWidget(self._hints[variable.name])
         name = QLabel(variable.label or variable.name)
         name.setWordWrap(True)
+        name.setMinimumWidth(20 * UNIT)
+        name.setContentsMargins(0, UNIT // 2, 0, 0)
         self._form.addRow(name, cell)
         editor.widget.setProperty("variable", variable.name)
         for child in (editor.widget, *editor.widget.findChildren(QWidget)):
