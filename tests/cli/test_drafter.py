@@ -1,7 +1,4 @@
-"""A drafter at work by the command line: a reply from library paragraphs, while the library goes on.
-
-That relative dates follow the date of the letter is not asserted here.
-"""
+"""A drafter at work by the command line: a reply from library paragraphs, while library and calendar go on."""
 
 from pathlib import Path
 from typing import Any
@@ -15,6 +12,7 @@ __all__ = ["run"]
 OLD = "De oevers van de brug worden elk jaar nagezien. Dat blijft zo.\n\nIk volg de staat van de brug met aandacht."
 NEW = OLD.replace("elk jaar", "twee keer per jaar")
 OWN = OLD.replace("met aandacht", "met grote aandacht, zoals ik eerder heb toegezegd")
+SPOKEN = "Op 11 december jl. spraken wij elkaar. Dit jaar nog is het herstel gereed."
 KNOWN = "Voor het herstel van de kade is {{ bedrag | bedrag }} beschikbaar; de gemeente voert het werk dit jaar uit."
 
 
@@ -41,7 +39,7 @@ def test_a_drafter_answers_a_letter_while_the_library_goes_on(run: Run, tmp_path
     draft = str(made["id"])
     run("draft", "set", draft, "onderwerp=Staat van de brug", "datum=30 december 2031")
     own_text = tmp_path / "eigen.md"
-    own_text.write_text("Graag nodig ik u uit voor een gesprek.", "utf-8")
+    own_text.write_text(SPOKEN, "utf-8")
     run("draft", "write", draft, str(own_text))
     own_text.write_text(OWN, "utf-8")
     run("draft", "write", draft, str(own_text), "--part", "bruggen")
@@ -81,6 +79,15 @@ def test_a_drafter_answers_a_letter_while_the_library_goes_on(run: Run, tmp_path
     (moved,) = compared["facts"]
     assert (moved["old"], moved["new"]) == ("30 december 2031", "2 januari 2032")
     assert "2 januari 2032" in rendered(run, draft)
+
+    # What meant the old year is told with what it meant; what is still right is left alone. Mended, all is right.
+    states = {each["text"]: (each["value"], each["state"]) for each in run("draft", "dates", draft)}
+    assert states["11 december jl."] == ("2031-12-11", "right")
+    assert states["Dit jaar"][1] == "wrong"
+    run("draft", "dates", draft, "--mend")
+    assert {each["state"] for each in run("draft", "dates", draft)} == {"right"}
+    assert "Dit jaar" not in rendered(run, draft)
+    assert "11 december jl." in rendered(run, draft)
 
     # Everything there ever was can be had again, and the way back is a step like any other.
     steps = run("draft", "history", draft, "--all")
