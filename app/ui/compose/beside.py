@@ -17,6 +17,7 @@ from app.ui.compose.preview import PreviewPane
 from app.ui.compose.question_list import QuestionList
 from app.ui.compose.session import DraftSession, DraftView
 from app.ui.desk import Desk
+from app.ui.theme import UNIT
 
 
 class Beside(QWidget):
@@ -45,6 +46,7 @@ class Beside(QWidget):
         self.tabs.addTab(self._paper, self.tr("Blad&zijden"))
         self.tabs.addTab(self.questions, self.tr("&Vragen"))
         self.tabs.setTabVisible(2, False)
+        self.pages.setMinimumWidth(30 * UNIT)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setObjectName("beside")
         split.setHandleWidth(1)

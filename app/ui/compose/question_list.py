@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.questions import listed
 from app.services.answering import QuestionInDraft
@@ -38,10 +38,10 @@ class QuestionList(QWidget):
         self.split = QPushButton(self.tr("A&part beantwoorden"))
         self.take = QPushButton(self.tr("Vragen &overnemen"))
         self.take.setToolTip(self.tr("Neemt de vragen letterlijk over uit de brief waarop u antwoordt"))
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()
+        buttons.setSpacing(UNIT // 2)
         for button in (self.join, self.split, self.take):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         rows.setSpacing(UNIT)
