@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -79,10 +79,11 @@ class PaperEdit(QTextEdit):
     def show_surround(self, found: Surround, pictures: Mapping[str, QImage]) -> None:
         """Show what stands round the text, and let it look as the house style says."""
         is_new = self.paper.put(found)
-        if pictures != self.pictures:
-            self.pictures = pictures
-            self.document().markContentsDirty(0, self.document().characterCount())
+        is_other = pictures != self.pictures
+        self.pictures = pictures
         self._fit(anew=is_new)
+        if is_other:
+            self._fit_pictures()
 
     def _mark(self, text: PartText) -> PartMark:
         paragraph = text.paragraph
@@ -132,11 +133,27 @@ class PaperEdit(QTextEdit):
         is_other = self.paper.fit(float(self.viewport().width()), float(self.logicalDpiX()))
         self.document().setIndentWidth(self.paper.step)
         if is_other or anew:
+            self._fit_pictures()
             self.arrange()
         else:
             was, self.is_showing = self.is_showing, True
             self.paper.frame(self.document(), self.arrangement)
             self.is_showing = was
+
+    def _fit_pictures(self) -> None:
+        for address, image in self.pictures.items():
+            kind = QTextDocument.ResourceType.ImageResource.value
+            self.document().addResource(kind, QUrl(address), self._fitted(image))
+        if self.pictures:
+            self.document().markContentsDirty(0, self.document().characterCount())
+
+    def _fitted(self, image: QImage) -> QImage:
+        """Return a picture as wide as it stands in the letter: never wider than the text."""
+        fine = self.devicePixelRatioF()
+        wide = min(image.width() * self.dress.scale, self.paper.span[1])
+        made = image.scaledToWidth(max(1, round(wide * fine)), Qt.TransformationMode.SmoothTransformation)
+        made.setDevicePixelRatio(fine)
+        return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -204,5 +221,5 @@ class PaperEdit(QTextEdit):
         """Return a picture of the letter by the name the text has for it."""
         address = name.toString() if hasattr(name, "toString") else str(name)
         if kind == QTextDocument.ResourceType.ImageResource.value and address in self.pictures:
-            return self.pictures[address]
+            return self._fitted(self.pictures[address])
         return super().loadResource(kind, name)  # type: ignore[arg-type]
