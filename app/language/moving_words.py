@@ -52,7 +52,7 @@ class Place:
     """What is to be said, in a letter of which date, in the manner of `like` behind the words `before`."""
 
     value: str
-    now: date
+    letter_day: date
     like: str
     core: Core | None
     before: str
@@ -156,16 +156,16 @@ def _of_days(place: Place, *, near: bool) -> Iterator[Way]:
         isinstance(meaning, DayList) and any(each.weekday is not None for each in meaning.days)
     )
     by_word = isinstance(meaning, CountedDay)
-    if near and by_word and len(days) == 1 and (days[0] - place.now).days in _NEAR:
-        yield place.stands + place.cased(_NEAR[(days[0] - place.now).days]), False
+    if near and by_word and len(days) == 1 and (days[0] - place.letter_day).days in _NEAR:
+        yield place.stands + place.cased(_NEAR[(days[0] - place.letter_day).days]), False
     if near and isinstance(meaning, Weekdays) and len(days) == 1:
-        name = write_phrase(days, place.now, DatePreference.FULL, weekdays=True).text.split()[0]
+        name = write_phrase(days, place.letter_day, DatePreference.FULL, weekdays=True).text.split()[0]
         yield from ((f"{place.stands}{_like(name, place.words)} {side}", False) for side in ("jl.", "a.s."))
     if len(days) > MOST_DAYS:
         return
     op = "op " if by_word and not _LEADING.search(place.lead) else ""
     for preference in (DatePreference.RELATIVE, DatePreference.FULL) if near else (DatePreference.FULL,):
-        written = write_phrase(days, place.now, preference, shape, weekdays=weekdays)
+        written = write_phrase(days, place.letter_day, preference, shape, weekdays=weekdays)
         if preference is DatePreference.FULL or not _misleads(written.misleading):
             yield place.stands + _like(op + written.text, place.words), False
 
@@ -179,7 +179,7 @@ def _counted(place: Place, size: Size) -> Iterator[Way]:
     first = stored_bounds(place.value).first
     if first is None or size not in _COUNTED:
         return
-    away = (first - place.now).days
+    away = (first - place.letter_day).days
     count = round(abs(away) / LENGTHS[size])
     if 1 <= count < len(_COUNTS):
         one, several = _COUNTED[size]

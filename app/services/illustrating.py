@@ -16,7 +16,7 @@ from app.export.figures import read_picture
 from app.ooxml.inspection.pictures import bare_picture
 from app.runtime.files import read_file
 from app.services.drafting import Drafting, Edited
-from app.services.rewriting import Rewriting
+from app.services.rewriting import Rewriting, entered
 from app.storage.work import Work
 
 LARGEST: Final = 10 * 1024 * 1024
@@ -68,9 +68,10 @@ class Illustrating:
 
     def insert(self, draft: DraftId, part: PartId, blocks: Blocks, at: int, picture: Picture) -> Edited:
         """Put a picture into a part whose text is `blocks` now, before the block at place `at` of it."""
+        before, after = entered(blocks[:at]), entered(blocks[at:])
 
         def change(work: Work, old: Draft) -> Draft:
-            text = (*blocks[:at], _kept(work, picture), *blocks[at:])
+            text = (*before, _kept(work, picture), *after)
             return self.rewriting.with_words(work, old, part, text)
 
         return self.drafting.edit(draft, change)

@@ -56,8 +56,8 @@ class Rewriting:
             KnownError: VALUE_CHARACTER; UNKNOWN_DRAFT; what a paragraph raises that cannot be rendered.
         """
         clean = Rewritten(
-            {part: _entered(blocks) for part, blocks in rewritten.changed.items()},
-            tuple(replace(each, blocks=_entered(each.blocks)) for each in rewritten.added),
+            {part: entered(blocks) for part, blocks in rewritten.changed.items()},
+            tuple(replace(each, blocks=entered(each.blocks)) for each in rewritten.added),
             rewritten.removed,
         )
         return self.drafting.edit(draft, lambda work, old: self._rewritten(work, old, clean), typing)
@@ -89,7 +89,8 @@ class Rewriting:
         return draft.with_part(replace(written, wording=wording))
 
 
-def _entered(blocks: Blocks) -> Blocks:
+def entered(blocks: Blocks) -> Blocks:
+    """Return typed blocks as they are kept, in normal form; VALUE_CHARACTER for what no letter can hold."""
     return normal(each_run(blocks, lambda inlines: tuple(map(_entered_inline, inlines))))
 
 

@@ -14,7 +14,7 @@ from app.domain.ids import DraftId, PartId
 from app.domain.inlines import Text
 from app.runtime.surroundings import Surroundings
 from app.services.illustrating import LARGEST, Picture, picture_file
-from app.services.writing import typed, written
+from app.services.writing import written
 from tests.export import leaks
 from tests.support.pictures import png
 
@@ -63,13 +63,12 @@ def test_the_word_file_has_the_picture_and_its_words(desk: Services, draft: Draf
 
 
 @pytest.mark.parametrize(
-    ("at", "order"), [(0, "Eerste. | Tweede."), (3, "Eerste. | Tweede."), (99, "Eerste. Tweede. |")]
+    ("at", "order"), [(0, "| Eerste. Tweede."), (1, "Eerste. | Tweede."), (2, "Eerste. Tweede. |")]
 )
-def test_a_picture_comes_behind_the_paragraph_of_the_cursor(
+def test_a_picture_comes_at_its_place_among_the_blocks(
     desk: Services, draft: DraftId, own: PartId, at: int, order: str
 ) -> None:
-    notation = typed(written("Eerste.\n\nTweede."))[0]
-    revision, _ = desk.illustrating.insert(draft, own, notation, at, SHOWS)
+    revision, _ = desk.illustrating.insert(draft, own, written("Eerste.\n\nTweede."), at, SHOWS)
     shown = " ".join(
         "|" if isinstance(each, Figure) else "".join(word.text for word in each.inlines if isinstance(word, Text))
         for each in blocks(revision)
@@ -81,21 +80,23 @@ def test_a_picture_comes_behind_the_paragraph_of_the_cursor(
 def test_a_picture_in_an_empty_text_and_behind_a_list_keep_what_is_there(
     desk: Services, draft: DraftId, own: PartId
 ) -> None:
-    assert len(blocks(desk.illustrating.insert(draft, own, "", 0, SHOWS)[0])) == 1
-    revision, _ = desk.illustrating.insert(draft, own, "- een\n- twee", 3, SHOWS)
+    assert len(blocks(desk.illustrating.insert(draft, own, (), 0, SHOWS)[0])) == 1
+    revision, _ = desk.illustrating.insert(draft, own, written("- een\n- twee"), 1, SHOWS)
     assert [type(each) for each in blocks(revision)] == [ListBlock, Figure]
 
 
 def test_words_with_every_sign_of_the_notation_stay_as_they_are(desk: Services, draft: DraftId, own: PartId) -> None:
     awkward = 'Een "pijl" [van] *a* naar <b> & `c` \\ ]( :::'
-    revision, _ = desk.illustrating.insert(draft, own, "Tekst.", 0, Picture(PLAIN, "a.png", awkward, awkward))
+    revision, _ = desk.illustrating.insert(
+        draft, own, written("Tekst."), 1, Picture(PLAIN, "a.png", awkward, awkward)
+    )
     (figure,) = [each for each in blocks(revision) if isinstance(each, Figure)]
     assert (figure.alt, figure.caption) == (awkward, (Text(awkward),))
 
 
 def test_undo_takes_the_picture_out_and_redo_puts_it_back(desk: Services, draft: DraftId, own: PartId) -> None:
     before = blocks(desk.drafting.get(draft))
-    after = blocks(desk.illustrating.insert(draft, own, "Eerste.\n\nTweede.", 0, SHOWS)[0])
+    after = blocks(desk.illustrating.insert(draft, own, written("Eerste.\n\nTweede."), 1, SHOWS)[0])
     assert blocks(desk.drafting.undo(draft)[0]) == before
     assert blocks(desk.drafting.redo(draft)[0]) == after
 
@@ -128,10 +129,10 @@ def test_a_picture_without_words_for_who_cannot_see_it_is_refused_and_not_kept(
         assert not work.originals.has(kept())
 
 
-def test_a_text_that_cannot_be_read_keeps_no_picture(desk: Services, draft: DraftId, own: PartId) -> None:
+def test_a_text_no_letter_can_hold_keeps_no_picture(desk: Services, draft: DraftId, own: PartId) -> None:
     with pytest.raises(KnownError) as caught:
-        desk.illustrating.insert(draft, own, "<b>vet</b>", 0, SHOWS)
-    assert caught.value.code is ErrorCode.NOTATION_UNSUPPORTED
+        desk.illustrating.insert(draft, own, (Para((Text("\x07"),)),), 0, SHOWS)
+    assert caught.value.code is ErrorCode.VALUE_CHARACTER
     with desk.drafting.archive.reading() as work:
         assert not work.originals.has(kept())
 
