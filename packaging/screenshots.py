@@ -116,7 +116,7 @@ def lead_through(photographer: Photographer, letters: Path) -> None:
     photographer.rest()
     do.own_text.trigger()
     photographer.rest()
-    composer.sheet.commands.paste(written(OWN_TEXT))
+    composer.sheet.inserting.paste(written(OWN_TEXT))
     composer.sheet.flush()
     photographer.rest()
     photographer.take("eigen-tekst")

@@ -159,7 +159,7 @@ def test_a_letter_is_copied_for_mail_with_its_structure(
     desk: Desk, composer: Composer, clipboard: QClipboard
 ) -> None:
     own_text(desk, composer, "# Kop\n1. een\ntwee")
-    composer.sheet.commands.note()
+    composer.sheet.inserting.note()
     desk.type("De noot.")
     desk.rest()
     desk.key(Qt.Key.Key_C, CTRL_ALT, composer.outline)

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTable
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
 
-from app.domain.blocks import Annex, Blocks, ListKind, PageBreak, Para
+from app.domain.blocks import ListKind
 from app.domain.word_tokens import Container, Wrap
-from app.text.itemising import Inside, deeper, depth_of, kind_of, listed, shallower, split, unlisted
-from app.text.normal import normal
-from app.text.runs import runs, shown
-from app.ui.sheet.arrangement import marks_in
+from app.text.itemising import Inside, deeper, kind_of, listed, shallower, unlisted
 from app.ui.sheet.properties import (
     ATOM,
     FILLER,
@@ -21,8 +17,6 @@ from app.ui.sheet.properties import (
     KIND,
     LEVEL,
     NOTE,
-    NOTE_LINE,
-    PART,
     field_of,
     inside_of,
     is_whole,
@@ -30,24 +24,18 @@ from app.ui.sheet.properties import (
     set_wraps,
     wraps_of,
 )
-from app.ui.sheet.reader import LINE_END, blocks_in, runs_of
+from app.ui.sheet.reader import blocks_in, runs_of
 from app.ui.sheet.rows import Siblings, each_row, siblings
-from app.ui.sheet.writer import SheetWriter, empty_table
 
 if TYPE_CHECKING:
-    from app.ui.sheet.sheet import Sheet
+    from app.ui.sheet.letter_edit import LetterEdit
 
 
 class Commands:
     """The commands of one sheet."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: LetterEdit) -> None:
         self._sheet = sheet
-        self._names = count(1)
-
-    def new_name(self) -> str:
-        """Return a name for a container, value or note that none on the sheet has."""
-        return f"n{next(self._names)}"
 
     # Words
 
@@ -57,7 +45,8 @@ class Commands:
         if not cursor.hasSelection():
             made = cursor.charFormat() if not is_whole(cursor.charFormat()) else QTextCharFormat()
             has = self.has(kind)
-            self._sheet.setCurrentCharFormat(self._dressed(cursor.block(), self._with(made, kind, href, put=not has)))
+            made = self._with(made, kind, href, put=not has)
+            self._sheet.setCurrentCharFormat(self._sheet.dressed(cursor.block(), made))
             self._sheet.looked_at.emit()
             return
         put = not self.has(kind) or bool(href)
@@ -66,7 +55,7 @@ class Commands:
             piece = QTextCursor(cursor.document())
             piece.setPosition(start)
             piece.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            piece.setCharFormat(self._dressed(piece.block(), self._with(given, kind, href, put=put)))
+            piece.setCharFormat(self._sheet.dressed(piece.block(), self._with(given, kind, href, put=put)))
         self._sheet.looked_at.emit()
 
     def link(self, href: str) -> None:
@@ -98,10 +87,6 @@ class Commands:
         set_wraps(made, (*wraps, Wrap(kind, href)) if put else wraps)
         return made
 
-    def _dressed(self, block: QTextBlock, given: QTextCharFormat) -> QTextCharFormat:
-        place = self._sheet.arrangement.places.get(block.blockNumber())
-        return self._sheet.dress.redressed(place.purpose if place else "text", given)
-
     # Lines
 
     def heading(self, level: int) -> None:
@@ -131,8 +116,8 @@ class Commands:
         def change(held: Siblings) -> list[Inside]:
             rows = held.rows
             if all_of_it:
-                return unlisted(rows, held.first, held.last, self.new_name)
-            return listed(rows, held.first, held.last, kind, self.new_name)
+                return unlisted(rows, held.first, held.last, self._sheet.new_name)
+            return listed(rows, held.first, held.last, kind, self._sheet.new_name)
 
         self._rows(change)
 
@@ -143,16 +128,16 @@ class Commands:
 
     def deeper(self) -> None:
         """Move items one list further in."""
-        self._rows(lambda held: deeper(held.rows, held.first, held.last, self.new_name))
+        self._rows(lambda held: deeper(held.rows, held.first, held.last, self._sheet.new_name))
 
     def shallower(self) -> None:
         """Move items one list further out."""
-        self._rows(lambda held: shallower(held.rows, held.first, held.last, self.new_name))
+        self._rows(lambda held: shallower(held.rows, held.first, held.last, self._sheet.new_name))
 
     def quote(self) -> None:
         """Set the lines apart as words of another, or back."""
         is_quote = self.is_quote
-        name = self.new_name()
+        name = self._sheet.new_name()
 
         def change(held: Siblings) -> list[Inside]:
             rows = list(held.rows)
@@ -186,163 +171,6 @@ class Commands:
         self._sheet.arrange()
         self._sheet.keep()
         self._sheet.looked_at.emit()
-
-    # What is put in
-
-    def begin_own(self, cursor: QTextCursor, *, before: bool) -> None:
-        """Begin a text of one's own behind or before the part the cursor is in, and go there."""
-        made = QTextBlockFormat()
-        made.setProperty(PART, str(self._sheet.new_id()))
-        if before:
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-            kept = cursor.blockFormat()
-            cursor.insertBlock(kept)
-            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
-            cursor.setBlockFormat(made)
-        else:
-            cursor.insertBlock(made, QTextCharFormat())
-        self._sheet.setTextCursor(cursor)
-        self._sheet.arrange()
-        self._sheet.ensureCursorVisible()
-
-    def note(self) -> None:
-        """Put a note at the cursor and go to where its text is typed; from a note, go back to its mark."""
-        sheet, cursor = self._sheet, self._sheet.textCursor()
-        if cursor.blockFormat().stringProperty(NOTE_LINE):
-            self.back_to_mark()
-            return
-        cursor.setPosition(cursor.selectionEnd())
-        name = self.new_name()
-        made = QTextCharFormat()
-        made.setProperty(NOTE, name)
-        cursor.insertText("0", self._dressed(cursor.block(), made))
-        line = QTextBlockFormat()
-        line.setProperty(NOTE_LINE, name)
-        below = self._after_notes_before(name)
-        below.insertBlock(line, QTextCharFormat())
-        sheet.arrange()
-        sheet.setTextCursor(below)
-        sheet.ensureCursorVisible()
-
-    def _after_notes_before(self, name: str) -> QTextCursor:
-        """Return a cursor at the end of the line behind which the note of this name is to stand."""
-        document = self._sheet.document()
-        order = marks_in(document)
-        earlier = set(order[: order.index(name)])
-        lines = list(blocks_in(document))
-        text = [each for each in lines if not each.blockFormat().stringProperty(NOTE_LINE)]
-        notes = [each for each in lines if each.blockFormat().stringProperty(NOTE_LINE) in earlier]
-        cursor = QTextCursor(notes[-1] if notes else text[-1])
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        return cursor
-
-    def back_to_mark(self) -> bool:
-        """Go from a note to its mark in the text, and return whether the cursor was in one."""
-        note = self._sheet.textCursor().blockFormat().stringProperty(NOTE_LINE)
-        for block in blocks_in(self._sheet.document()) if note else ():
-            position = block.position()
-            for text, given in runs_of(block):
-                position += len(text.encode("utf-16-le")) // 2
-                if given.stringProperty(NOTE) == note:
-                    cursor = QTextCursor(block)
-                    cursor.setPosition(position)
-                    self._sheet.setTextCursor(cursor)
-                    self._sheet.ensureCursorVisible()
-                    return True
-        return False
-
-    def table(self, rows: int, columns: int) -> None:
-        """Put a table behind the line the cursor is in."""
-        self.insert((empty_table(rows, columns),))
-
-    def page_break(self) -> None:
-        """Begin a new page here."""
-        self.insert((PageBreak(),))
-
-    def annex(self) -> None:
-        """Begin an annex behind the line the cursor is in."""
-        self.insert((Annex(()),))
-
-    def insert(self, blocks: Blocks) -> None:
-        """Put blocks behind the line the cursor is in; in its place where that is empty."""
-        sheet, cursor = self._sheet, self._sheet.textCursor()
-        table: object = cursor.currentTable()
-        if cursor.blockFormat().stringProperty(NOTE_LINE) or isinstance(table, QTextTable):
-            return
-        part = cursor.blockFormat().stringProperty(PART)
-        is_empty = cursor.block().length() == 1
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        begun = cursor.position()
-        writer = SheetWriter(cursor, self.new_name, fresh=is_empty)
-        writer.part(part, blocks)
-        writer.keep_notes()
-        sheet.setTextCursor(cursor)
-        sheet.write_anew(sheet.parts_now())
-        after = sheet.textCursor()
-        after.setPosition(min(begun, sheet.document().characterCount() - 1))
-        after.movePosition(QTextCursor.MoveOperation.NextBlock)
-        sheet.setTextCursor(after)
-        sheet.ensureCursorVisible()
-
-    def paste(self, blocks: Blocks) -> None:
-        """Put blocks in at the cursor, in the place of what is selected.
-
-        Words without a paragraph of their own join those at the cursor; paragraphs become items where the cursor is
-        in a list; in a note only words can stand.
-        """
-        sheet = self._sheet
-        blocks = normal(blocks)
-        if not blocks:
-            return
-        sheet.typing.make_room()
-        cursor = sheet.textCursor()
-        if cursor.blockFormat().stringProperty(NOTE_LINE):
-            cursor.insertText(" ".join(shown(run, lambda _: "") for run in runs(blocks)).replace("\n", LINE_END))
-            return
-        writer = SheetWriter(cursor, self.new_name)
-        first, *rest = blocks
-        if isinstance(first, Para):
-            writer.words(first.inlines)
-        if not isinstance(first, Para) or rest:
-            self._paste_lines(writer, tuple(rest) if isinstance(first, Para) else blocks)
-        sheet.setTextCursor(writer.cursor)
-        if rest or not isinstance(first, Para) or writer.has_notes:
-            writer.keep_notes()
-            sheet.write_anew(sheet.parts_now())
-        else:
-            sheet.dress_anew(cursor.block())
-
-    def _paste_lines(self, writer: SheetWriter, blocks: Blocks) -> None:
-        """Part the line at the cursor and write lines between its halves; an empty half does not stay."""
-        cursor = writer.cursor
-        given = cursor.blockFormat()
-        inside = inside_of(given.property(INSIDE))
-        whole_line = cursor.block().length() == 1
-        if not cursor.atBlockEnd():
-            at = cursor.position()
-            cursor.insertBlock()
-            each_row(cursor, lambda held: split(held.rows, held.first, self.new_name))
-            cursor.setPosition(at)
-            whole_line = cursor.block().length() == 1
-        if depth_of(inside) and all(isinstance(each, Para) for each in blocks):
-            for each in blocks:
-                cursor.insertBlock()
-                each_row(cursor, lambda held: split(held.rows, held.first, self.new_name))
-                writer.words(each.inlines)  # type: ignore[union-attr]
-            return
-        writer.fresh = whole_line
-        writer.part(given.stringProperty(PART), blocks)
-
-    def name_lines(self, table: QTextTable) -> None:
-        """Let lines that came with new rows belong to the part of their table."""
-        part = table.format().stringProperty(PART)
-        for row in range(table.rows()):
-            for column in range(table.columns()):
-                block = table.cellAt(row, column).firstCursorPosition().block()
-                given = QTextBlockFormat()
-                given.setProperty(PART, part)
-                if block.blockFormat().stringProperty(PART) != part:
-                    QTextCursor(block).setBlockFormat(given)
 
     def next_value(self, *, back: bool = False) -> bool:
         """Go to the next value that is still wanted, and return whether there is one."""

@@ -49,7 +49,7 @@ class FormatBar(QFrame):
         sheet.looked_at.connect(self._pause.start)
 
     def _connect(self) -> None:
-        do, commands = self._do, self._sheet.commands
+        do, commands, inserting = self._do, self._sheet.commands, self._sheet.inserting
         for action, kind in ((do.strong, "strong"), (do.emph, "emph"), (do.sup, "sup"), (do.sub, "sub")):
             self._on(action, partial(commands.mark, kind))
         for level, action in enumerate(do.headings):
@@ -57,11 +57,11 @@ class FormatBar(QFrame):
         for list_kind, action in do.lists.items():
             self._on(action, partial(commands.list_of, list_kind))
         self._on(do.quote, commands.quote)
-        self._on(do.note, commands.note)
+        self._on(do.note, inserting.note)
         self._on(do.text_link, self.ask_link)
         self._on(do.table_in, self.ask_table)
-        self._on(do.page_break, commands.page_break)
-        self._on(do.annex, commands.annex)
+        self._on(do.page_break, inserting.page_break)
+        self._on(do.annex, inserting.annex)
         self._on(do.value, self._sheet.ask_value)
 
     def _on(self, action: QAction, act: object) -> None:
@@ -96,7 +96,7 @@ class FormatBar(QFrame):
     def ask_table(self) -> None:
         """Ask how large a table is to be, and put it in."""
         dialog = TableDialog(self)
-        dialog.wanted.connect(self._sheet.commands.table)
+        dialog.wanted.connect(self._sheet.inserting.table)
         dialog.open()
 
 

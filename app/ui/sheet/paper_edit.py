@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QTextEdit
 
 from app.ui.sheet.arrangement import Arrangement, arranged
 from app.ui.sheet.dress import Dress
-from app.ui.sheet.margin import PartMargin
 from app.ui.sheet.page_breaks import PageMark, page_marks
 from app.ui.sheet.paint import Painted, PartMark, paint_beside, paint_pages
 from app.ui.sheet.paper import SheetPaper
@@ -58,7 +57,6 @@ class PaperEdit(QTextEdit):
         self._marks: dict[str, PartMark] = {}
         self._painted: Painted | None = None
         self.breaks: tuple[PageMark, ...] = ()
-        self.margin = PartMargin(self)
         self._wear_paper()
 
     def text_of(self, part: str) -> PartText | None:
@@ -188,8 +186,11 @@ class PaperEdit(QTextEdit):
             end_top = self.paper.end_top(self.document(), self.arrangement)
             self.paper.backdrop.paint_end(painter, left, end_top, shown)
         paint_pages(painter, self.painted(), self.breaks, shown, self._page_named)
-        self.margin.paint(painter)
+        self.paint_over(painter)
         painter.end()
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint what stands above all else; nothing here."""
 
     def _paint_outside(self, painter: QPainter, shown: QRectF) -> None:
         """Paint what lies beside the page."""

@@ -12,10 +12,13 @@ from app.domain.blocks import ListKind
 from app.text.itemising import depth_of, split
 from app.ui.sheet.properties import ATOM, FILLER, INSIDE, KIND, LEVEL, NOTE_LINE, field_of, inside_of
 from app.ui.sheet.rows import each_row
+from app.ui.sheet.selection import make_room
 from app.ui.sheet.whole import is_behind_whole, whole_at, wholes
 
 if TYPE_CHECKING:
-    from app.ui.sheet.sheet import Sheet
+    from app.ui.sheet.commands import Commands
+    from app.ui.sheet.inserting import Inserting
+    from app.ui.sheet.letter_edit import LetterEdit
 
 _BEGUN: Final = (
     (re.compile(r"[-–]"), ListKind.DASH),
@@ -33,8 +36,8 @@ _TAB: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 class Typing:
     """The keys of one sheet."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        self._sheet = sheet
+    def __init__(self, sheet: LetterEdit, commands: Commands, inserting: Inserting) -> None:
+        self._sheet, self._commands, self._inserting = sheet, commands, inserting
 
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key asks for and return whether that was all; else the editor does what it always does."""
@@ -42,7 +45,7 @@ class Typing:
             return self._character(event)
         key, with_shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.matches(QKeySequence.StandardKey.Paste) or event.matches(QKeySequence.StandardKey.Cut):
-            self.make_room(erase=False)
+            make_room(self._sheet, erase=False)
             return False
         if event.matches(QKeySequence.StandardKey.Undo):
             self._sheet.undo_wanted.emit()
@@ -53,7 +56,7 @@ class Typing:
         if key in _TAB:
             return self._tab(back=key == Qt.Key.Key_Backtab or with_shift)
         if key in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.make_room()
+            make_room(self._sheet)
             return self._enter()
         if key == Qt.Key.Key_Backspace:
             return self._backspace()
@@ -64,40 +67,13 @@ class Typing:
     def _character(self, event: QKeyEvent) -> bool:
         if self._at_open_value():
             return self._sheet.ask_value(event.text())
-        self.make_room()
+        make_room(self._sheet)
         return event.text() == " " and self._begin_by_space()
 
     def typed(self, event: QKeyEvent) -> None:
         """Mend what the editor made of a key it took itself."""
         if _types(event):
             self._fill()
-
-    def make_room(self, *, erase: bool = True) -> None:
-        """Keep what is selected to the text or to one note, and take it away where something is typed instead."""
-        cursor = self._sheet.textCursor()
-        if not cursor.hasSelection():
-            return
-        self._within_its_kind(cursor)
-        if erase:
-            self._erase(cursor)
-        self._sheet.setTextCursor(cursor)
-
-    def _within_its_kind(self, cursor: QTextCursor) -> None:
-        """Cut off what is selected of the notes, where it began in the text."""
-        document = self._sheet.document()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        first, last = document.findBlock(start), document.findBlock(end)
-        owner = first.blockFormat().stringProperty(NOTE_LINE)
-        while last.blockFormat().stringProperty(NOTE_LINE) != owner:
-            last = last.previous()
-            end = last.position() + last.length() - 1
-        cursor.setPosition(start)
-        cursor.setPosition(max(start, end), QTextCursor.MoveMode.KeepAnchor)
-
-    def _erase(self, cursor: QTextCursor) -> None:
-        cursor.removeSelectedText()
-        if cursor.document().blockCount() != len(self._sheet.arrangement.places):
-            self._sheet.arrange()
 
     def _fill(self) -> None:
         """Let a line that was there for Qt's sake be a line of the letter once something is typed in it."""
@@ -124,7 +100,7 @@ class Typing:
             return False
         inside = inside_of(given.property(INSIDE))
         if depth_of(inside) and cursor.block().length() == 1:
-            self._sheet.commands.shallower()
+            self._commands.shallower()
             return True
         if self._leaves_paragraph(cursor):
             return True
@@ -139,7 +115,7 @@ class Typing:
                 made.setProperty(LEVEL, given.intProperty(LEVEL))
         cursor.setBlockFormat(made)
         if depth_of(inside):
-            each_row(cursor, lambda held: split(held.rows, held.first, self._sheet.commands.new_name))
+            each_row(cursor, lambda held: split(held.rows, held.first, self._sheet.new_name))
         self._sheet.setTextCursor(cursor)
         self._sheet.arrange()
         self._sheet.ensureCursorVisible()
@@ -158,7 +134,7 @@ class Typing:
         at_start = cursor.atBlockStart() and number == stretch.first and not at_end
         if not (at_end or at_start):
             return False
-        sheet.commands.begin_own(cursor, before=at_start)
+        self._inserting.begin_own(cursor, before=at_start)
         return True
 
     def _begin_by_space(self) -> bool:
@@ -178,17 +154,17 @@ class Typing:
         cursor.removeSelectedText()
         self._sheet.setTextCursor(cursor)
         if kind:
-            self._sheet.commands.list_of(kind)
+            self._commands.list_of(kind)
         else:
-            self._sheet.commands.heading(len(typed))
+            self._commands.heading(len(typed))
         return True
 
     # Backspace and delete
 
     def _backspace(self) -> bool:
-        sheet, cursor = self._sheet, self._sheet.textCursor()
+        cursor = self._sheet.textCursor()
         if cursor.hasSelection():
-            self.make_room()
+            make_room(self._sheet)
             return True
         found = whole_at(cursor)
         if found and found.start < cursor.position():
@@ -200,17 +176,17 @@ class Typing:
         if note:
             return cursor.block().previous().blockFormat().stringProperty(NOTE_LINE) != note
         if depth_of(inside_of(given.property(INSIDE))):
-            sheet.commands.shallower()
+            self._commands.shallower()
             return True
         if given.stringProperty(KIND) == "atom":
-            sheet.commands.plain()
+            self._commands.plain()
             return True
         return False
 
     def _delete(self) -> bool:
         cursor = self._sheet.textCursor()
         if cursor.hasSelection():
-            self.make_room()
+            make_room(self._sheet)
             return True
         found = whole_at(cursor)
         if found and found.start == cursor.position():
@@ -239,9 +215,9 @@ class Typing:
             self._next_cell(table, cursor, back=back)
             return True
         if depth_of(inside_of(cursor.blockFormat().property(INSIDE))):
-            (self._sheet.commands.shallower if back else self._sheet.commands.deeper)()
+            (self._commands.shallower if back else self._commands.deeper)()
             return True
-        if self._sheet.commands.next_value(back=back):
+        if self._commands.next_value(back=back):
             return True
         self._sheet.focusNextPrevChild(not back)
         return True
@@ -253,7 +229,7 @@ class Typing:
         at = cell.row() * table.columns() + cell.column() + (cell.columnSpan() if not back else 1) * step
         if at >= cells and not back:
             table.appendRows(1)
-            self._sheet.commands.name_lines(table)
+            self._inserting.name_lines(table)
             self._sheet.arrange()
         if at >= 0:
             self._sheet.setTextCursor(table.cellAt(*divmod(at, table.columns())).firstCursorPosition())

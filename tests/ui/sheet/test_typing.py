@@ -10,7 +10,7 @@ from app.domain.blocks import Cell, Heading, ListBlock, ListKind, Para, Table
 from app.domain.inlines import Break, Field, Footnote, Strong, Text
 from app.services.rewriting import Added, Rewritten
 from app.services.writing import written
-from app.ui.sheet import sheet
+from app.ui.sheet import letter_edit
 from tests.ui.sheet.conftest import CTRL, SHIFT, Desk, own, part, use
 
 OPEN = Field("jaar", "", "[Jaar]")
@@ -194,9 +194,9 @@ def test_bold_is_put_and_taken_away_and_typed(desk: Desk) -> None:
 def test_a_note_is_typed_in_place_between_those_before_and_behind_it(desk: Desk) -> None:
     desk.show(own(1, "Een.^[Eerste.] Twee. Drie.^[Derde.]"))
     desk.go("Twee.")
-    desk.sheet.commands.note()
+    desk.sheet.inserting.note()
     desk.type("Tweede.")
-    desk.sheet.commands.note()
+    desk.sheet.inserting.note()
     desk.type(" Verder.")
     edit = desk.flush()
 
@@ -227,7 +227,7 @@ def test_backspace_before_a_note_does_not_join_it_to_the_letter(desk: Desk) -> N
 def test_a_table_is_filled_in_by_tab_and_grows(desk: Desk) -> None:
     desk.show(own(1, "Cijfers:"))
     desk.go("Cijfers:")
-    desk.sheet.commands.table(1, 2)
+    desk.sheet.inserting.table(1, 2)
     for word in ("Jaar", "Bedrag", "2021", "100"):
         desk.type(word)
         desk.key(Qt.Key.Key_Tab) if word != "100" else None
@@ -288,7 +288,7 @@ def test_two_new_parts_in_one_breath_stand_behind_each_other(desk: Desk) -> None
 
 
 def test_who_types_without_rest_is_kept_all_the_same(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sheet, "LONGEST_MS", 900)
+    monkeypatch.setattr(letter_edit, "LONGEST_MS", 900)
     desk.show(own(1, "Een."))
     desk.go("Een.")
     desk.kept.clear()
