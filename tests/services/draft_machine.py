@@ -19,6 +19,7 @@ from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
@@ -26,8 +27,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from app.composition import Services
 from app.domain.errors import KnownError
-from app.domain.ids import DraftId
+from app.domain.ids import DraftId, PartId
 from app.domain.merges import Side
+from app.services.rewriting import Added, Rewritten
 from app.storage.archive import Archive
 from tests.services.draft_desk import DraftDesk, as_blocks, compare_history, compare_now
 from tests.services.draft_model import FIELD, ModelDraft, ModelLibrary, Part, Refused, State, valued
@@ -285,6 +287,30 @@ class DraftMachine(RuleBasedStateMachine):
         blocks, drafting = as_blocks(text), self.services.drafting
         name = "type" if typing else "write"
         self.edited(name, draft, state, lambda: drafting.write(draft, part.id, blocks, typing=typing), typing=typing)
+
+    @precondition(lambda self: self.has(_is_own))
+    @rule(pick=PICK, which=PICK, other=PICK, text=_TEXT, new=_TEXT, goes=st.booleans(), typing=st.booleans())
+    def write_on_the_sheet(
+        self, pick: int, which: int, other: int, text: Lines, new: Lines, goes: bool, typing: bool
+    ) -> None:
+        """Change a text, begin another behind it, and take a third part away, all as one step."""
+        draft, model = self.draft(pick, _is_own)
+        part = self.part(model, which, _is_own)
+        gone = self.part(model, other, bool)
+        removed = frozenset({gone.id} if goes and gone.id != part.id else ())
+        added = Part(PartId(uuid4()), new)
+        parts = [each for each in model.now.with_part(replace(part, text=text)).parts if each.id not in removed]
+        place = [each.id for each in parts].index(part.id) + 1
+        state = replace(model.now, parts=(*parts[:place], added, *parts[place:]))
+        written = Rewritten({part.id: as_blocks(text)}, (Added(added.id, as_blocks(new), part.id),), removed)
+        rewriting = self.services.rewriting
+        self.edited(
+            "write on the sheet",
+            draft,
+            state,
+            lambda: rewriting.rewrite(draft, written, typing=typing),
+            typing=typing,
+        )
 
     @precondition(lambda self: self.has(_is_use))
     @rule(pick=PICK, which=PICK, line=st.integers(1, 3), word=_WORD)
