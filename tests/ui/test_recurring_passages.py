@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.composition import opened
 from app.runtime.surroundings import Surroundings
@@ -17,7 +17,6 @@ from tests.ui.conftest import Desk
 from tests.ui.test_library import left, versions
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
@@ -37,11 +36,19 @@ def library_of(desk: Desk) -> LibraryDialog:
     return library
 
 
+def press(desk: Desk, window: QWidget, key: Qt.Key) -> None:
+    """Press the key of a button, as soon as the window is in front again."""
+    window.activateWindow()
+    desk.until(window.isActiveWindow)
+    desk.key(key, Qt.KeyboardModifier.AltModifier, on=window)
+
+
 def recurring_of(desk: Desk, library: LibraryDialog) -> RecurringDialog:
-    desk.key(Qt.Key.Key_P, ALT, on=library)
+    press(desk, library, Qt.Key.Key_P)
+    desk.until(lambda: isinstance(QApplication.activeModalWidget(), RecurringDialog))
+    desk.until(lambda: not desk.jobs.is_busy)
     dialog = library.dialog
     assert isinstance(dialog, RecurringDialog)
-    desk.until(lambda: not desk.jobs.is_busy)
     return dialog
 
 

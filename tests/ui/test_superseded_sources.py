@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.composition import opened
 from app.runtime.surroundings import Surroundings
@@ -12,10 +13,9 @@ from app.ui.library.dialog import LibraryDialog
 from app.ui.library.sources import SourceForm, SourcesDialog
 from tests.support.library import load
 from tests.ui.conftest import Desk
-from tests.ui.test_recurring_passages import library_of
+from tests.ui.test_recurring_passages import library_of, press
 
-ALT = Qt.KeyboardModifier.AltModifier
-OLD, NEW = "Kamerstukken II 2021/22, 29911, nr. 348", "Kamerstukken II 2025/26, 29911, nr. 400"
+OLD, NEW = "Kamerstukken II 2021/22, 29911, nr. 901", "Kamerstukken II 2025/26, 29911, nr. 400"
 
 
 @pytest.fixture
@@ -23,20 +23,22 @@ def desk(filled: Surroundings, open_window: Callable[[Surroundings], Desk], tmp_
     """A window on an archive with two paragraphs on one Kamerstuk."""
     with opened(filled, filled.archive) as services:
         load(services, tmp_path, "aa-bronnen", "Een tekst.", topic="aa", source=OLD)
-        load(services, tmp_path, "aa-noten", "Een tekst.^[Zie Kamerstuk 29 911, nr. 348.]", topic="aa")
+        load(services, tmp_path, "aa-noten", "Een tekst.^[Zie Kamerstuk 29 911, nr. 901.]", topic="aa")
     return open_window(filled)
 
 
 def sources_of(desk: Desk, library: LibraryDialog) -> SourcesDialog:
-    desk.key(Qt.Key.Key_B, ALT, on=library)
+    press(desk, library, Qt.Key.Key_B)
+    desk.until(lambda: isinstance(QApplication.activeModalWidget(), SourcesDialog))
+    desk.until(lambda: not desk.jobs.is_busy)
     dialog = library.dialog
     assert isinstance(dialog, SourcesDialog)
-    desk.until(lambda: not desk.jobs.is_busy)
     return dialog
 
 
 def supersede(desk: Desk, dialog: SourcesDialog, source: str, by: str) -> SourceForm:
-    desk.key(Qt.Key.Key_V, ALT, on=dialog)
+    press(desk, dialog, Qt.Key.Key_V)
+    desk.until(lambda: isinstance(QApplication.activeModalWidget(), SourceForm))
     form = dialog.dialog
     assert isinstance(form, SourceForm)
     form.source.setFocus()
@@ -80,9 +82,9 @@ def test_a_source_that_is_in_force_again_flags_nothing(desk: Desk) -> None:
     dialog = sources_of(desk, library)
     supersede(desk, dialog, OLD, "")
     assert dialog.left.rows.rows[0].second.startswith("niet meer van kracht · ")
-    desk.key(Qt.Key.Key_W, ALT, on=dialog)
+    press(desk, dialog, Qt.Key.Key_W)
+    desk.until(lambda: dialog.left.rows.rows == ())
     desk.rest()
-    assert dialog.left.rows.rows == ()
     assert "weer van kracht" in dialog.said.text()
     assert not any("bron vervangen" in each.second for each in library.left.rows.rows)
 

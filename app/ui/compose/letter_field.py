@@ -15,7 +15,7 @@ from app.services.assigning import letter_words
 from app.ui.archive.search import as_typed
 from app.ui.desk import Desk
 from app.ui.icons import icon
-from app.ui.theme import DRAWING
+from app.ui.theme import DRAWING, UNIT
 from app.ui.widgets.two_line_list import Row, TwoLineList
 
 MOST_SHOWN = 20
@@ -112,7 +112,7 @@ class LetterField(QWidget):
         self._rows = rows
         self.found.say_empty(self.tr("Geen brief gevonden."))
         self.found.show_rows([self._row(each) for each in rows], self._meant())
-        height = self.found.sizeHintForRow(0) if rows else 3 * self.fontMetrics().height()
+        height = self.found.sizeHintForRow(0) if rows else self.fontMetrics().height() + 7 * UNIT
         self.found.setFixedHeight(height * max(1, min(len(rows), _ROWS_SEEN)) + 2 * self.found.frameWidth())
         self.found.show()
         if self._takes_first:
@@ -125,11 +125,9 @@ class LetterField(QWidget):
 
     def _meant(self) -> LetterRow | None:
         """Return the letter whose kenmerk is typed in full, else the first."""
-        return self._named() or next(iter(self._rows), None)
-
-    def _named(self) -> LetterRow | None:
         typed = self._query.casefold()
-        return next((each for each in self._rows if each.kenmerk.casefold() == typed), None)
+        named = (each for each in self._rows if each.kenmerk.casefold() == typed)
+        return next(named, next(iter(self._rows), None))
 
     def _choose(self, letter: LetterRow) -> None:
         self._chosen, self._words = str(letter.id), letter_words(letter.dated, letter.kenmerk)
@@ -154,9 +152,8 @@ class LetterField(QWidget):
             self._stop()
             return
         alone = self._rows[0] if len(self._rows) == 1 and not self._is_asking else None
-        known = (self._named() or alone) if typed else None
-        if known:
-            self._choose(known)
+        if typed and alone:
+            self._choose(alone)
             return
         self._chosen = self._words = typed
         self._stop()

@@ -81,7 +81,9 @@ class RecurringDialog(PaneDialog):
 
     def _on_found(self, found: Passages) -> None:
         self._found = found
-        self.left.say_empty(self.tr("Geen passage staat in drie of meer verzonden brieven zonder een tekstblok te zijn."))
+        self.left.say_empty(
+            self.tr("Geen passage staat in drie of meer verzonden brieven zonder een tekstblok te zijn.")
+        )
         self._list()
 
     def _list(self) -> None:

@@ -49,7 +49,11 @@ class LibraryRows(QObject):
     ) -> str:
         """Return a version as a page: what it is, its text with what changed in it, and the steps it took."""
         former = [each for each in history.versions if each.version < chosen.version]
-        pieces = [self._replaced(leaning), _table(self._facts(chosen)), self._text(former[-1] if former else None, chosen)]
+        pieces = [
+            self._replaced(leaning),
+            _table(self._facts(chosen)),
+            self._text(former[-1] if former else None, chosen),
+        ]
         steps = [each for each in history.steps if each.version == chosen.version]
         told = [
             f"{_moment(each.at)} – {escape(each.by)}: {label(each.before, self._language)} → "

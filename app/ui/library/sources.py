@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QWidget
 
 from app.domain.changes import Changes, Kind
 from app.domain.paragraphs import SourceKind
@@ -173,8 +173,10 @@ class SourceForm(AskingDialog):
         self.source.setCurrentIndex(-1)
         self._line.setPlaceholderText(self.tr("een bron uit de bibliotheek, een Kamerstuk of de naam van een wet"))
         completer = self.source.completer()
+        assert completer is not None
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.by.setPlaceholderText(self.tr("mag leeg blijven"))
         about = QLabel(
             self.tr("Elk tekstblok dat op deze bron steunt wordt gemerkt, tot een volgende versie er niet op steunt.")
