@@ -59,7 +59,8 @@ def test_a_superseded_source_shows_and_flags_every_paragraph_that_leans_on_it(de
     supersede(desk, dialog, OLD, NEW)
     (row,) = dialog.left.rows.rows
     assert row.first == OLD
-    assert row.second.startswith(f"vervangen door {NEW} · 2 tekstblokken · ")
+    assert row.second == f"2 tekstblokken · vervangen door {NEW}"
+    assert dialog.detail.text().startswith(f"Deze bron is vervangen door {NEW}; gezegd door ")
     assert [each.first for each in dialog.right.rows.rows] == ["Aa-bronnen", "Aa-noten"]
     flagged = [each.first for each in library.left.rows.rows if each.loud and "bron vervangen" in each.second]
     assert flagged == ["Aa-bronnen", "Aa-noten"]
@@ -81,7 +82,7 @@ def test_a_source_that_is_in_force_again_flags_nothing(desk: Desk) -> None:
     library = library_of(desk)
     dialog = sources_of(desk, library)
     supersede(desk, dialog, OLD, "")
-    assert dialog.left.rows.rows[0].second.startswith("niet meer van kracht · ")
+    assert dialog.left.rows.rows[0].second == "2 tekstblokken · niet meer van kracht"
     press(desk, dialog, Qt.Key.Key_W)
     desk.until(lambda: dialog.left.rows.rows == ())
     desk.rest()

@@ -82,17 +82,18 @@ class SourcesDialog(PaneDialog):
     def _on_known(self, found: SourcesKnown) -> None:
         self._known = found
         self.left.say_empty(self.tr("Van geen bron is gezegd dat zij is vervangen."))
-        told = {Told(each.source, each.by): each for each in found.superseded}
-        self.left.show_rows([self._row(*each) for each in reversed(told.items())])
+        told = dict.fromkeys(Told(each.source, each.by) for each in reversed(found.superseded))
+        self.left.show_rows([self._row(each) for each in told])
 
-    def _row(self, told: Told, last: SupersededSource) -> Row:
+    def _row(self, told: Told) -> Row:
         leaning = len(self._leaning(told))
-        said = [
-            self.tr("vervangen door {source}").format(source=told.by) if told.by else self.tr("niet meer van kracht"),
-            self.tr("1 tekstblok") if leaning == 1 else self.tr("{count} tekstblokken").format(count=leaning),
-            f"{last.told_by}, {write_long(last.at.astimezone().date())}",
-        ]
-        return Row(told, told.source, " · ".join(said), loud=bool(leaning))
+        count = self.tr("1 tekstblok") if leaning == 1 else self.tr("{count} tekstblokken").format(count=leaning)
+        return Row(told, told.source, f"{count} · {self._became(told)}", loud=bool(leaning))
+
+    def _became(self, told: Told) -> str:
+        if told.by:
+            return self.tr("vervangen door {source}").format(source=told.by)
+        return self.tr("niet meer van kracht")
 
     def _leaning(self, told: Told) -> Sequence[Leaning]:
         found = (each for each in self._known.flagged if Told(each.source.source, each.source.by) == told)
@@ -104,7 +105,17 @@ class SourcesDialog(PaneDialog):
         self.say_heading(chosen.source if is_one else "")
         self.right.say_empty(self.tr("Geen tekstblok steunt op deze bron.") if is_one else "")
         self.right.show_rows([self._paragraph(each) for each in self._leaning(chosen)] if is_one else ())
+        self.say_detail(self._who(chosen) if is_one else "")
         self.restore.setEnabled(is_one)
+
+    def _who(self, told: Told) -> str:
+        """Return in full what became of a source, who said so and when."""
+        last = next((each for each in reversed(self._known.superseded) if Told(each.source, each.by) == told), None)
+        if last is None:
+            return ""
+        day = write_long(last.at.astimezone().date())
+        said = self.tr("Deze bron is {what}; gezegd door {who} op {day}.")
+        return said.format(what=self._became(told), who=last.told_by, day=day)
 
     def _paragraph(self, leaning: Leaning) -> Row:
         return Row(leaning, leaning.title, self.tr("versie {version}").format(version=leaning.version))
