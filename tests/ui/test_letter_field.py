@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.composition import opened
 from app.domain.drafts import UsePart
+from app.domain.ids import LetterId
+from app.domain.letters import Direction, LetterRow, Status
 from app.runtime.surroundings import Surroundings
 from app.ui.compose.composer import Composer
 from app.ui.compose.letter_field import LetterField
@@ -169,3 +172,21 @@ def test_escape_leaves_the_search_first_and_the_sheet_as_it_was(desk: Desk, lett
     desk.rest()
     assert QApplication.activePopupWidget() is None
     assert stored(letter) == ""
+
+
+def test_words_that_find_one_letter_alone_choose_it_when_the_field_is_left(desk: Desk, letter: Composer) -> None:
+    search(desk, letter, "uithalers")
+    desk.key(Qt.Key.Key_Tab)
+    desk.until(lambda: WORDS in letter.sheet.toPlainText())
+
+
+def test_a_kenmerk_in_full_points_at_its_letter_among_those_it_begins(desk: Desk, letter: Composer) -> None:
+    field = field_of(letter)
+    rows = [
+        LetterRow(LetterId(UUID(int=number)), Direction.OUTGOING, "brief", Status.SENT, "", f"VB-{number}", None, "")
+        for number in (17, 1)
+    ]
+    field.search("vb-1")
+    field._show(tuple(rows))
+    assert field.found.chosen == rows[1]
+    field.show_letter("", "")
