@@ -183,7 +183,16 @@ def test_words_that_find_one_letter_alone_choose_it_when_the_field_is_left(desk:
 def test_a_kenmerk_in_full_points_at_its_letter_among_those_it_begins(desk: Desk, letter: Composer) -> None:
     field = field_of(letter)
     rows = [
-        LetterRow(LetterId(UUID(int=number)), Direction.OUTGOING, "brief", Status.SENT, "", f"VB-{number}", None, "")
+        LetterRow(
+            id=LetterId(UUID(int=number)),
+            direction=Direction.OUTGOING,
+            kind="brief",
+            status=Status.SENT,
+            subject="Voorbeeld",
+            kenmerk=f"VB-{number}",
+            dated=None,
+            correspondent="",
+        )
         for number in (17, 1)
     ]
     field.search("vb-1")
