@@ -12,7 +12,7 @@ from app.domain.changes import Changes
 from app.domain.drafts import Revision
 from app.domain.ids import DraftId
 from app.services.writing import written
-from app.ui.compose.history_dialog import HistoryDialog
+from app.ui.compose.history_dialog import DraftHistoryDialog
 from app.ui.compose.step_model import SAID_ROLE
 from tests.ui.conftest import Desk
 
@@ -29,13 +29,13 @@ def made(services: Services) -> tuple[DraftId, Changes]:
 
 
 @pytest.fixture
-def dialog(desk: Desk) -> Iterator[HistoryDialog]:
+def dialog(desk: Desk) -> Iterator[DraftHistoryDialog]:
     drafts: list[DraftId] = []
     window_desk = desk.window._desk
     assert window_desk is not None
     window_desk.command(made, drafts.append)
     desk.until(lambda: bool(drafts))
-    shown = HistoryDialog(window_desk, drafts[0], desk.window)
+    shown = DraftHistoryDialog(window_desk, drafts[0], desk.window)
     shown.show()
     desk.until(lambda: bool(shown.chosen) and "De kade" in shown.page.toPlainText())
     yield shown
@@ -43,11 +43,11 @@ def dialog(desk: Desk) -> Iterator[HistoryDialog]:
         shown.close()
 
 
-def said(dialog: HistoryDialog) -> list[str]:
+def said(dialog: DraftHistoryDialog) -> list[str]:
     return [str(dialog.model.index(row).data(SAID_ROLE)) for row in range(dialog.model.rowCount())]
 
 
-def test_each_version_tells_when_it_was_made_and_what_was_done(desk: Desk, dialog: HistoryDialog) -> None:
+def test_each_version_tells_when_it_was_made_and_what_was_done(desk: Desk, dialog: DraftHistoryDialog) -> None:
     desk.until(lambda: all(said(dialog)))
     assert said(dialog) == [
         "gegeven: Onderwerp",
@@ -60,7 +60,7 @@ def test_each_version_tells_when_it_was_made_and_what_was_done(desk: Desk, dialo
     assert "25 februari 2022" in str(dialog.model.index(0).data())
 
 
-def test_the_chosen_version_is_laid_beside_the_one_before_by_keys(desk: Desk, dialog: HistoryDialog) -> None:
+def test_the_chosen_version_is_laid_beside_the_one_before_by_keys(desk: Desk, dialog: DraftHistoryDialog) -> None:
     assert "De haven De kade" in dialog.page.toPlainText()
     desk.key(Qt.Key.Key_Down, on=dialog.list)
     desk.until(lambda: "vijf zes procent" in dialog.page.toPlainText())
@@ -69,7 +69,7 @@ def test_the_chosen_version_is_laid_beside_the_one_before_by_keys(desk: Desk, di
     assert "… ongewijzigde onderdelen: 1" in dialog.page.toPlainText()
 
 
-def test_two_versions_that_are_chosen_are_laid_beside_each_other(desk: Desk, dialog: HistoryDialog) -> None:
+def test_two_versions_that_are_chosen_are_laid_beside_each_other(desk: Desk, dialog: DraftHistoryDialog) -> None:
     steps = dialog.model.steps
     dialog.choose(steps[4].id, steps[0].id)
     desk.until(lambda: "Dit blijft staan." in dialog.page.toPlainText())
@@ -77,7 +77,7 @@ def test_two_versions_that_are_chosen_are_laid_beside_each_other(desk: Desk, dia
     assert "De haven groeit met zes procent." in dialog.page.toPlainText()
 
 
-def test_a_version_is_restored_as_a_new_one(desk: Desk, dialog: HistoryDialog) -> None:
+def test_a_version_is_restored_as_a_new_one(desk: Desk, dialog: DraftHistoryDialog) -> None:
     heard: list[Revision] = []
     dialog.restored.connect(heard.append)
     assert not dialog.restore_button.isEnabled()
@@ -90,7 +90,7 @@ def test_a_version_is_restored_as_a_new_one(desk: Desk, dialog: HistoryDialog) -
     assert not dialog.restore_button.isEnabled()
 
 
-def test_escape_and_the_button_close_it(desk: Desk, dialog: HistoryDialog) -> None:
+def test_escape_and_the_button_close_it(desk: Desk, dialog: DraftHistoryDialog) -> None:
     assert len(dialog.buttons.buttons()) == 2
     assert dialog.buttons.buttonRole(dialog.buttons.buttons()[-1]) is not QDialogButtonBox.ButtonRole.InvalidRole
     desk.key(Qt.Key.Key_Escape, on=dialog)

@@ -130,3 +130,16 @@ def test_undo_walks_back_over_what_was_typed_after_the_program_was_started_anew(
     desk.until(lambda: "drie echte" not in letter.sheet.toPlainText())
     assert "Ik zet in op drie" in letter.sheet.toPlainText()
     assert QApplication.focusWidget() is letter.sheet
+
+
+def test_what_was_typed_on_the_sheet_last_is_saved_when_the_window_closes(desk: Desk, letter: Composer) -> None:
+    behind(letter, "Ik zet in op drie")
+    QTest.keyClicks(letter.sheet, " echte")
+    desk.window.close()
+    desk.until(lambda: not desk.window.isVisible())
+    desk.until(lambda: not desk.jobs.is_busy)
+    view = letter.session.view
+    assert view is not None
+    (text,) = view.texts
+    assert text.departs
+    assert "drie echte verbeteringen" in letter.sheet.toPlainText()

@@ -25,7 +25,7 @@ from app.ui.compose.beside import Beside
 from app.ui.compose.composer_header import ComposerHeader
 from app.ui.compose.dates_link import DatesLink
 from app.ui.compose.going_out import GoingOut
-from app.ui.compose.history_dialog import HistoryDialog
+from app.ui.compose.history_dialog import DraftHistoryDialog
 from app.ui.compose.illustrator import Illustrator
 from app.ui.compose.library import LibraryPane
 from app.ui.compose.library_link import LibraryLink
@@ -61,7 +61,7 @@ class Composer(QWidget):
         self._actions = actions
         self._findings: tuple[Finding, ...] = ()
         self._chosen: PartId | None = None
-        self.history: HistoryDialog | None = None
+        self.history: DraftHistoryDialog | None = None
         """The one that was opened last."""
         self.session = DraftSession(desk, self)
         self.library = LibraryPane(desk, icons)
@@ -366,7 +366,7 @@ class Composer(QWidget):
     def _on_history(self) -> None:
         if self.isVisible() and self.session.view:
             self.flush()
-            dialog = self.history = HistoryDialog(self._desk, self.session.view.revision.draft.id, self)
+            dialog = self.history = DraftHistoryDialog(self._desk, self.session.view.revision.draft.id, self)
             dialog.open()
 
     @Slot()

@@ -41,7 +41,7 @@ Found = TypeVar("Found")
 _BEFORE, _NOW = "before", "now"
 
 
-class HistoryDialog(QDialog):
+class DraftHistoryDialog(QDialog):
     """Lists the versions of a draft, and shows what differs between two of them.
 
     One that is chosen is laid beside the one before it or the present one, two that are chosen beside each other.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QMimeData, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 PAUSE_MS: Final = 400
 """How long typing rests before it is kept."""
+LONGEST_MS: Final = 3_000
+"""How long who types without rest waits at most until it is kept."""
 
 
 class Sheet(PaperEdit):
@@ -84,6 +86,8 @@ class Sheet(PaperEdit):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.flush)
+        self._since = QElapsedTimer()
+        """Since when something waits to be kept."""
         self.commands = Commands(self)
         self.typing = Typing(self)
         self.document().contentsChange.connect(self._on_contents_change)
@@ -179,6 +183,8 @@ class Sheet(PaperEdit):
 
     def keep(self) -> None:
         """Note that the text was changed by something else than a key."""
+        if not self._is_waiting:
+            self._since.start()
         self._is_waiting = True
         self._timer.start()
 
@@ -236,8 +242,12 @@ class Sheet(PaperEdit):
 
     @Slot(int, int, int)
     def _on_contents_change(self, _at: int, _removed: int, _added: int) -> None:
-        if not self.is_showing:
-            self._is_waiting = True
+        if self.is_showing:
+            return
+        if not self._is_waiting:
+            self._since.start()
+        self._is_waiting = True
+        if self._since.elapsed() < LONGEST_MS:
             self._timer.start()
 
     @Slot(int)

@@ -1,11 +1,16 @@
 """What keys do on the sheet, read back as the text of the letter."""
 
+import time
+
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.domain.blocks import Cell, Heading, ListBlock, ListKind, Para, Table
 from app.domain.inlines import Break, Field, Footnote, Strong, Text
 from app.services.rewriting import Added, Rewritten
 from app.services.writing import written
+from app.ui.sheet import sheet
 from tests.ui.sheet.conftest import CTRL, SHIFT, Desk, own, part, use
 
 OPEN = Field("jaar", "", "[Jaar]")
@@ -280,3 +285,15 @@ def test_two_new_parts_in_one_breath_stand_behind_each_other(desk: Desk) -> None
     edit = desk.flush()
     assert [(str(each.id), each.after) for each in edit.added] == [(second, None), (first, part(1))]
     assert all(isinstance(each, Added) for each in edit.added)
+
+
+def test_who_types_without_rest_is_kept_all_the_same(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheet, "LONGEST_MS", 900)
+    desk.show(own(1, "Een."))
+    desk.go("Een.")
+    desk.kept.clear()
+    until = time.monotonic() + 2
+    while not desk.kept and time.monotonic() < until:
+        desk.type("e")
+        QTest.qWait(50)  # shorter than the pause that keeps
+    assert desk.kept
