@@ -50,7 +50,7 @@ def with_date(draft: Draft, typed: str) -> Draft:
 
 
 def with_fact(work: Work, kind: LetterKind, draft: Draft, name: str, typed: str) -> Draft:
-    """Return the draft with one fact set; a party may be named by slug, id, surname."""
+    """Return the draft with one fact set; a party may be named by slug, id, surname, a letter by kenmerk or id."""
     fact = kind.fact(name)
     if fact is None:
         raise KnownError(ErrorCode.NAME_UNKNOWN, name=name)
@@ -58,6 +58,8 @@ def with_fact(work: Work, kind: LetterKind, draft: Draft, name: str, typed: str)
         return draft.with_fact(name, "")
     if fact.type is VariableType.PARTY:
         return draft.with_fact(name, str(work.parties.find(typed.strip()).id))
+    if fact.type is VariableType.LETTER:
+        return draft.with_fact(name, _entered(work, fact, typed, draft.facts.get(name, "")))
     return draft.with_fact(name, enter(fact, typed))
 
 
@@ -92,8 +94,13 @@ def _named_party(work: Work, typed: str) -> str:
 def _named_letter(work: Work, typed: str) -> str:
     letter = work.letters.find(typed)
     kenmerk = kenmerk_of(letter) or letter.our_kenmerk or letter.their_kenmerk or ""
-    said = [f"brief van {write_long(letter.dated)}" if letter.dated else "brief"]
-    return named(letter.id, " ".join([*said, *([f"met kenmerk {kenmerk}"] if kenmerk else [])]))
+    return named(letter.id, letter_words(letter.dated, kenmerk))
+
+
+def letter_words(dated: date | None, kenmerk: str) -> str:
+    """Return how a letter is called in the text of another."""
+    said = [f"brief van {write_long(dated)}" if dated else "brief"]
+    return " ".join([*said, *([f"met kenmerk {kenmerk}"] if kenmerk else [])])
 
 
 def _names(work: Work, kind: LetterKind, draft: Draft) -> Iterator[str]:

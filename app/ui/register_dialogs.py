@@ -77,7 +77,9 @@ class RegisterDialogs(QObject):
 
     @Slot()
     def _on_library(self) -> None:
-        self._open(LibraryDialog(self._desk, self._icons, self._window))
+        dialog = LibraryDialog(self._desk, self._icons, self._window)
+        dialog.letter_requested.connect(self.letter_requested)
+        self._open(dialog)
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from app.domain.paragraphs import Variable, VariableType
 from app.domain.parties import Party
 from app.services.writing import typed_value
+from app.ui.compose.letter_field import LetterField
 from app.ui.compose.party_field import PartyField
+from app.ui.desk import Desk
 from app.ui.theme import UNIT
 from app.ui.widgets.date_field import DateField
 
@@ -31,8 +33,8 @@ class Editor:
     """Whether the value grows letter by letter, so that a pause must be waited for."""
 
 
-def editor_for(variable: Variable, parties: tuple[Party, ...], icons: Path) -> Editor:
-    """Return a new editor for a variable."""
+def editor_for(variable: Variable, parties: tuple[Party, ...], desk: Desk, icons: Path) -> Editor:
+    """Return a new editor for a variable; one of a letter asks the desk which there are."""
     match variable.type:
         case VariableType.DATE:
             editor = _date(variable, icons)
@@ -44,6 +46,8 @@ def editor_for(variable: Variable, parties: tuple[Party, ...], icons: Path) -> E
             editor = _lines(variable)
         case VariableType.PARTY:
             editor = _party(parties, icons)
+        case VariableType.LETTER:
+            editor = _letter(variable, desk, icons)
         case _:
             editor = _line(variable)
     editor.widget.setAccessibleName(variable.label or variable.name)
@@ -126,5 +130,14 @@ def _party(parties: tuple[Party, ...], icons: Path) -> Editor:
 
     def show(stored: str) -> None:
         field.show_party(stored.partition(" ")[0])
+
+    return Editor(field, show, field.typed, (field.picked,), is_typed=False)
+
+
+def _letter(variable: Variable, desk: Desk, icons: Path) -> Editor:
+    field = LetterField(desk, icons)
+
+    def show(stored: str) -> None:
+        field.show_letter(stored, typed_value(variable, stored))
 
     return Editor(field, show, field.typed, (field.picked,), is_typed=False)

@@ -31,8 +31,8 @@ class PartEditor(QWidget):
         self._desk = desk
         self._part: PartId | None = None
         self._parties: tuple[Party, ...] = ()
-        self.facts = ValueForm(icons)
-        self.variables = ValueForm(icons)
+        self.facts = ValueForm(desk, icons)
+        self.variables = ValueForm(desk, icons)
         self._own = QLabel(self.tr("Eigen tekst: schrijf hem in de brief."))
         self._nothing = QLabel(self.tr("Dit tekstblok heeft niets om in te vullen."))
         self._new_party = QPushButton(self.tr("Nieuwe &relatie…"))

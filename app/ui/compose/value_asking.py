@@ -41,7 +41,7 @@ class ValueAsking(QObject):
             return
         used = view.revision.draft.part(part)
         stored = used.values.get(name, "") if isinstance(used, UsePart) else ""
-        popup = self.popup = ValuePopup(variable, stored, view.parties, self._icons, self._sheet)
+        popup = self.popup = ValuePopup(variable, stored, view.parties, self._desk, self._icons, self._sheet)
         popup.entered.connect(lambda value: self._keep(popup, part, name, value))
         below = self._sheet.cursorRect().bottomLeft() + QPoint(0, 4)
         popup.open_at(self._sheet.viewport().mapToGlobal(below), typed)

@@ -13,6 +13,7 @@ from app.domain.parties import Party
 from app.ui.compose.editors import Editor, editor_for
 from app.ui.compose.party_field import PartyField
 from app.ui.compose.undo_keys import asks_undo
+from app.ui.desk import Desk
 from app.ui.theme import UNIT
 
 PAUSE_MS = 300
@@ -29,10 +30,10 @@ class ValueForm(QWidget):
     entered = Signal(str, str)
     party_wanted = Signal(str, object)
 
-    def __init__(self, icons: Path) -> None:
+    def __init__(self, desk: Desk, icons: Path) -> None:
         super().__init__()
         self.setObjectName("form")
-        self._icons = icons
+        self._desk, self._icons = desk, icons
         self._variables: tuple[Variable, ...] = ()
         self._editors: dict[str, Editor] = {}
         self._hints: dict[str, QLabel] = {}
@@ -64,7 +65,7 @@ class ValueForm(QWidget):
         self._wrong.clear()
         while self._form.rowCount():
             self._form.removeRow(0)
-        self._editors = {each.name: editor_for(each, parties, self._icons) for each in variables}
+        self._editors = {each.name: editor_for(each, parties, self._desk, self._icons) for each in variables}
         self._hints = {each.name: _hint(each.help) for each in variables}
         for variable in variables:
             self._add(variable)

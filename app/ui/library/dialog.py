@@ -2,34 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QMenu, QTextBrowser, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QTextBrowser, QWidget
 
 from app.domain.changes import Changes, Kind
+from app.domain.ids import LetterId, ParagraphId
 from app.domain.paragraph_life import TRANSITIONS
 from app.domain.paragraphs import Paragraph, ParagraphState
+from app.domain.sources import Leaning
 from app.services.paragraphs import Origin, ParagraphHistory
 from app.services.standard_texts import Taken
 from app.ui import theme
 from app.ui.compose.library import matching
 from app.ui.desk import Desk
 from app.ui.library.forms import OriginForm, ParagraphForm, ParagraphStepForm, ParagraphTyped
+from app.ui.library.recurring import RecurringDialog
 from app.ui.library.rows import LibraryRows
+from app.ui.library.sources import SourcesDialog
 from app.ui.pane_dialog import PaneDialog
 from app.ui.theme import UNIT
 from app.ui.widgets.framed import framed
 from app.ui.widgets.search_field import SearchField
+from app.ui.widgets.two_line_list import Row
 
 if TYPE_CHECKING:
     from app.composition import Services
 
 
 class LibraryDialog(PaneDialog):
-    """Shows paragraphs at the left; at the right the versions of one, and below what the chosen one says."""
+    """Shows paragraphs at the left; at the right the versions of one, and below what the chosen one says.
+
+    Signals:
+        letter_requested (LetterId): a letter in which a passage stands is to be read.
+    """
+
+    letter_requested = Signal(object)
 
     def __init__(self, desk: Desk, icons: Path, parent: QWidget) -> None:
         super().__init__(desk, "", "", "", parent)
@@ -39,9 +51,12 @@ class LibraryDialog(PaneDialog):
         self._icons = icons
         self._rows = LibraryRows(desk.language, self)
         self._all: tuple[Paragraph, ...] = ()
+        self._leaning: Mapping[ParagraphId, Sequence[Leaning]] = {}
         self._history: ParagraphHistory | None = None
         self.words = SearchField(self.tr("Zoek een tekstblok"), self.tr("Tekstblokken zoeken"), icons)
-        self.top.addWidget(self.words)
+        self.top.addWidget(self.words, 1)
+        self.recurring = self._add_door(self.tr("Terugkerende &passages…"), self.show_recurring)
+        self.sources = self._add_door(self.tr("Vervangen &bronnen…"), self.show_sources)
         self.text = QTextBrowser()
         self.text.setObjectName("side")
         self.text.setAccessibleName(self.tr("Wat deze versie zegt"))
@@ -74,13 +89,56 @@ class LibraryDialog(PaneDialog):
         self.step.setMenu(menu)
         self.bring = self.add_act(self.tr("Uit Wor&d…"), self.choose_document)
 
-    def refresh(self) -> None:
-        """Ask what is in the library."""
-        self.ask(lambda services: services.paragraphs.all(), self._on_paragraphs, topic="library dialog")
+    def _add_door(self, name: str, act: Callable[[], None]) -> QPushButton:
+        """Add a button beside the search, which leads to a window of its own."""
+        button = QPushButton(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _=False: act())
+        self.top.addWidget(button)
+        return button
 
-    def _on_paragraphs(self, paragraphs: tuple[Paragraph, ...]) -> None:
-        self._all = paragraphs
+    def refresh(self) -> None:
+        """Ask what is in the library, and which of it leans on a source that was superseded."""
+        self.ask(
+            lambda services: (services.paragraphs.all(), services.sources.flagged()),
+            self._on_paragraphs,
+            topic="library dialog",
+        )
+
+    def _on_paragraphs(self, found: tuple[tuple[Paragraph, ...], tuple[Leaning, ...]]) -> None:
+        self._all, flagged = found
+        leaning: dict[ParagraphId, list[Leaning]] = {}
+        for each in flagged:
+            leaning.setdefault(each.paragraph, []).append(each)
+        self._leaning = leaning
         self._on_words_changed(self.words.text())
+
+    def show_recurring(self) -> None:
+        """Show the passages of letters that might become paragraphs."""
+        dialog = RecurringDialog(self.desk, self)
+        dialog.letter_requested.connect(self._on_letter_requested)
+        self.open_form(dialog)
+
+    @Slot(object)
+    def _on_letter_requested(self, letter: LetterId) -> None:
+        self.letter_requested.emit(letter)
+        self.accept()
+
+    def show_sources(self) -> None:
+        """Show the sources that were superseded, and which paragraphs lean on them."""
+        dialog = SourcesDialog(self.desk, self)
+        dialog.paragraph_requested.connect(self._on_paragraph_requested)
+        self.open_form(dialog)
+
+    @Slot(object)
+    def _on_paragraph_requested(self, paragraph: ParagraphId) -> None:
+        wanted = next((each for each in self._all if each.id == paragraph), None)
+        self.words.clear()
+        self.left.show_rows([self._row(each) for each in self._all], wanted)
+        self.left.setFocus()
+
+    def _row(self, paragraph: Paragraph) -> Row:
+        return self._rows.paragraph(paragraph, self._leaning.get(paragraph.id, ()))
 
     @Slot(str)
     def _on_words_changed(self, words: str) -> None:
@@ -92,7 +150,7 @@ class LibraryDialog(PaneDialog):
             else self.tr("De bibliotheek is nog leeg. Maak een tekstblok, of lees standaardteksten in uit Word.")
         )
         same = next((each for each in found if isinstance(chosen, Paragraph) and each.id == chosen.id), None)
-        self.left.show_rows([self._rows.paragraph(each) for each in found], same)
+        self.left.show_rows([self._row(each) for each in found], same)
 
     def show_chosen(self) -> None:
         chosen = self.left.chosen
@@ -115,7 +173,8 @@ class LibraryDialog(PaneDialog):
         chosen, history = self.right.chosen, self._history
         is_shown = isinstance(chosen, Paragraph) and history is not None and chosen in history.versions
         if is_shown and history:
-            self.text.setHtml(self._rows.page(history, chosen, theme.current(self.palette())))
+            leaning = self._leaning.get(chosen.id, ()) if chosen == history.newest else ()
+            self.text.setHtml(self._rows.page(history, chosen, theme.current(self.palette()), leaning))
         else:
             self.text.clear()
         is_newest = bool(is_shown and history and chosen == history.newest)
@@ -204,7 +263,7 @@ class LibraryDialog(PaneDialog):
         """Show this one when the library is asked again."""
         self.say("")
         self._all = (*(each for each in self._all if each.id != paragraph.id), paragraph)
-        self.left.show_rows([self._rows.paragraph(each) for each in self._all], paragraph)
+        self.left.show_rows([self._row(each) for each in self._all], paragraph)
         self.refresh()
 
     @Slot(object, object)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -21,7 +21,13 @@ if TYPE_CHECKING:
 
 
 class ParagraphMaker(QObject):
-    """Asks what a new paragraph is called, and makes it."""
+    """Asks what a new paragraph is called, and makes it.
+
+    Signals:
+        made (Paragraph): this was made.
+    """
+
+    made = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -48,6 +54,7 @@ class ParagraphMaker(QObject):
             if isValid(form):
                 form.accept()
             self._desk.notice(self.tr("‘{title}’ staat als concept in de bibliotheek.").format(title=paragraph.title))
+            self.made.emit(paragraph)
 
         def refused(error: KnownError) -> None:
             if isValid(form):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from html import escape
 
 from PySide6.QtCore import QObject
 
 from app.domain.paragraphs import Paragraph, ParagraphState
+from app.domain.sources import Leaning
 from app.language.dates import write_long, write_short
 from app.language.wording import label
 from app.services.paragraph_changes import Said, altered, compared, excerpts
@@ -25,11 +27,12 @@ class LibraryRows(QObject):
         super().__init__(parent)
         self._language = language
 
-    def paragraph(self, one: Paragraph) -> Row:
-        """Return a paragraph: its title, and its state, owner and last day."""
+    def paragraph(self, one: Paragraph, leaning: Sequence[Leaning] = ()) -> Row:
+        """Return a paragraph: its title, and its state, owner and last day; that its source was superseded first."""
         until = self.tr("t/m {day}").format(day=write_short(one.valid_until)) if one.valid_until else ""
-        told = (label(one.state, self._language), one.owner, until)
-        return Row(one, one.title, " · ".join(filter(None, told)), loud=one.state in _LOUD)
+        replaced = self.tr("bron vervangen") if leaning else ""
+        told = (replaced, label(one.state, self._language), one.owner, until)
+        return Row(one, one.title, " · ".join(filter(None, told)), loud=bool(leaning) or one.state in _LOUD)
 
     def versions(self, history: ParagraphHistory) -> list[Row]:
         """Return the versions of a paragraph, the newest first."""
@@ -41,10 +44,16 @@ class LibraryRows(QObject):
         first = said.format(version=one.version, state=label(one.state, self._language))
         return Row(one, first, " · ".join(filter(None, made)) or self.tr("van voor de bibliotheek dit bijhield"))
 
-    def page(self, history: ParagraphHistory, chosen: Paragraph, colours: Colours) -> str:
+    def page(
+        self, history: ParagraphHistory, chosen: Paragraph, colours: Colours, leaning: Sequence[Leaning] = ()
+    ) -> str:
         """Return a version as a page: what it is, its text with what changed in it, and the steps it took."""
         former = [each for each in history.versions if each.version < chosen.version]
-        pieces = [_table(self._facts(chosen)), self._text(former[-1] if former else None, chosen)]
+        pieces = [
+            self._replaced(leaning),
+            _table(self._facts(chosen)),
+            self._text(former[-1] if former else None, chosen),
+        ]
         steps = [each for each in history.steps if each.version == chosen.version]
         told = [
             f"{_moment(each.at)} – {escape(each.by)}: {label(each.before, self._language)} → "
@@ -55,6 +64,16 @@ class LibraryRows(QObject):
             heading = self.tr("Stappen")
             pieces.append(f"<p><b>{heading}</b><br>{'<br>'.join(told)}</p>")
         return f"<style>{_style(colours)}</style>{''.join(pieces)}"
+
+    def _replaced(self, leaning: Sequence[Leaning]) -> str:
+        """Return which of the sources were superseded, and by what."""
+        said = {
+            self.tr("Vervangen: {source}, door {by}.").format(source=each.source.source, by=each.source.by)
+            if each.source.by
+            else self.tr("Niet meer van kracht: {source}.").format(source=each.source.source): None
+            for each in leaning
+        }
+        return f"<p class='weg'>{'<br>'.join(escape(each) for each in said)}</p>" if said else ""
 
     def _text(self, former: Paragraph | None, chosen: Paragraph) -> str:
         whole = f"<p><b>{self.tr('Tekst')}</b></p><p>{_lines(escape(chosen.body.strip()))}</p>"

@@ -11,10 +11,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidg
 from app.domain.paragraphs import Variable
 from app.domain.parties import Party
 from app.ui.compose.editors import editor_for
+from app.ui.compose.letter_field import LetterField
 from app.ui.compose.party_field import PartyField
+from app.ui.desk import Desk
 from app.ui.theme import UNIT
 
 WIDTH = 36 * UNIT
+WIDE = 60 * UNIT
+"""Where letters are listed in it."""
 
 
 class ValuePopup(QFrame):
@@ -27,12 +31,18 @@ class ValuePopup(QFrame):
     entered = Signal(str)
 
     def __init__(
-        self, variable: Variable, stored: str, parties: tuple[Party, ...], icons: Path, parent: QWidget
+        self,
+        variable: Variable,
+        stored: str,
+        parties: tuple[Party, ...],
+        desk: Desk,
+        icons: Path,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("popup")
-        self.editor = editor_for(variable, parties, icons)
+        self.editor = editor_for(variable, parties, desk, icons)
         self.editor.show(stored)
         self._before = self.editor.typed()
         self.wrong = QLabel()
@@ -51,10 +61,10 @@ class ValuePopup(QFrame):
             hint.setWordWrap(True)
             rows.addWidget(hint)
         rows.addWidget(self.wrong)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(WIDE if isinstance(self.editor.widget, LetterField) else WIDTH)
         for each in (self.editor.widget, *self.editor.widget.findChildren(QWidget)):
             each.installEventFilter(self)
-        if isinstance(self.editor.widget, PartyField):
+        if isinstance(self.editor.widget, PartyField | LetterField):
             self.editor.widget.picked.connect(self.keep)
 
     def open_at(self, at: QPoint, typed: str = "") -> None:
@@ -63,7 +73,9 @@ class ValuePopup(QFrame):
         self.move(at)
         self.show()
         self.editor.widget.setFocus(Qt.FocusReason.PopupFocusReason)
-        if typed:
+        if isinstance(self.editor.widget, LetterField) and typed:
+            self.editor.widget.search(typed)
+        elif typed:
             self.editor.widget.setProperty("text", typed)
 
     def say(self, wrong: str) -> None:
@@ -80,12 +92,24 @@ class ValuePopup(QFrame):
         else:
             self.entered.emit(self.editor.typed())
 
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is listed in it, upwards where the screen ends below it."""
+        told = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.adjustSize()
+            below = self.geometry().bottom() - self.screen().availableGeometry().bottom()
+            if below > 0:
+                self.move(self.x(), self.y() - below)
+        return told
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             several = isinstance(self.editor.widget, QPlainTextEdit)
             asks = Qt.KeyboardModifier.ControlModifier if several else Qt.KeyboardModifier.NoModifier
             plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain == asks:
+            widget = self.editor.widget
+            is_searching = isinstance(widget, LetterField) and widget.is_searching
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain == asks and not is_searching:
                 self.keep()
                 return True
         return super().eventFilter(watched, event)
