@@ -679,23 +679,23 @@
 <context>
     <name>Beside</name>
     <message>
-        <location filename="../../app/ui/compose/beside.py" line="42"/>
         <location filename="../../app/ui/compose/beside.py" line="43"/>
+        <location filename="../../app/ui/compose/beside.py" line="44"/>
         <source>Naast de brief</source>
         <translation>Beside the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/beside.py" line="44"/>
+        <location filename="../../app/ui/compose/beside.py" line="45"/>
         <source>&amp;Invullen</source>
         <translation>&amp;Fill in</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/beside.py" line="45"/>
+        <location filename="../../app/ui/compose/beside.py" line="46"/>
         <source>Blad&amp;zijden</source>
         <translation>Pa&amp;ges</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/beside.py" line="46"/>
+        <location filename="../../app/ui/compose/beside.py" line="47"/>
         <source>&amp;Vragen</source>
         <translation>&amp;Questions</translation>
     </message>
@@ -997,6 +997,94 @@
     </message>
 </context>
 <context>
+    <name>DraftHistoryDialog</name>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="58"/>
+        <source>Geschiedenis van het concept</source>
+        <translation>History of the draft</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="70"/>
+        <source>Versies, de nieuwste eerst</source>
+        <translation>Versions, the newest first</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="71"/>
+        <source>Ook de standen tijdens het &amp;typen</source>
+        <translation>Also the states while &amp;typing</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="73"/>
+        <source>met de versie ervoor</source>
+        <translation>with the version before</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="74"/>
+        <source>met de versie van nu</source>
+        <translation>with the present version</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="80"/>
+        <source>Wat er verschilt, woord voor woord</source>
+        <translation>What differs, word by word</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="82"/>
+        <source>&amp;Herstellen</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="94"/>
+        <source>&amp;Vergelijken</source>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="116"/>
+        <source>&amp;Sluiten</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="186"/>
+        <source>Kies een versie, of twee om ze naast elkaar te leggen.</source>
+        <translation>Choose a version, or two to lay them side by side.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="190"/>
+        <source>Dit is de eerste versie.</source>
+        <translation>This is the first version.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="210"/>
+        <source>Van {old} naar {new}</source>
+        <translation>From {old} to {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="215"/>
+        <source>Er is geen verschil.</source>
+        <translation>There is no difference.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="216"/>
+        <source>… ongewijzigde onderdelen: {number}</source>
+        <translation>… parts unchanged: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="217"/>
+        <source>verplaatst van {old} naar {new}</source>
+        <translation>moved from {old} to {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="218"/>
+        <source>tekstblok van versie {old} naar {new}</source>
+        <translation>paragraph from version {old} to {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/history_dialog.py" line="219"/>
+        <source>niet ingevuld</source>
+        <translation>not filled in</translation>
+    </message>
+</context>
+<context>
     <name>DraftModel</name>
     <message>
         <location filename="../../app/ui/compose/drafts_page.py" line="66"/>
@@ -1261,12 +1349,12 @@
 <context>
     <name>FormatBar</name>
     <message>
-        <location filename="../../app/ui/sheet/format_bar.py" line="83"/>
+        <location filename="../../app/ui/sheet/format_bar.py" line="90"/>
         <source>Koppeling</source>
         <translation>Link</translation>
     </message>
     <message>
-        <location filename="../../app/ui/sheet/format_bar.py" line="83"/>
+        <location filename="../../app/ui/sheet/format_bar.py" line="90"/>
         <source>Adres van de koppeling, leeg voor geen:</source>
         <translation>Address of the link, empty for none:</translation>
     </message>
@@ -1327,90 +1415,9 @@
         <translation>Nothing was changed in this letter.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="58"/>
-        <source>Geschiedenis van het concept</source>
-        <translation>History of the draft</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="70"/>
-        <source>Versies, de nieuwste eerst</source>
-        <translation>Versions, the newest first</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="71"/>
-        <source>Ook de standen tijdens het &amp;typen</source>
-        <translation>Also the states while &amp;typing</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="73"/>
-        <source>met de versie ervoor</source>
-        <translation>with the version before</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="74"/>
-        <source>met de versie van nu</source>
-        <translation>with the present version</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="80"/>
-        <source>Wat er verschilt, woord voor woord</source>
-        <translation>What differs, word by word</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="82"/>
-        <source>&amp;Herstellen</source>
-        <translation>&amp;Restore</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="94"/>
-        <source>&amp;Vergelijken</source>
-        <translation>&amp;Compare</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="116"/>
         <location filename="../../app/ui/life/history_dialog.py" line="39"/>
         <source>&amp;Sluiten</source>
         <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="186"/>
-        <source>Kies een versie, of twee om ze naast elkaar te leggen.</source>
-        <translation>Choose a version, or two to lay them side by side.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="190"/>
-        <source>Dit is de eerste versie.</source>
-        <translation>This is the first version.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="210"/>
-        <source>Van {old} naar {new}</source>
-        <translation>From {old} to {new}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="215"/>
-        <source>Er is geen verschil.</source>
-        <translation>There is no difference.</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="216"/>
-        <source>… ongewijzigde onderdelen: {number}</source>
-        <translation>… parts unchanged: {number}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="217"/>
-        <source>verplaatst van {old} naar {new}</source>
-        <translation>moved from {old} to {new}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="218"/>
-        <source>tekstblok van versie {old} naar {new}</source>
-        <translation>paragraph from version {old} to {new}</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/compose/history_dialog.py" line="219"/>
-        <source>niet ingevuld</source>
-        <translation>not filled in</translation>
     </message>
     <message>
         <location filename="../../app/ui/life/history_dialog.py" line="50"/>
@@ -1884,6 +1891,14 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
     </message>
 </context>
 <context>
+    <name>LetterEdit</name>
+    <message>
+        <location filename="../../app/ui/sheet/letter_edit.py" line="61"/>
+        <source>Tekst van de brief</source>
+        <translation>Text of the letter</translation>
+    </message>
+</context>
+<context>
     <name>LetterFacts</name>
     <message>
         <location filename="../../app/ui/archive/letter_facts.py" line="30"/>
@@ -1944,6 +1959,34 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
         <location filename="../../app/ui/archive/letter_facts.py" line="44"/>
         <source>Bestand</source>
         <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>LetterField</name>
+    <message>
+        <location filename="../../app/ui/compose/letter_field.py" line="50"/>
+        <source>Zoek op onderwerp, kenmerk of naam</source>
+        <translation>Search by subject, kenmerk or name</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/letter_field.py" line="51"/>
+        <source>Gevonden brieven</source>
+        <translation>Letters found</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/letter_field.py" line="113"/>
+        <source>Geen brief gevonden.</source>
+        <translation>No letter found.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/letter_field.py" line="122"/>
+        <source>zonder datum</source>
+        <translation>undated</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/compose/letter_field.py" line="124"/>
+        <source>zonder onderwerp</source>
+        <translation>without subject</translation>
     </message>
 </context>
 <context>
@@ -2041,118 +2084,128 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>LibraryDialog</name>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="36"/>
-        <location filename="../../app/ui/library/dialog.py" line="37"/>
+        <location filename="../../app/ui/library/dialog.py" line="48"/>
+        <location filename="../../app/ui/library/dialog.py" line="49"/>
         <source>Tekstblokken</source>
         <translation>Paragraphs</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="38"/>
+        <location filename="../../app/ui/library/dialog.py" line="50"/>
         <source>Versies</source>
         <translation>Versions</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="43"/>
+        <location filename="../../app/ui/library/dialog.py" line="56"/>
         <source>Zoek een tekstblok</source>
         <translation>Search for a paragraph</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="43"/>
+        <location filename="../../app/ui/library/dialog.py" line="56"/>
         <source>Tekstblokken zoeken</source>
         <translation>Search paragraphs</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="47"/>
+        <location filename="../../app/ui/library/dialog.py" line="58"/>
+        <source>Terugkerende &amp;passages…</source>
+        <translation>Recurring &amp;passages…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="59"/>
+        <source>Vervangen &amp;bronnen…</source>
+        <translation>Superseded &amp;sources…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/dialog.py" line="62"/>
         <source>Wat deze versie zegt</source>
         <translation>What this version says</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="60"/>
+        <location filename="../../app/ui/library/dialog.py" line="75"/>
         <source>&amp;Nieuw…</source>
         <translation>&amp;New…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="61"/>
+        <location filename="../../app/ui/library/dialog.py" line="76"/>
         <source>&amp;Wijzigen…</source>
         <translation>&amp;Change…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="62"/>
+        <location filename="../../app/ui/library/dialog.py" line="77"/>
         <source>&amp;Opvolgen…</source>
         <translation>&amp;Succeed…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="63"/>
+        <location filename="../../app/ui/library/dialog.py" line="78"/>
         <source>S&amp;tap</source>
         <translation>S&amp;tep</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="66"/>
+        <location filename="../../app/ui/library/dialog.py" line="81"/>
         <source>Ter &amp;beoordeling geven…</source>
         <translation>Give for &amp;review…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="67"/>
+        <location filename="../../app/ui/library/dialog.py" line="82"/>
         <source>&amp;Vaststellen…</source>
         <translation>&amp;Approve…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="68"/>
+        <location filename="../../app/ui/library/dialog.py" line="83"/>
         <source>&amp;Terug naar concept…</source>
         <translation>&amp;Back to concept…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="69"/>
+        <location filename="../../app/ui/library/dialog.py" line="84"/>
         <source>&amp;Intrekken…</source>
         <translation>&amp;Withdraw…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="75"/>
+        <location filename="../../app/ui/library/dialog.py" line="90"/>
         <source>Uit Wor&amp;d…</source>
         <translation>From Wor&amp;d…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="90"/>
+        <location filename="../../app/ui/library/dialog.py" line="148"/>
         <source>Geen tekstblok gevonden.</source>
         <translation>No paragraph found.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="92"/>
+        <location filename="../../app/ui/library/dialog.py" line="150"/>
         <source>De bibliotheek is nog leeg. Maak een tekstblok, of lees standaardteksten in uit Word.</source>
         <translation>The library is still empty. Make a paragraph, or take in standard texts from Word.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="132"/>
+        <location filename="../../app/ui/library/dialog.py" line="191"/>
         <source>Nieuw tekstblok</source>
         <translation>New paragraph</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="142"/>
+        <location filename="../../app/ui/library/dialog.py" line="201"/>
         <source>Concept wijzigen</source>
         <translation>Change concept</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="156"/>
+        <location filename="../../app/ui/library/dialog.py" line="215"/>
         <source>Volgende versie</source>
         <translation>Next version</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="182"/>
+        <location filename="../../app/ui/library/dialog.py" line="241"/>
         <source>Documenten (*.docx *.odt);;Alle bestanden (*)</source>
         <translation>Documents (*.docx *.odt);;All files (*)</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="183"/>
+        <location filename="../../app/ui/library/dialog.py" line="242"/>
         <source>Standaardteksten inlezen</source>
         <translation>Take in standard texts</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="186"/>
+        <location filename="../../app/ui/library/dialog.py" line="245"/>
         <source>Elke kop in ‘{file}’ wordt een tekstblok, als concept.</source>
         <translation>Each heading in ‘{file}’ becomes a paragraph, as a concept.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/dialog.py" line="199"/>
+        <location filename="../../app/ui/library/dialog.py" line="258"/>
         <source>{count} tekstblokken gemaakt.</source>
         <translation>{count} paragraphs made.</translation>
     </message>
@@ -2216,152 +2269,167 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>LibraryRows</name>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="30"/>
+        <location filename="../../app/ui/library/rows.py" line="32"/>
         <source>t/m {day}</source>
         <translation>until {day}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="39"/>
+        <location filename="../../app/ui/library/rows.py" line="33"/>
+        <source>bron vervangen</source>
+        <translation>source superseded</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="42"/>
         <source>Versie {version}, {state}</source>
         <translation>Version {version}, {state}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="42"/>
+        <location filename="../../app/ui/library/rows.py" line="45"/>
         <source>van voor de bibliotheek dit bijhield</source>
         <translation>from before the library kept this</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="55"/>
+        <location filename="../../app/ui/library/rows.py" line="64"/>
         <source>Stappen</source>
         <translation>Steps</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="64"/>
+        <location filename="../../app/ui/library/rows.py" line="71"/>
+        <source>Vervangen: {source}, door {by}.</source>
+        <translation>Superseded: {source}, by {by}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="73"/>
+        <source>Niet meer van kracht: {source}.</source>
+        <translation>No longer in force: {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/rows.py" line="83"/>
         <source>korte naam</source>
         <translation>short name</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="64"/>
+        <location filename="../../app/ui/library/rows.py" line="83"/>
         <source>titel</source>
         <translation>title</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="64"/>
+        <location filename="../../app/ui/library/rows.py" line="83"/>
         <source>onderwerp</source>
         <translation>topic</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="65"/>
+        <location filename="../../app/ui/library/rows.py" line="84"/>
         <source>trefwoorden</source>
         <translation>tags</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="65"/>
+        <location filename="../../app/ui/library/rows.py" line="84"/>
         <source>register</source>
         <translation>register</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="65"/>
+        <location filename="../../app/ui/library/rows.py" line="84"/>
         <source>eigenaar</source>
         <translation>owner</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="66"/>
+        <location filename="../../app/ui/library/rows.py" line="85"/>
         <source>geldig vanaf</source>
         <translation>valid from</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="66"/>
+        <location filename="../../app/ui/library/rows.py" line="85"/>
         <source>geldig tot en met</source>
         <translation>valid until</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="67"/>
+        <location filename="../../app/ui/library/rows.py" line="86"/>
         <source>bronnen</source>
         <translation>sources</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="67"/>
+        <location filename="../../app/ui/library/rows.py" line="86"/>
         <source>behandelaantekening</source>
         <translation>handling note</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="68"/>
+        <location filename="../../app/ui/library/rows.py" line="87"/>
         <source>tekstblokken erin</source>
         <translation>paragraphs within</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="68"/>
+        <location filename="../../app/ui/library/rows.py" line="87"/>
         <source>velden</source>
         <translation>fields</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="73"/>
+        <location filename="../../app/ui/library/rows.py" line="92"/>
         <source>Anders dan versie {version}</source>
         <translation>Other than version {version}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="75"/>
+        <location filename="../../app/ui/library/rows.py" line="94"/>
         <source>Ook anders: {fields}</source>
         <translation>Also other: {fields}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="78"/>
+        <location filename="../../app/ui/library/rows.py" line="97"/>
         <source>De tekst is gelijk gebleven.</source>
         <translation>The text stayed the same.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="84"/>
+        <location filename="../../app/ui/library/rows.py" line="103"/>
         <source>vanaf {day}</source>
         <translation>from {day}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="85"/>
+        <location filename="../../app/ui/library/rows.py" line="104"/>
         <source>tot en met {day}</source>
         <translation>until {day}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="88"/>
+        <location filename="../../app/ui/library/rows.py" line="107"/>
         <source>Onderwerp</source>
         <translation>Topic</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="89"/>
+        <location filename="../../app/ui/library/rows.py" line="108"/>
         <source>Eigenaar</source>
         <translation>Owner</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="89"/>
+        <location filename="../../app/ui/library/rows.py" line="108"/>
         <source>niemand in het bijzonder</source>
         <translation>nobody in particular</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="90"/>
+        <location filename="../../app/ui/library/rows.py" line="109"/>
         <source>Register</source>
         <translation>Register</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="91"/>
+        <location filename="../../app/ui/library/rows.py" line="110"/>
         <source>Geldig</source>
         <translation>Valid</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="92"/>
+        <location filename="../../app/ui/library/rows.py" line="111"/>
         <source>Bronnen</source>
         <translation>Sources</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="93"/>
+        <location filename="../../app/ui/library/rows.py" line="112"/>
         <source>Bevat</source>
         <translation>Contains</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="94"/>
+        <location filename="../../app/ui/library/rows.py" line="113"/>
         <source>Velden</source>
         <translation>Fields</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/rows.py" line="95"/>
+        <location filename="../../app/ui/library/rows.py" line="114"/>
         <source>Behandelaantekening</source>
         <translation>Handling note</translation>
     </message>
@@ -3096,32 +3164,32 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>PaperEdit</name>
     <message>
-        <location filename="../../app/ui/sheet/paper_edit.py" line="91"/>
+        <location filename="../../app/ui/sheet/paper_edit.py" line="90"/>
         <source>Tekstblok ‘{title}’, versie {version}</source>
         <translation>Paragraph ‘{title}’, version {version}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/sheet/paper_edit.py" line="93"/>
+        <location filename="../../app/ui/sheet/paper_edit.py" line="92"/>
         <source>Wijkt af van de bibliotheek</source>
         <translation>Departs from the library</translation>
     </message>
     <message>
-        <location filename="../../app/ui/sheet/paper_edit.py" line="94"/>
+        <location filename="../../app/ui/sheet/paper_edit.py" line="93"/>
         <source>[{title}: zegt hier niets]</source>
         <translation>[{title}: says nothing here]</translation>
     </message>
     <message>
-        <location filename="../../app/ui/sheet/paper_edit.py" line="198"/>
+        <location filename="../../app/ui/sheet/paper_edit.py" line="216"/>
         <source>bladzijde {page}</source>
         <translation>page {page}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/sheet/paper_edit.py" line="201"/>
+        <location filename="../../app/ui/sheet/paper_edit.py" line="219"/>
         <source>nieuwe bladzijde</source>
         <translation>new page</translation>
     </message>
     <message>
-        <location filename="../../app/ui/sheet/paper_edit.py" line="201"/>
+        <location filename="../../app/ui/sheet/paper_edit.py" line="219"/>
         <source>bijlage, op een nieuwe bladzijde</source>
         <translation>annex, on a new page</translation>
     </message>
@@ -3233,17 +3301,17 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>ParagraphMaker</name>
     <message>
-        <location filename="../../app/ui/library/making.py" line="35"/>
+        <location filename="../../app/ui/library/making.py" line="41"/>
         <source>Kies eerst een onderdeel met eigen tekst.</source>
         <translation>Choose a part of your own text first.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/making.py" line="37"/>
+        <location filename="../../app/ui/library/making.py" line="43"/>
         <source>Van deze tekst wordt een concept in de bibliotheek gemaakt. De brief verandert niet.</source>
         <translation>A concept in the library is made of this text. The letter does not change.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/library/making.py" line="50"/>
+        <location filename="../../app/ui/library/making.py" line="56"/>
         <source>‘{title}’ staat als concept in de bibliotheek.</source>
         <translation>‘{title}’ stands in the library as a concept.</translation>
     </message>
@@ -4059,6 +4127,80 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
     </message>
 </context>
 <context>
+    <name>RecurringDialog</name>
+    <message>
+        <location filename="../../app/ui/library/recurring.py" line="60"/>
+        <location filename="../../app/ui/library/recurring.py" line="61"/>
+        <source>Terugkerende passages</source>
+        <translation>Recurring passages</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/recurring.py" line="62"/>
+        <source>Waar zij staat</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/recurring.py" line="68"/>
+        <source>Wat de passage zegt</source>
+        <translation>What the passage says</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/recurring.py" line="72"/>
+        <source>Tekstblok &amp;maken…</source>
+        <translation>&amp;Make a paragraph…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/recurring.py" line="73"/>
+        <source>&amp;Brief lezen</source>
+        <translation>&amp;Read letter</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/recurring.py" line="77"/>
+        <source>De verzonden brieven worden doorgenomen…</source>
+        <translation>The letters that were sent are being gone through…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/recurring.py" line="85"/>
+        <source>Geen passage staat in drie of meer verzonden brieven zonder een tekstblok te zijn.</source>
+        <translation>No passage stands in three or more letters that were sent without being a paragraph.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/recurring.py" line="93"/>
+        <source>in {count} brieven</source>
+        <translation>in {count} letters</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/recurring.py" line="95"/>
+        <source>al concept: {title}</source>
+        <translation>already a concept: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/recurring.py" line="102"/>
+        <source>Staat in {count} brieven</source>
+        <translation>Stands in {count} letters</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/recurring.py" line="107"/>
+        <source>zonder datum</source>
+        <translation>undated</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/recurring.py" line="108"/>
+        <source>vanaf zin {number}</source>
+        <translation>from sentence {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/recurring.py" line="109"/>
+        <source>zonder kenmerk</source>
+        <translation>without kenmerk</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/recurring.py" line="128"/>
+        <source>‘{title}’ staat als concept in de bibliotheek.</source>
+        <translation>‘{title}’ stands in the library as a concept.</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationForm</name>
     <message>
         <location filename="../../app/ui/intake/registration_form.py" line="57"/>
@@ -4628,14 +4770,6 @@ It is in {folder}.</translation>
     </message>
 </context>
 <context>
-    <name>Sheet</name>
-    <message>
-        <location filename="../../app/ui/sheet/sheet.py" line="70"/>
-        <source>Tekst van de brief</source>
-        <translation>Text of the letter</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutOverview</name>
     <message>
         <location filename="../../app/ui/shortcuts.py" line="19"/>
@@ -4688,6 +4822,44 @@ It is in {folder}.</translation>
     </message>
 </context>
 <context>
+    <name>SourceForm</name>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="177"/>
+        <source>Bron vervangen</source>
+        <translation>Supersede a source</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="178"/>
+        <source>&amp;Bewaren</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="185"/>
+        <source>een bron uit de bibliotheek, een Kamerstuk of de naam van een wet</source>
+        <translation>a source of the library, a Kamerstuk or the name of a law</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="191"/>
+        <source>mag leeg blijven</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="193"/>
+        <source>Elk tekstblok dat op deze bron steunt wordt gemerkt, tot een volgende versie er niet op steunt.</source>
+        <translation>Every paragraph that leans on this source is flagged, until its next version no longer does.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="197"/>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="198"/>
+        <source>Vervangen door</source>
+        <translation>Superseded by</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <location filename="../../app/ui/intake/source_text.py" line="43"/>
@@ -4698,6 +4870,80 @@ It is in {folder}.</translation>
         <location filename="../../app/ui/intake/source_text.py" line="44"/>
         <source>Van dit bestand is geen tekst gelezen.</source>
         <translation>No text was read from this file.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDialog</name>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="65"/>
+        <location filename="../../app/ui/library/sources.py" line="66"/>
+        <source>Vervangen bronnen</source>
+        <translation>Superseded sources</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="67"/>
+        <source>Tekstblokken die erop steunen</source>
+        <translation>Paragraphs that lean on it</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="69"/>
+        <source>Bron ver&amp;vangen…</source>
+        <translation>Super&amp;sede a source…</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="70"/>
+        <source>&amp;Weer van kracht</source>
+        <translation>In force &amp;again</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="71"/>
+        <source>&amp;Tekstblok tonen</source>
+        <translation>Show para&amp;graph</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="84"/>
+        <source>Van geen bron is gezegd dat zij is vervangen.</source>
+        <translation>No source is said to be superseded.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="90"/>
+        <source>1 tekstblok</source>
+        <translation>1 paragraph</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="90"/>
+        <source>{count} tekstblokken</source>
+        <translation>{count} paragraphs</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="95"/>
+        <source>vervangen door {source}</source>
+        <translation>superseded by {source}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="96"/>
+        <source>niet meer van kracht</source>
+        <translation>no longer in force</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="106"/>
+        <source>Geen tekstblok steunt op deze bron.</source>
+        <translation>No paragraph leans on this source.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="117"/>
+        <source>Deze bron is {what}; gezegd door {who} op {day}.</source>
+        <translation>This source is {what}; said by {who} on {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="121"/>
+        <source>versie {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/library/sources.py" line="150"/>
+        <source>‘{source}’ is weer van kracht.</source>
+        <translation>‘{source}’ is in force again.</translation>
     </message>
 </context>
 <context>
@@ -5166,17 +5412,17 @@ It is in {folder}.</translation>
 <context>
     <name>box</name>
     <message>
-        <location filename="../../app/ui/compose/editors.py" line="90"/>
+        <location filename="../../app/ui/compose/editors.py" line="94"/>
         <source>ja</source>
         <translation>yes</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/editors.py" line="90"/>
+        <location filename="../../app/ui/compose/editors.py" line="94"/>
         <source>nee</source>
         <translation>no</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/editors.py" line="93"/>
+        <location filename="../../app/ui/compose/editors.py" line="97"/>
         <source>nog open</source>
         <translation>still open</translation>
     </message>

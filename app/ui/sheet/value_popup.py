@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.paragraphs import Variable
 from app.domain.parties import Party
@@ -76,7 +76,14 @@ class ValuePopup(QFrame):
         if isinstance(self.editor.widget, LetterField) and typed:
             self.editor.widget.search(typed)
         elif typed:
-            self.editor.widget.setProperty("text", typed)
+            self._type(typed)
+
+    def _type(self, typed: str) -> None:
+        """Type what was typed on the sheet, in the line of the editor where it has one."""
+        widget = self.editor.widget
+        line: object = widget if isinstance(widget, QLineEdit) else widget.findChild(QLineEdit)
+        if isinstance(line, QLineEdit):
+            line.insert(typed)
 
     def say(self, wrong: str) -> None:
         """Say what is wrong with what was typed."""
