@@ -82,8 +82,8 @@ def in_order(number: str) -> tuple[int, str]:
 
 
 def listed(numbers: Iterable[str]) -> str:
-    """Return numbers as a sentence names them: 2, 3a en 5."""
-    *most, last = numbers
+    """Return numbers as a sentence names them: 2, 3a en 5; nothing for none."""
+    *most, last = (*numbers,) or ("",)
     return f"{', '.join(most)} en {last}" if most else last
 
 

@@ -22,6 +22,7 @@ from app.domain.blocks import (
     Table,
 )
 from app.domain.inlines import Inline, Inlines, Text
+from app.domain.questions import listed
 from app.export.captions import CaptionLabels
 from app.export.figures import FigureWriter
 from app.export.house_style import HouseStyle
@@ -164,7 +165,7 @@ class BlockWriter:
         *,
         keep: bool,
     ) -> str:
-        words = self._style.settings.labels[label].replace("{numbers}", joined(numbers))
+        words = self._style.settings.labels[label].replace("{numbers}", listed(numbers))
         head = self._text(self._style.styles[f"{purpose}_label"], (Text(words),), around)
         return head + self._blocks(blocks, replace(around, text=self._style.styles[purpose]), keep=keep)
 
@@ -200,10 +201,3 @@ class BlockWriter:
 
 def _introduces(block: Block | None, following: Block) -> bool:
     return isinstance(block, Para) and isinstance(following, ListBlock)
-
-
-def joined(numbers: Sequence[str]) -> str:
-    """Return numbers as a sentence lists them: 1, 2 en 3."""
-    if len(numbers) < 2:
-        return "".join(numbers)
-    return f"{', '.join(numbers[:-1])} en {numbers[-1]}"

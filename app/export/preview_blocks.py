@@ -24,7 +24,7 @@ from app.domain.blocks import (
     Table,
 )
 from app.domain.inlines import Break, Emph, Field, Footnote, Inline, Inlines, Link, Strong, Sub, Sup, Text
-from app.export.blocks import joined
+from app.domain.questions import listed
 from app.export.figures import EMU_PER_PIXEL, read_picture, shown_size
 from app.export.grids import widths
 from app.export.looks import USUAL_LINE, Look, TableLines
@@ -193,7 +193,7 @@ class PreviewWriter:
             yield self.blocks(rest, inside)
 
     def _labelled(self, purpose: str, label: str, numbers: tuple[str, ...], blocks: Blocks, around: Around) -> str:
-        words = escape(self._labels[label].replace("{numbers}", joined(numbers)))
+        words = escape(self._labels[label].replace("{numbers}", listed(numbers)))
         head = self.styled(f"{purpose}_label", words, around.indent)
         return head + self.blocks(blocks, replace(around, text=purpose))
 

@@ -5,190 +5,53 @@ code or end in the same state. The present state and the shape of the history ar
 state ever saved, word for word, every few steps and at the end of a run, when the archive must find nothing wrong.
 """
 
-import atexit
-import json
-import shutil
-import sys
-import tempfile
-import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
-from functools import cache
-from itertools import count
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, precondition, rule
 
-from app.composition import Services
-from app.domain.errors import KnownError
 from app.domain.ids import DraftId, PartId
 from app.domain.merges import Side
 from app.services.rewriting import Added, Rewritten
-from app.storage.archive import Archive
-from tests.services.draft_desk import DraftDesk, as_blocks, compare_history, compare_now
-from tests.services.draft_model import FIELD, ModelDraft, ModelLibrary, Part, Refused, State, valued
-from tests.support.desk import Clock, surroundings
+from tests.services.counted_steps import count_steps
+from tests.services.draft_desk import as_blocks
+from tests.services.draft_model import FIELD, ModelDraft, Part, State, valued
+from tests.services.draft_steps import (
+    CRASHED_EVERY,
+    DAY,
+    EXPORTED_EVERY,
+    ISO,
+    KILLED_EVERY,
+    MOST_DRAFTS,
+    MOST_VERSIONS,
+    NUMBER,
+    NUMBERS,
+    OPENED_EVERY,
+    PICK,
+    SLUGS,
+    STEPS_A_RUN,
+    SUBJECT,
+    TEXT,
+    TYPED_EVERY,
+    WORD,
+    DraftSteps,
+    Lines,
+    done,
+    first_lines,
+    is_own,
+    is_reworded,
+    is_undone,
+    is_use,
+    line_of,
+)
 from tests.support.library import load
 
-STEPS_A_RUN = 50
-EVERYTHING_EVERY = 15
-"""Steps from one comparison of everything to the next."""
-OPENED_EVERY = CRASHED_EVERY = 6
-"""Steps at least between closing the archive twice, and between two crashes."""
-KILLED_EVERY = 12
-"""Steps at least between two processes that are killed."""
-EXPORTED_EVERY = 10
-"""Steps at least between two exports."""
-MOST_DRAFTS = 3
-MOST_VERSIONS = 8
-SLUGS = ("havens", "bruggen")
-NUMBERS = ("5", "twaalf")
 
-PICK = st.integers(0, 2**12)
-"""Which of many: the machine makes it one that is there."""
-_WORD = st.sampled_from(("oever", "kade", "sluis", "gemaal", "molen"))
-_TEXT = st.lists(st.lists(_WORD, min_size=1, max_size=3).map(" ".join), min_size=1, max_size=3).map(tuple)
-_NUMBER = st.sampled_from(("", "5", "twaalf", "1.000", "{{ x }}"))
-_TYPED_EVERY = st.sampled_from((0.1, 0.4, 1.5))
-_DAY = st.sampled_from(("", "3 april 2031", "31 december 2031", "1 januari 2032"))
-_ISO = {"": "", "3 april 2031": "2031-04-03", "31 december 2031": "2031-12-31", "1 januari 2032": "2032-01-01"}
-_SUBJECT = st.sampled_from(("", "De haven", "De kade", "Éénmalig"))
-
-Lines = tuple[str, ...]
-
-done: Counter[str] = Counter()
-"""What the steps of this process were."""
-
-
-def _is_own(part: Part) -> bool:
-    return not part.slug
-
-
-def _is_use(part: Part) -> bool:
-    return bool(part.slug)
-
-
-def _is_reworded(part: Part) -> bool:
-    return bool(part.slug) and part.text is not None
-
-
-def _is_undone(model: ModelDraft) -> bool:
-    return bool(model.followers(model.current))
-
-
-def first_lines(slug: str) -> Lines:
-    """Return a paragraph of four lines, a field in the first, in each other one word that may become another."""
-    first = f"Voor {slug} is nu {FIELD} beschikbaar, zoals gemeld."
-    return (first, *(line_of(slug, place, "groei") for place in (1, 2, 3)))
-
-
-def line_of(slug: str, place: int, word: str) -> str:
-    ordinal = ("eerste", "tweede", "derde", "vierde")[place]
-    return f"Het {ordinal} punt over {slug} betreft vooral {word} en wat daaruit volgt voor de {ordinal} regel."
-
-
-class DraftMachine(RuleBasedStateMachine):
+class DraftMachine(DraftSteps):
     """What a drafter can do, done to both."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.place = Path(tempfile.mkdtemp(prefix="drafts-"))
-        around = surroundings(self.place)
-        assert isinstance(around.clock, Clock)
-        self.clock = around.clock
-        self.clock.now = datetime(2031, 3, 1, 12, tzinfo=UTC)
-        self.desk = DraftDesk(around, Path(shutil.copytree(_empty_archive(), self.place / "archief")))
-        self.library = ModelLibrary()
-        self.drafts: dict[DraftId, ModelDraft] = {}
-        self.slugs: dict[Any, str] = {}
-        self.steps = self.last_killed = self.last_exported = self.last_opened = self.last_crashed = 0
-        self.is_equal = True
-
-    @property
-    def services(self) -> Services:
-        return self.desk.services
-
-    def teardown(self) -> None:
-        try:
-            if self.is_equal:
-                self.compare_everything()
-                assert [fault for fault in self.services.letters.verify() if fault.alarming] == []
-        finally:
-            self.desk.close()
-            shutil.rmtree(self.place)
-
-    def compare_everything(self) -> None:
-        for id_, model in self.drafts.items():
-            compare_now(self.desk, id_, model, self.slugs)
-            compare_history(self.desk, id_, model, self.slugs)
-
-    def draft(self, pick: int, having: Callable[[Part], object] | None = None) -> tuple[DraftId, ModelDraft]:
-        """Return one of the drafts; `having` a part of this kind, which a rule's precondition saw to."""
-        among = [
-            (id_, model) for id_, model in self.drafts.items() if having is None or any(map(having, model.now.parts))
-        ]
-        return among[pick % len(among)]
-
-    def part(self, model: ModelDraft, pick: int, having: Callable[[Part], object]) -> Part:
-        among = [each for each in model.now.parts if having(each)]
-        return among[pick % len(among)]
-
-    def has(self, kind: Callable[[Part], object]) -> bool:
-        """Return whether any draft has such a part."""
-        return any(kind(part) for model in self.drafts.values() for part in model.now.parts)
-
-    def known(self, part: Part) -> tuple[str, str] | None:
-        """Return the paragraph and the number of which a text of one's own says the newest version, to the letter."""
-        found = (
-            (slug, number)
-            for slug in SLUGS
-            for number in NUMBERS
-            if not part.slug and part.text == self.filled_in(slug, number)
-        )
-        return next(found, None)
-
-    def filled_in(self, slug: str, number: str) -> Lines:
-        return tuple(each.replace(FIELD, number) for each in self.library.versions[slug][-1])
-
-    def stepped(self, name: str, *touched: DraftId) -> None:
-        """Count a step and compare; a run that failed is not compared again at its end."""
-        self.steps += 1
-        done[name] += 1
-        self.is_equal = False
-        for each in touched:
-            compare_now(self.desk, each, self.drafts[each], self.slugs)
-        if self.steps % EVERYTHING_EVERY == 0:
-            self.compare_everything()
-        self.is_equal = True
-
-    def both(self, name: str, draft: DraftId, model: Callable[[Any], Any], services: Callable[[], Any]) -> Any:
-        """Do the same to both; the model is told what the services returned, for the ids it cannot know."""
-        self.is_equal = False
-        code, result = "", None
-        try:
-            result = services()
-        except KnownError as error:
-            code = error.code.value
-        try:
-            expected = ("", model(result))[0]
-        except Refused as refused:
-            expected = refused.code
-        assert code == expected, f"{name}: {code or 'done'}, and ought to be {expected or 'done'}"
-        self.stepped(f"{name}, refused" if code else name, draft)
-        return result
-
-    def edited(
-        self, name: str, draft: DraftId, state: State, services: Callable[[], Any], *, typing: bool = False
-    ) -> None:
-        """Let both come to a state."""
-        model = self.drafts[draft]
-        self.both(name, draft, lambda _: model.save(state, self.clock.now, typing=typing), services)
 
     # The library, and drafts begun.
 
@@ -207,7 +70,7 @@ class DraftMachine(RuleBasedStateMachine):
         self.slugs[loaded.id] = slug
 
     @precondition(lambda self: any(len(versions) < MOST_VERSIONS for versions in self.library.versions.values()))
-    @rule(pick=PICK, place=st.integers(1, 3), word=_WORD)
+    @rule(pick=PICK, place=st.integers(1, 3), word=WORD)
     def succeed(self, pick: int, place: int, word: str) -> None:
         """Approve a new version of a paragraph while drafts are open."""
         slugs = [slug for slug, versions in self.library.versions.items() if len(versions) < MOST_VERSIONS]
@@ -221,7 +84,7 @@ class DraftMachine(RuleBasedStateMachine):
         self.stepped("approve a version", *self.drafts)
 
     @precondition(lambda self: len(self.drafts) < MOST_DRAFTS)
-    @rule(subject=_SUBJECT, slug=st.sampled_from(SLUGS), text=_TEXT)
+    @rule(subject=SUBJECT, slug=st.sampled_from(SLUGS), text=TEXT)
     def begin_draft(self, subject: str, slug: str, text: Lines) -> None:
         """Begin a draft of one paragraph and a text of one's own."""
         drafting = self.services.drafting
@@ -237,7 +100,7 @@ class DraftMachine(RuleBasedStateMachine):
 
     # Parts put in, written, filled in, moved and taken out.
 
-    @rule(pick=PICK, text=_TEXT, place=st.integers(0, 5))
+    @rule(pick=PICK, text=TEXT, place=st.integers(0, 5))
     def insert_own(self, pick: int, text: Lines, place: int) -> None:
         self._insert_own(*self.draft(pick), text, place)
 
@@ -266,18 +129,18 @@ class DraftMachine(RuleBasedStateMachine):
 
         self.both("insert a use" if part.slug else "insert own text", draft, modelled, services)
 
-    @precondition(lambda self: self.has(_is_own))
-    @rule(pick=PICK, which=PICK, text=_TEXT, typing=st.booleans())
+    @precondition(lambda self: self.has(is_own))
+    @rule(pick=PICK, which=PICK, text=TEXT, typing=st.booleans())
     def write(self, pick: int, which: int, text: Lines, typing: bool) -> None:
-        draft, model = self.draft(pick, _is_own)
-        self._write(draft, self.part(model, which, _is_own), text, typing=typing)
+        draft, model = self.draft(pick, is_own)
+        self._write(draft, self.part(model, which, is_own), text, typing=typing)
 
-    @precondition(lambda self: self.has(_is_own))
-    @rule(pick=PICK, which=PICK, words=st.lists(_WORD, min_size=2, max_size=5), seconds=_TYPED_EVERY)
+    @precondition(lambda self: self.has(is_own))
+    @rule(pick=PICK, which=PICK, words=st.lists(WORD, min_size=2, max_size=5), seconds=TYPED_EVERY)
     def type_on(self, pick: int, which: int, words: list[str], seconds: float) -> None:
         """Type words one after the other."""
-        draft, model = self.draft(pick, _is_own)
-        part = self.part(model, which, _is_own)
+        draft, model = self.draft(pick, is_own)
+        part = self.part(model, which, is_own)
         for place in range(1, len(words) + 1):
             self.clock.pass_time(seconds)
             self._write(draft, part, (" ".join(words[:place]),), typing=True)
@@ -288,14 +151,14 @@ class DraftMachine(RuleBasedStateMachine):
         name = "type" if typing else "write"
         self.edited(name, draft, state, lambda: drafting.write(draft, part.id, blocks, typing=typing), typing=typing)
 
-    @precondition(lambda self: self.has(_is_own))
-    @rule(pick=PICK, which=PICK, other=PICK, text=_TEXT, new=_TEXT, goes=st.booleans(), typing=st.booleans())
+    @precondition(lambda self: self.has(is_own))
+    @rule(pick=PICK, which=PICK, other=PICK, text=TEXT, new=TEXT, goes=st.booleans(), typing=st.booleans())
     def write_on_the_sheet(
         self, pick: int, which: int, other: int, text: Lines, new: Lines, goes: bool, typing: bool
     ) -> None:
         """Change a text, begin another behind it, and take a third part away, all as one step."""
-        draft, model = self.draft(pick, _is_own)
-        part = self.part(model, which, _is_own)
+        draft, model = self.draft(pick, is_own)
+        part = self.part(model, which, is_own)
         gone = self.part(model, other, bool)
         removed = frozenset({gone.id} if goes and gone.id != part.id else ())
         added = Part(PartId(uuid4()), new)
@@ -312,12 +175,12 @@ class DraftMachine(RuleBasedStateMachine):
             typing=typing,
         )
 
-    @precondition(lambda self: self.has(_is_use))
-    @rule(pick=PICK, which=PICK, line=st.integers(1, 3), word=_WORD)
+    @precondition(lambda self: self.has(is_use))
+    @rule(pick=PICK, which=PICK, line=st.integers(1, 3), word=WORD)
     def reword(self, pick: int, which: int, line: int, word: str) -> None:
         """Change a word of a library paragraph."""
-        draft, model = self.draft(pick, _is_use)
-        self._reword(draft, self.part(model, which, _is_use), line, word)
+        draft, model = self.draft(pick, is_use)
+        self._reword(draft, self.part(model, which, is_use), line, word)
 
     def _reword(self, draft: DraftId, part: Part, line: int, word: str) -> None:
         text = list(self.library.said(part))
@@ -326,20 +189,20 @@ class DraftMachine(RuleBasedStateMachine):
         state = self.drafts[draft].now.with_part(replace(part, text=valued(tuple(text), part.number)))
         self.edited("reword", draft, state, lambda: self.services.drafting.write(draft, part.id, blocks))
 
-    @precondition(lambda self: self.has(_is_reworded))
+    @precondition(lambda self: self.has(is_reworded))
     @rule(pick=PICK, which=PICK)
     def restore_wording(self, pick: int, which: int) -> None:
-        draft, model = self.draft(pick, _is_reworded)
-        part = self.part(model, which, _is_reworded)
+        draft, model = self.draft(pick, is_reworded)
+        part = self.part(model, which, is_reworded)
         state = model.now.with_part(replace(part, text=None))
         drafting = self.services.drafting
         self.edited("library wording", draft, state, lambda: drafting.restore_wording(draft, part.id))
 
-    @precondition(lambda self: self.has(_is_use))
-    @rule(pick=PICK, which=PICK, number=_NUMBER, typing=st.booleans())
+    @precondition(lambda self: self.has(is_use))
+    @rule(pick=PICK, which=PICK, number=NUMBER, typing=st.booleans())
     def fill_in(self, pick: int, which: int, number: str, typing: bool) -> None:
-        draft, model = self.draft(pick, _is_use)
-        part = self.part(model, which, _is_use)
+        draft, model = self.draft(pick, is_use)
+        part = self.part(model, which, is_use)
         state = model.now.with_part(replace(part, number=number))
         drafting = self.services.drafting
         self.edited(
@@ -350,10 +213,10 @@ class DraftMachine(RuleBasedStateMachine):
             typing=typing,
         )
 
-    @rule(pick=PICK, subject=_SUBJECT, day=_DAY)
+    @rule(pick=PICK, subject=SUBJECT, day=DAY)
     def set_facts(self, pick: int, subject: str, day: str) -> None:
         draft, model = self.draft(pick)
-        state = replace(model.now.with_fact("onderwerp", subject), date=_ISO[day])
+        state = replace(model.now.with_fact("onderwerp", subject), date=ISO[day])
         wanted = [("onderwerp", subject), ("datum", day)]
         self.edited("set", draft, state, lambda: self.services.drafting.set(draft, wanted))
 
@@ -402,7 +265,7 @@ class DraftMachine(RuleBasedStateMachine):
 
     @precondition(lambda self: self.has(self.is_alive))
     @rule(
-        pick=PICK, which=PICK, line=st.integers(1, 3), other=st.integers(1, 3), words=st.tuples(_WORD, _WORD),
+        pick=PICK, which=PICK, line=st.integers(1, 3), other=st.integers(1, 3), words=st.tuples(WORD, WORD),
         ours=st.lists(st.booleans(), min_size=3, max_size=3),
     )  # fmt: skip
     def merge(self, pick: int, which: int, line: int, other: int, words: tuple[str, str], ours: list[bool]) -> None:
@@ -449,7 +312,7 @@ class DraftMachine(RuleBasedStateMachine):
         for _ in range(times):
             self.both("undo", draft, lambda _: model.undo(), lambda: self.services.drafting.undo(draft))
 
-    @precondition(lambda self: self.steps % 5 == 0 or any(map(_is_undone, self.drafts.values())))
+    @precondition(lambda self: self.steps % 5 == 0 or any(map(is_undone, self.drafts.values())))
     @rule(pick=PICK, times=st.integers(1, 3))
     def redo(self, pick: int, times: int) -> None:
         draft, model = self.draft(pick)
@@ -511,13 +374,13 @@ class DraftMachine(RuleBasedStateMachine):
         self.desk.die(self.place / f"archief {self.steps}")
         self.stepped("crash", *self.drafts)
 
-    @precondition(lambda self: self.steps >= self.last_killed + KILLED_EVERY and self.has(_is_own))
-    @rule(pick=PICK, which=PICK, texts=st.lists(_WORD, min_size=1, max_size=4), after=st.integers(0, 4))
+    @precondition(lambda self: self.steps >= self.last_killed + KILLED_EVERY and self.has(is_own))
+    @rule(pick=PICK, which=PICK, texts=st.lists(WORD, min_size=1, max_size=4), after=st.integers(0, 4))
     def kill(self, pick: int, which: int, texts: list[str], after: int) -> None:
         """Kill a process while it writes: what it said it kept is there, and at most one state more."""
         self.last_killed = self.steps
-        draft, model = self.draft(pick, _is_own)
-        part = self.part(model, which, _is_own)
+        draft, model = self.draft(pick, is_own)
+        part = self.part(model, which, is_own)
         self.is_equal = False
         numbered = [f"gedood {self.steps} {place} {text}" for place, text in enumerate(texts)]
         told = self.desk.killed_while_writing(draft, part.id, numbered, min(after, len(numbered)))
@@ -529,41 +392,5 @@ class DraftMachine(RuleBasedStateMachine):
         self.stepped("kill", *self.drafts)
 
 
-@cache
-def _empty_archive() -> Path:
-    """Return an empty archive to copy; it goes with the process's temporary files."""
-    place = tempfile.TemporaryDirectory(prefix="drafts-empty-")
-    atexit.register(place.cleanup)
-    folder = Path(place.name) / "archief"
-    Archive.create(folder).close()
-    return folder
-
-
-def drive(runs: int, *, steps: int = STEPS_A_RUN, begin: int | None = None) -> None:
-    """Let drafts live through so many steps each beside their models; AssertionError where one differs."""
-    machine = DraftMachine if begin is None else seed(begin)(type("Seeded", (DraftMachine,), {}))
-    run_state_machine_as_test(
-        machine,
-        settings=settings(
-            max_examples=runs,
-            stateful_step_count=steps,
-            deadline=None,
-            database=None,
-            phases=(Phase.generate,) if begin is not None else (Phase.generate, Phase.shrink),
-            report_multiple_bugs=False,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
-
-
 if __name__ == "__main__":
-    wanted, first_seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1
-    began = time.monotonic()
-    for number in count(first_seed):
-        drive(10, begin=number)
-        sys.stderr.write(f"{done.total()} steps, equal so far\n")
-        if done.total() >= wanted:
-            break
-    figures = {"steps": done.total(), "seeds": [first_seed, number], "differences": 0}
-    spent = {"seconds": round(time.monotonic() - began, 1)}
-    sys.stdout.write(json.dumps(figures | {"of which": dict(done.most_common())} | spent, ensure_ascii=False) + "\n")
+    count_steps(DraftMachine, done, steps=STEPS_A_RUN)

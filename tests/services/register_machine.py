@@ -5,23 +5,19 @@ code or end in the same state. Letters touched are compared after each step, eve
 end of a run, when the archive must also find nothing wrong with itself.
 """
 
-import json
-import sys
-import time
 from dataclasses import replace
 from datetime import date
-from itertools import count
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, precondition, rule
 
 from app.domain.ids import PartyId
 from app.domain.letters import STATUSES, Letter, LetterParty, Role, Status
 from app.domain.life import TRANSITIONS
 from app.domain.links import Relation
+from tests.services.counted_steps import count_steps
 from tests.services.register_desk import (
     as_blocks,
     as_party,
@@ -367,31 +363,5 @@ def _statuses(letter: Letter) -> tuple[Status, ...]:
     return STATUSES[letter.direction]
 
 
-def drive(runs: int, *, steps: int = STEPS_A_RUN, begin: int | None = None) -> None:
-    """Let registers live through so many steps each beside their models; AssertionError where one differs."""
-    machine = RegisterMachine if begin is None else seed(begin)(type("Seeded", (RegisterMachine,), {}))
-    run_state_machine_as_test(
-        machine,
-        settings=settings(
-            max_examples=runs,
-            stateful_step_count=steps,
-            deadline=None,
-            database=None,
-            phases=(Phase.generate,) if begin is not None else (Phase.generate, Phase.shrink),
-            report_multiple_bugs=False,
-            suppress_health_check=list(HealthCheck),
-        ),
-    )
-
-
 if __name__ == "__main__":
-    wanted, first_seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1
-    began = time.monotonic()
-    for number in count(first_seed):
-        drive(10, begin=number)
-        sys.stderr.write(f"{done.total()} steps, equal so far\n")
-        if done.total() >= wanted:
-            break
-    figures = {"steps": done.total(), "seeds": [first_seed, number], "differences": 0}
-    spent = {"seconds": round(time.monotonic() - began, 1)}
-    sys.stdout.write(json.dumps(figures | {"of which": dict(done.most_common())} | spent, ensure_ascii=False) + "\n")
+    count_steps(RegisterMachine, done, steps=STEPS_A_RUN)

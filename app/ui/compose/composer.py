@@ -262,6 +262,7 @@ class Composer(QWidget):
             self.model.show(derive_outline(self.session.view, self._findings))
         self.sheet.show_surround(page.surround, page.pictures)
         self.beside.show_letter(shown, page)
+        self.beside.pages.estimate(self.sheet.paper.pages(self.sheet.document()))
 
     @Slot(bool)
     def _on_saving_changed(self, saving: bool) -> None:

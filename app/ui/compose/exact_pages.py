@@ -53,6 +53,7 @@ class ExactPages(QFrame):
         self._draft: DraftId | None = None
         self._is_laying_out = self._is_waiting = self._is_missing = self._is_exact = False
         self._changes = 0
+        self._about = 0
         self.view = PagesView()
         self.view.setAccessibleName(self.tr("Bladzijden van de brief"))
         self.count = QLabel()
@@ -109,6 +110,12 @@ class ExactPages(QFrame):
     @property
     def _is_about_to_begin(self) -> bool:
         return self._timer.isActive() and not self._timer.interval()
+
+    def estimate(self, number: int) -> None:
+        """Tell about how many pages there are, while none were laid out."""
+        self._about = number
+        if not self.view.page_count:
+            self._say_count()
 
     def stop(self) -> None:
         """End what LibreOffice is doing for this and was still to do, as a window that closes."""
@@ -190,7 +197,7 @@ class ExactPages(QFrame):
         self.trouble.setVisible(bool(trouble))
 
     def _say_count(self) -> None:
-        number = self.view.page_count
+        number = self.view.page_count or (0 if self._draft and not self._is_missing else self._about)
         if not number:
             told = self.tr("De bladzijden worden opgemaakt…") if self._draft and not self._is_missing else ""
         elif number == 1:

@@ -28,6 +28,7 @@ class PreviewPane(QFrame):
         self.font_note.setContentsMargins(2 * UNIT, UNIT // 2, 2 * UNIT, UNIT // 2)
         self.font_note.hide()
         self._told = ""
+        self._font = ("", "")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -36,6 +37,7 @@ class PreviewPane(QFrame):
 
     def show_letter(self, page: Page) -> None:
         """Show the letter, where the reader was in it, and say so where its type is not installed."""
+        self._font = page.font
         self._say_font(*page.font)
         bar = self.page.verticalScrollBar()
         place = bar.value()
@@ -46,6 +48,7 @@ class PreviewPane(QFrame):
     def tell(self, told: str) -> None:
         """Tell something below the letter: why it is not shown as it will be printed."""
         self._told = told
+        self._say_font(*self._font)
 
     def _say_font(self, font: str, stand_in: str) -> None:
         is_there = not font or QFontDatabase.hasFamily(font)

@@ -10,6 +10,7 @@ from typing import Final, cast
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 
 from app.domain.blocks import ListKind
+from app.domain.questions import listed
 from app.domain.word_tokens import Container, Shape
 from app.text.labels import item_label
 from app.ui.sheet.dress import HEADS, Dress, Place, atom_of, purpose_of, steps_of
@@ -46,10 +47,6 @@ class Arrangement:
     def signed_before(self) -> int | None:
         """Return the line before which closing and signature stand; None where they stand last."""
         return self.first_note if self.first_annex is None else self.first_annex
-
-    def part_at(self, line: int) -> str:
-        """Return the part a line belongs to; empty for a note."""
-        return next((each.part for each in self.stretches if each.first <= line <= each.last), "")
 
     def stretch(self, part: str) -> Stretch | None:
         """Return where a part lies."""
@@ -156,7 +153,7 @@ class _Walk:
                 self._begun.add((scope, each.id))
                 numbers = [str(number) for number in each.told]
                 name = each.kind if len(numbers) == 1 else f"{each.kind}s"
-                words = self.labels.get(name, "{numbers}").replace("{numbers}", _joined(numbers))
+                words = self.labels.get(name, "{numbers}").replace("{numbers}", listed(numbers))
                 return words, HEADS[each.kind]
         return "", ""
 
@@ -190,7 +187,3 @@ def _share_list(block: QTextBlock, below: QTextBlock) -> bool:
 
 def _in_header(table: QTextTable, block: QTextBlock) -> bool:
     return table.cellAt(block.position()).row() < table.format().intProperty(HEADER_ROWS)
-
-
-def _joined(numbers: list[str]) -> str:
-    return " en ".join(filter(None, (", ".join(numbers[:-1]), *numbers[-1:])))

@@ -140,11 +140,6 @@ class LetterEdit(PaperEdit):
 
     # What was written
 
-    @property
-    def is_waiting(self) -> bool:
-        """Return whether something was typed that is not kept yet."""
-        return self._is_waiting
-
     @Slot()
     def flush(self) -> None:
         """Have kept now what waits for a pause in typing."""

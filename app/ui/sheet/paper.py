@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF
@@ -18,6 +19,8 @@ SMALLEST: Final = 0.85
 LARGEST: Final = 1.3
 LARGEST_WITHOUT_MARGINS: Final = 1.1
 """How far the page shrinks and grows with the room there is; the drafter's own zoom comes on top."""
+PAGE_OF_TEXT: Final = 225.0
+"""Millimetres of text on a page: A4 less the usual margins above and below."""
 LEAST_ROOM: Final = 100
 """Pixels below which nothing is laid out: the window is not there yet."""
 _NARROW_MARGIN: Final = 34
@@ -67,6 +70,10 @@ class SheetPaper:
     def step(self) -> float:
         """Return how far a list stands in."""
         return self.dress.pixels(self._surround.paper.list_step) if self._surround else 24.0
+
+    def pages(self, document: QTextDocument) -> int:
+        """Return about how many pages the letter fills, by the room it takes on the sheet."""
+        return max(1, math.ceil(float(document.size().height()) / self.dress.pixels(PAGE_OF_TEXT)))
 
     @property
     def is_narrow(self) -> bool:

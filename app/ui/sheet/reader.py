@@ -108,11 +108,6 @@ class _Reader:
                 yield from ((part, line) for line in found or [Line(Shape("empty", inside=in_cell))])
 
 
-def inlines_of(block: QTextBlock) -> Inlines:
-    """Return the words of a line, its notes without their text."""
-    return _inlines(block, {})
-
-
 def _inlines(block: QTextBlock, notes: dict[str, Footnote]) -> Inlines:
     return normal_inlines(marked(tuple(_leaves(block, notes))))
 
