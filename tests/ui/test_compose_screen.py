@@ -272,3 +272,11 @@ def test_what_is_not_accessible_is_told_and_leads_to_the_text(desk: Desk, compos
     focused = QApplication.focusWidget()
     assert focused is not None
     assert focused is composer.sheet
+
+
+def test_about_how_many_pages_there_are_is_told_before_they_were_looked_at(desk: Desk, composer: Composer) -> None:
+    desk.until(lambda: composer.header.pages.text() == "ca. 1 bladzijde")
+    for words in ("afpakken", "witwassen", "pincodes"):
+        insert(desk, composer, words)
+    desk.until(lambda: composer.header.pages.text() == "ca. 2 bladzijden")
+    assert not composer.beside.pages.is_busy
