@@ -116,3 +116,12 @@ def row_tracked_gone(word: Word) -> None:
     for line in row.iter(qn("w:p")):
         word.mark(line, "del")
         word.tracked("del", *line.findall(qn("w:r")))
+
+
+def tracked_into_next_word(word: Word) -> None:
+    """Replace a word and the first letter of the next, so that the spaces between them change too."""
+    run = word.run("De d", word.line("De derde alinea"))
+    added = word.typed("Onze D")
+    run.addnext(added)
+    word.tracked("del", run)
+    word.tracked("ins", added)

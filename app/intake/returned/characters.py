@@ -46,9 +46,11 @@ def words(characters: Iterable[Character]) -> tuple[Tracked, ...]:
 def _segments(characters: Iterable[Character]) -> Iterator[list[Character] | str]:
     """Yield stretches that no certain white space parts, and the white space between them.
 
-    White space parts words where it stays, or where what stands beside it came or went together with it.
+    White space parts words where it stays, and where it came or went beside a place at which the other text has no
+    word.
     """
     held = list(characters)
+    parting = _parting(held)
     segment: list[Character] = []
     for at, each in enumerate(held):
         if each.note is not None:
@@ -56,7 +58,7 @@ def _segments(characters: Iterable[Character]) -> Iterator[list[Character] | str
                 yield segment
             yield [each]
             segment = []
-        elif each.is_space and _parts(held, at):
+        elif at in parting:
             if segment:
                 yield segment
             yield each.text
@@ -67,12 +69,19 @@ def _segments(characters: Iterable[Character]) -> Iterator[list[Character] | str
         yield segment
 
 
-def _parts(held: Sequence[Character], at: int) -> bool:
-    own = held[at]
-    if own.fate is Fate.KEPT:
-        return True
-    beside = held[max(at - 1, 0) : at + 2]
-    return all(each.fate is own.fate and each.by == own.by for each in beside)
+def _parting(held: Sequence[Character]) -> frozenset[int]:
+    """Return the places of the white space that parts words both before and after what was tracked."""
+    found = {at for at, each in enumerate(held) if each.is_space and each.fate is Fate.KEPT}
+    for fate in (Fate.INSERTED, Fate.DELETED):
+        for order in (range(len(held)), range(len(held) - 1, -1, -1)):
+            is_edge = True
+            for at in order:
+                each = held[at]
+                if each.fate is not fate:
+                    is_edge = each.is_space or each.note is not None
+                elif each.is_space and is_edge:
+                    found.add(at)
+    return frozenset(found)
 
 
 def _segment(segment: list[Character], space: str) -> Iterator[Tracked]:
