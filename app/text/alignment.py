@@ -84,6 +84,7 @@ class _Line:
     start: int
     end: int
     key: tuple[str, ...]
+    in_cell: bool
 
 
 def _lines(tokens: Sequence[Token]) -> list[_Line]:
@@ -91,10 +92,12 @@ def _lines(tokens: Sequence[Token]) -> list[_Line]:
     if tokens and (not starts or starts[0] != 0):
         starts.insert(0, 0)
     ends = [*starts[1:], len(tokens)][: len(starts)]
-    return [
-        _Line(start, end, tuple(token.key for token in tokens[start:end]))
-        for start, end in zip(starts, ends, strict=True)
-    ]
+    return [_line(tokens, start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _line(tokens: Sequence[Token], start: int, end: int) -> _Line:
+    shape = tokens[start].shape
+    return _Line(start, end, tuple(token.key for token in tokens[start:end]), shape is not None and shape.in_cell)
 
 
 def _stretch(lines: Sequence[_Line], first: int, last: int, length: int) -> tuple[int, int]:
@@ -172,9 +175,12 @@ class _Weighing:
         return in_common(old, new)
 
     def _is_bare(self, i1: int, i2: int, j1: int, j2: int) -> bool:
-        """Whether these are single short lines, as in a cell, of which one may well be the other."""
-        alone = i2 - i1 == j2 - j1 == 1
-        return alone and 1 < len(self._before[i1].key) <= 4 and 1 < len(self._after[j1].key) <= 4
+        """Whether these are single short lines, of which one may well be the other, or a cell with and without words."""
+        if not i2 - i1 == j2 - j1 == 1:
+            return False
+        old, new = self._before[i1], self._after[j1]
+        sizes = sorted((len(old.key), len(new.key)))
+        return (1 < sizes[0] and sizes[1] <= 4) or (sizes[0] == 1 and old.in_cell and new.in_cell)
 
     def _common(self, i: int, j: int) -> int:
         if (i, j) not in self._alone:

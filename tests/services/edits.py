@@ -8,6 +8,7 @@ from tests.services.plain_edits import (
     added_paragraph,
     at_run,
     bold,
+    cell_emptied,
     commented,
     date_changed,
     joined,
@@ -18,8 +19,10 @@ from tests.services.plain_edits import (
     note_removed,
     removed,
     row_added,
+    rows_added,
     split,
     subject_changed,
+    table_removed,
     to_heading,
 )
 from tests.services.reviewed import LIBRARY, TEXT, THIRD
@@ -103,6 +106,16 @@ EDITS: dict[str, tuple[Edit, str, list[Said]]] = {
     "paragraph moved": (moved, "", [(K.MOVED, P.TEXT, TEXT, THIRD, THIRD)]),
     "cell changed": (at_run("een week", "twee weken"), "", [(K.REPLACED, P.TABLE, TEXT, "een week", "twee weken")]),
     "row added": (row_added, "", [(K.INSERTED, P.TABLE, TEXT, "", "Advies\ntwee weken")]),
+    "two rows added": (rows_added, "", [(K.INSERTED, P.TABLE, TEXT, "", "Advies\ntwee weken")] * 2),
+    "table removed": (
+        table_removed,
+        "",
+        [
+            (K.REMOVED, P.TABLE, TEXT, words, "")
+            for words in ("Stap\nTermijn", "Ontvangst\neen week", "Besluit\nzes weken")
+        ],
+    ),
+    "cell emptied": (cell_emptied, "", [(K.REMOVED, P.TABLE, TEXT, "een week", "")]),
     "several lines removed": (
         lambda word: (removed("De tweede alinea")(word), removed("De derde alinea")(word), None)[2],
         "",

@@ -130,3 +130,21 @@ def commented(word: Word) -> None:
 
 def no_edit(_: Word) -> None:
     """Open it and save it."""
+
+
+def table_removed(word: Word) -> None:
+    table = next(word.line("Besluit").iterancestors(qn("w:tbl")))
+    parent = table.getparent()
+    assert parent is not None
+    parent.remove(table)
+
+
+def rows_added(word: Word) -> None:
+    for _ in range(2):
+        row_added(word)
+
+
+def cell_emptied(word: Word) -> None:
+    line = word.line("een week")
+    for run in line.findall(qn("w:r")):
+        line.remove(run)

@@ -101,3 +101,16 @@ def test_what_is_accepted_whole_is_what_the_reviewer_wrote(out: Out, name: str) 
     finally:
         while out.desk.drafting.get(out.draft).id != before.id:
             out.desk.drafting.undo(out.draft)
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_a_second_copy_that_says_the_same_is_in_the_draft_already(out: Out, name: str) -> None:
+    first, _ = out.desk.returning.take(reviewed(out, EDITS[name][0]), "een.docx")
+    before = out.desk.drafting.get(out.draft)
+    try:
+        out.desk.returning.accept(first, [each.change.key for each in first.open()])
+        second, _ = out.desk.returning.take(reviewed(out, EDITS[name][0], Word.without_controls), "twee.docx")
+        assert {each.state for each in second.changes} <= {ChangeState.ALREADY, ChangeState.FIXED}
+    finally:
+        while out.desk.drafting.get(out.draft).id != before.id:
+            out.desk.drafting.undo(out.draft)
