@@ -12,7 +12,7 @@ from app.domain.word_tokens import MARKS, Container, Difference, Piece, Shape, T
 from app.services.returned_changes import NEW_CELL, SAME_CELL, text_of
 from app.text.addresses import web_address
 from app.text.alignment import applied, differences, pairs, spans
-from app.text.three_way import same, touch
+from app.text.three_way import touch
 from app.text.tokens import built, tokens
 
 _IN_TABLE = ("table", "row", "cell")
@@ -54,6 +54,11 @@ class PartMerge:
         self._now = tokens(self.now)
         self._since = differences(self._base, self._now)
 
+    @property
+    def went_on(self) -> bool:
+        """Return whether the draft says something else than the part that went out with what was taken."""
+        return bool(self._since)
+
     def placed(self, difference: Difference) -> Placed | None:
         """Return where a difference belongs in the draft; None where what it changes does not come out of it."""
         found = self._in_then(difference)
@@ -63,12 +68,17 @@ class PartMerge:
         touching = [each for each in self._since if touch(each, moved)]
         if not touching:
             return Placed(moved)
-        if any(same(each, moved) for each in touching):
-            return Placed(moved, already=True)
         start = min((moved.start, *(each.start for each in touching)))
         end = max((moved.end, *(each.end for each in touching)))
-        shifted = [replace(each, start=each.start - start, end=each.end - start) for each in touching]
-        return Placed(moved, text_of(applied(self._base[start:end], shifted)))
+        ours, theirs = (self._made(start, end, made) for made in (touching, [moved]))
+        if _told(ours) == _told(theirs) or any(_holds(each, moved) for each in touching):
+            return Placed(moved, already=True)
+        return Placed(moved, text_of(ours))
+
+    def _made(self, start: int, end: int, made: Iterable[Difference]) -> Tokens:
+        """Return what differences make of a stretch they lie in."""
+        shifted = [replace(each, start=each.start - start, end=each.end - start) for each in made]
+        return applied(self._base[start:end], shifted)
 
     def merged(self, accepted: Iterable[Placed]) -> Blocks:
         """Return the part as the draft has it with these differences made; where they meet ours, theirs stands."""
@@ -141,6 +151,22 @@ class PartMerge:
             return replace(old, shape=_Placing(self._then[:start], None, cuts=False).of(new.shape))
         inside = old.shape.inside if new.shape.kind == old.shape.kind else _outside_list(old.shape.inside)
         return replace(old, shape=Shape(new.shape.kind, new.shape.level, inside=inside))
+
+
+def _told(row: Iterable[Token]) -> list[object]:
+    return [(each.key, each.look) for each in row]
+
+
+def _holds(done: Difference, proposed: Difference) -> bool:
+    """Whether more was done than is proposed, that with it: more words gone, more whole lines put in."""
+    if not proposed.new:
+        return not done.new and done.start <= proposed.start and proposed.end <= done.end
+    begins = proposed.new[0].kind is TokenKind.LINE and proposed.start == proposed.end
+    if not begins or (done.start, done.end) != (proposed.start, proposed.end):
+        return False
+    have, want = _told(done.new), _told(proposed.new)
+    stops = {len(have), *(at for at, token in enumerate(done.new) if token.kind is TokenKind.LINE)}
+    return any(at in stops and have[at - len(want) : at] == want for at in range(len(want), len(have) + 1))
 
 
 @dataclass
