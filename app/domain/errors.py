@@ -125,6 +125,7 @@ class ErrorCode(StrEnum):
     RETURN_NOT_OURS = "return_not_ours"
     RETURN_NEVER_LEFT = "return_never_left"
     RETURN_UNDECIDABLE = "return_undecidable"
+    RETURN_TAKEN = "return_taken"
     RETURN_NO_CHANGE = "return_no_change"
     RETURN_UNPLACED = "return_unplaced"
     RETURN_DIFFERS = "return_differs"

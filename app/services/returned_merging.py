@@ -28,7 +28,10 @@ from app.text.normal import normal
 
 @dataclass
 class Merging:
-    """Changes in a file made of `then` (`exported` are its tokens), taken over into `now`; `taken` were before."""
+    """Changes in a file made of `then` (`exported` are its tokens), taken over into `now`.
+
+    `taken` were taken over before, and are in `now` still.
+    """
 
     work: Work
     kind: LetterKind
@@ -56,6 +59,22 @@ class Merging:
             return Standing(change, ChangeState.ALREADY)
         ours = [each.ours for _, each in placed if each.ours is not None]
         return Standing(change, ChangeState.CONFLICT, "\n".join(ours)) if ours else Standing(change, ChangeState.OPEN)
+
+    def lasting(self) -> Merging:
+        """Return the same without what was taken over before and is gone from the draft since: undone, or put back."""
+        return self._with([each for each in self.taken if self._lasts(each)])
+
+    def _lasts(self, change: Change) -> bool:
+        owners = {owner: self._merge(owner) for owner in change.owners if owner}
+        if owners and not any(merge is None or merge.went_on for merge in owners.values()):
+            return True
+        others = self._with([each for each in self.taken if each is not change])
+        return others.standing(change).state is not ChangeState.OPEN
+
+    def _with(self, taken: Sequence[Change]) -> Merging:
+        if len(taken) == len(self.taken):
+            return self
+        return replace(self, taken=taken, _merges={})
 
     def edited(self, changes: Iterable[Change]) -> Draft:
         """Return the draft with these changes made in it.

@@ -128,24 +128,29 @@ class Returning:
         chosen = [self._chosen(returned, key) for key in wanted]
         for each in chosen:
             if each.state is ChangeState.FIXED:
-                raise KnownError(ErrorCode.RETURN_UNDECIDABLE, what=each.change.old or each.change.new)
+                raise KnownError(ErrorCode.RETURN_UNDECIDABLE, what=_named(each.change))
         with self.archive.writing() as work:
             pair = self._pair(work, returned.file)
             present = work.drafts.get(returned.draft)
             merging = self._merging(
                 work, pair, present.draft, work.returned.get(returned.file.sha256) or returned.file
             )
-            edited = merging.edited([each.change for each in chosen])
+            edited = merging.edited([each.change for each in chosen if each.change not in merging.taken])
             if edited != present.draft:
                 work.drafts.save(edited, RevisionId(self.new_id()), self.hand.moment())
             self._decide(work, returned.file, dict.fromkeys(wanted, _ACCEPTED))
         return self.again(returned.file.sha256), Changes.of(Kind.DRAFT, returned.draft)
 
     def refuse(self, returned: Returned, keys: Iterable[str]) -> tuple[Returned, Changes]:
-        """Leave changes for what they are; the draft stays as it is. RETURN_NO_CHANGE (reference)."""
+        """Leave changes for what they are; the draft stays as it is.
+
+        Raises:
+            KnownError: RETURN_NO_CHANGE (reference); RETURN_TAKEN (what) for one that is in the draft by now.
+        """
         wanted = tuple(dict.fromkeys(keys))
-        for key in wanted:
-            self._chosen(returned, key)
+        for each in [self._chosen(returned, key) for key in wanted]:
+            if each.state is ChangeState.ACCEPTED:
+                raise KnownError(ErrorCode.RETURN_TAKEN, what=_named(each.change))
         with self.archive.writing() as work:
             self._decide(work, returned.file, dict.fromkeys(wanted, _REFUSED))
         return self.again(returned.file.sha256), Changes.of(Kind.DRAFT, returned.draft)
@@ -237,15 +242,9 @@ class Returning:
     def _merging(self, work: Work, pair: _Pair, present: Draft, kept: ReturnedFile) -> Merging:
         taken = [each for each in pair.compared.changes if kept.decided.get(each.key) == _ACCEPTED]
         tokens = tuple(each.token for each in pair.base.text)
-        return Merging(
-            work,
-            self.resolving.kinds[present.kind],
-            pair.revision.draft,
-            present,
-            tokens,
-            taken,
-            self.resolving.counting,
-        )
+        kind = self.resolving.kinds[present.kind]
+        then = pair.revision.draft
+        return Merging(work, kind, then, present, tokens, taken, self.resolving.counting).lasting()
 
     def _decide(self, work: Work, kept: ReturnedFile, decided: Mapping[str, str]) -> None:
         now = work.returned.get(kept.sha256) or kept
@@ -260,6 +259,13 @@ class Returning:
         raise KnownError(ErrorCode.RETURN_NO_CHANGE, reference=key)
 
 
+def _named(change: Change) -> str:
+    """Return the words a person knows a change by: those it is about, or beside which it stands."""
+    return change.old or change.new or f"{change.before} | {change.after}"
+
+
 def _standing(merging: Merging, change: Change, decided: Mapping[str, str]) -> Standing:
     kept = decided.get(change.key)
-    return Standing(change, ChangeState(kept)) if kept else merging.standing(change)
+    if change in merging.taken or kept == _REFUSED:
+        return Standing(change, ChangeState(kept))
+    return merging.standing(change)

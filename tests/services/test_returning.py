@@ -166,6 +166,41 @@ def test_items_that_came_together_are_taken_over_one_after_the_other(
     assert "tweede punt van de lijst Nieuw punt een Nieuw punt twee Het derde punt" in text(desk, draft)
 
 
+def test_a_change_undone_in_the_draft_waits_again_and_one_that_is_in_it_cannot_be_refused(
+    desk: Services, draft: DraftId, word: Word
+) -> None:
+    for old, new in (("gewone", "kale"), ("blijft", "bleef"), ("vaste", "ruime")):
+        word.replace(old, new)
+    returned, _ = desk.returning.take(word.saved(), "terug.docx")
+    for key in keys(returned):
+        returned, _ = desk.returning.accept(returned, [key])
+    with pytest.raises(KnownError) as caught:
+        desk.returning.refuse(returned, keys(returned)[-1:])
+    assert caught.value.code is ErrorCode.RETURN_TAKEN
+    desk.drafting.undo(draft)
+    assert states(desk.returning.again(returned.file.sha256)) == [
+        ChangeState.ACCEPTED,
+        ChangeState.ACCEPTED,
+        ChangeState.OPEN,
+    ]
+    desk.drafting.undo(draft)
+    returned = desk.returning.again(returned.file.sha256)
+    assert sorted(states(returned)) == [ChangeState.ACCEPTED, ChangeState.OPEN, ChangeState.OPEN]
+    returned, _ = desk.returning.refuse(returned, [each.change.key for each in returned.open()][:1])
+    assert sorted(states(returned)) == [ChangeState.ACCEPTED, ChangeState.OPEN, ChangeState.REFUSED]
+    returned, _ = desk.returning.accept(returned, [each.change.key for each in returned.open()])
+    assert ChangeState.OPEN not in states(returned)
+
+
+def test_accepted_words_that_were_written_on_since_stay_accepted(desk: Services, draft: DraftId, word: Word) -> None:
+    word.replace("gewone", "kale")
+    returned, _ = desk.returning.take(word.saved(), "terug.docx")
+    desk.returning.accept(returned, keys(returned))
+    own = desk.drafting.get(draft).draft.parts[1]
+    desk.drafting.write(draft, own.id, written(OWN.replace("gewone", "heel kale")))
+    assert states(desk.returning.again(returned.file.sha256)) == [ChangeState.ACCEPTED]
+
+
 def test_the_same_file_is_taken_in_once(desk: Services, draft: DraftId, word: Word) -> None:
     word.replace("gewone", "kale")
     for _ in range(2):

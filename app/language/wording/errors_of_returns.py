@@ -19,10 +19,17 @@ RETURN_ERRORS: Mapping[ErrorCode, Wording] = {
         "that has it, or export the letter again and pass that file on.",
     ),
     ErrorCode.RETURN_UNDECIDABLE: Wording(
-        "De wijziging ‘{what}’ kan niet worden overgenomen: wat ze verandert komt niet uit het concept. Pas het aan "
-        "waar het vandaan komt (relatie, briefsoort of huisstijl), of wijs de wijziging af.",
-        "The change ‘{what}’ cannot be taken over: what it alters does not come out of the draft. Change it where it "
-        "comes from (party, kind of letter or house style), or refuse it.",
+        "De wijziging ‘{what}’ kan niet worden overgenomen: wat ze verandert staat niet (meer) in de tekst van het "
+        "concept. Pas het aan waar het vandaan komt (relatie, briefsoort of huisstijl), zet het onderdeel terug als het "
+        "uit het concept is gehaald, of wijs de wijziging af.",
+        "The change ‘{what}’ cannot be taken over: what it alters is not, or no longer, in the text of the draft. "
+        "Change it where it comes from (party, kind of letter or house style), put the part back if it was taken out "
+        "of the draft, or refuse the change.",
+    ),
+    ErrorCode.RETURN_TAKEN: Wording(
+        "De wijziging ‘{what}’ is al overgenomen in het concept. Maak dat daar ongedaan; daarna kan ze hier worden "
+        "afgewezen.",
+        "The change ‘{what}’ is in the draft already. Undo it there; after that it can be refused here.",
     ),
     ErrorCode.RETURN_NO_CHANGE: Wording(
         "Er is geen wijziging ‘{reference}’ in dit bestand. Bekijk de lijst met ‘aanhef return BESTAND’ en kies een "
