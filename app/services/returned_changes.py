@@ -42,6 +42,11 @@ def text_of(tokens: Iterable[Token]) -> str:
     return "\n".join(" ".join(line.split()) for line in "".join(said).replace("[ ", "[").strip().split("\n"))
 
 
+def named(change: Change) -> str:
+    """Return the words a person knows a change by: those it is about, or beside which it stands."""
+    return change.old or change.new or f"{change.before} | {change.after}"
+
+
 @dataclass(frozen=True, slots=True)
 class Compared:
     """What a file that came back proposes, in the order of the letter."""

@@ -18,7 +18,7 @@ from app.domain.returned import Change, ChangeKind, ChangePlace, ChangeState, St
 from app.domain.word_tokens import Tokens
 from app.services.assigning import DATE, assign
 from app.services.library import library_of
-from app.services.returned_changes import parts_of
+from app.services.returned_changes import named, parts_of
 from app.services.returned_merge import PartMerge, Placed
 from app.services.returned_pictures import FigureMerge
 from app.storage.work import Work
@@ -61,7 +61,7 @@ class Merging:
         return Standing(change, ChangeState.CONFLICT, "\n".join(ours)) if ours else Standing(change, ChangeState.OPEN)
 
     def lasting(self) -> Merging:
-        """Return the same without what was taken over before and is gone from the draft since: undone, or put back."""
+        """Return the same without what was taken over before and is gone from the draft since."""
         return self._with([each for each in self.taken if self._lasts(each)])
 
     def _lasts(self, change: Change) -> bool:
@@ -94,7 +94,7 @@ class Merging:
                 continue
             placed = self._placed(change)
             if not placed:
-                raise KnownError(ErrorCode.RETURN_UNDECIDABLE, what=change.old or change.new)
+                raise KnownError(ErrorCode.RETURN_UNDECIDABLE, what=named(change))
             for owner, each in placed:
                 wanted.setdefault(owner, []).append(each)
         for part_id, each_placed in wanted.items():

@@ -24,7 +24,7 @@ from app.intake.reading_process import ReadingProcess
 from app.services.hand import Hand
 from app.services.library import library_of
 from app.services.resolving import Resolving
-from app.services.returned_changes import Compared, compare, parts_of, with_parts
+from app.services.returned_changes import Compared, compare, named, parts_of, with_parts
 from app.services.returned_matching import Match, match
 from app.services.returned_merging import Merging
 from app.services.returned_offer import new_version
@@ -128,7 +128,7 @@ class Returning:
         chosen = [self._chosen(returned, key) for key in wanted]
         for each in chosen:
             if each.state is ChangeState.FIXED:
-                raise KnownError(ErrorCode.RETURN_UNDECIDABLE, what=_named(each.change))
+                raise KnownError(ErrorCode.RETURN_UNDECIDABLE, what=named(each.change))
         with self.archive.writing() as work:
             pair = self._pair(work, returned.file)
             present = work.drafts.get(returned.draft)
@@ -150,7 +150,7 @@ class Returning:
         wanted = tuple(dict.fromkeys(keys))
         for each in [self._chosen(returned, key) for key in wanted]:
             if each.state is ChangeState.ACCEPTED:
-                raise KnownError(ErrorCode.RETURN_TAKEN, what=_named(each.change))
+                raise KnownError(ErrorCode.RETURN_TAKEN, what=named(each.change))
         with self.archive.writing() as work:
             self._decide(work, returned.file, dict.fromkeys(wanted, _REFUSED))
         return self.again(returned.file.sha256), Changes.of(Kind.DRAFT, returned.draft)
@@ -257,11 +257,6 @@ class Returning:
             if each.change.key == key:
                 return each
         raise KnownError(ErrorCode.RETURN_NO_CHANGE, reference=key)
-
-
-def _named(change: Change) -> str:
-    """Return the words a person knows a change by: those it is about, or beside which it stands."""
-    return change.old or change.new or f"{change.before} | {change.after}"
 
 
 def _standing(merging: Merging, change: Change, decided: Mapping[str, str]) -> Standing:

@@ -175,12 +175,12 @@ class _Weighing:
         return in_common(old, new)
 
     def _is_bare(self, i1: int, i2: int, j1: int, j2: int) -> bool:
-        """Whether these are single short lines, of which one may well be the other, or a cell with and without words."""
+        """Whether these are single short lines that may well be one, or a cell with and without its words."""
         if not i2 - i1 == j2 - j1 == 1:
             return False
         old, new = self._before[i1], self._after[j1]
         sizes = sorted((len(old.key), len(new.key)))
-        return (1 < sizes[0] and sizes[1] <= 4) or (sizes[0] == 1 and old.in_cell and new.in_cell)
+        return (sizes[0] > 1 and sizes[1] <= 4) or (sizes[0] == 1 and old.in_cell and new.in_cell)
 
     def _common(self, i: int, j: int) -> int:
         if (i, j) not in self._alone:

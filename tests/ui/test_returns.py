@@ -113,6 +113,15 @@ def test_changes_are_accepted_and_refused_one_by_one_and_together(dialog: tuple[
     assert desk.screens.compose.isVisible()
 
 
+def test_what_was_refused_can_be_accepted_after_all(dialog: tuple[Desk, ReturnDialog, DraftId]) -> None:
+    desk, shown, draft = dialog
+    press(desk, shown.refuse_button)
+    shown.list.setCurrentItem(shown._rows()[0])
+    press(desk, shown.accept_button)
+    assert states(shown)[0] is ChangeState.ACCEPTED
+    assert "termijn van acht weken." in text(desk, draft)
+
+
 def test_a_file_of_another_is_read_in_as_before(desk: Desk, tmp_path: Path) -> None:
     from tests.support.packages import docx, p
 

@@ -29,7 +29,8 @@ from app.services.returning import Returned
 from app.ui.desk import Desk
 from app.ui.theme import UNIT
 
-_CAN_BE_TAKEN = (ChangeState.OPEN, ChangeState.CONFLICT)
+_WAITS = (ChangeState.OPEN, ChangeState.CONFLICT)
+_CAN_BE_TAKEN = (*_WAITS, ChangeState.REFUSED)
 _CAN_BE_REFUSED = (ChangeState.OPEN, ChangeState.CONFLICT, ChangeState.FIXED, ChangeState.ALREADY)
 _KEPT_HERE = (ChangePlace.LETTERHEAD, ChangePlace.AROUND)
 
@@ -154,7 +155,7 @@ class ReturnDialog(QDialog):
         rows = self._rows()
         places = [place for place, row in enumerate(rows) if key and self._key(row) == key] or [0]
         after = [*rows[places[0] :], *rows[: places[0]]]
-        waiting = (row for row in after if (held := self._held(row)) and held.state in _CAN_BE_TAKEN)
+        waiting = (row for row in after if (held := self._held(row)) and held.state in _WAITS)
         chosen = next(waiting, next(iter(after), None))
         if chosen is not None:
             self.list.setCurrentItem(chosen)
