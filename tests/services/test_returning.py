@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from app.composition import Services
 from app.domain.drafts import UsePart
@@ -13,7 +14,7 @@ from app.domain.letters import FileRole, Status
 from app.domain.paragraphs import ParagraphState
 from app.domain.returned import ChangeState
 from app.export.pdf import find_libreoffice, to_pdf
-from app.ooxml.names import qn
+from app.ooxml.names import NAMESPACES, qn
 from app.services.exporting import Purpose
 from app.services.returning import Returned
 from app.services.writing import written
@@ -199,6 +200,21 @@ def test_accepted_words_that_were_written_on_since_stay_accepted(desk: Services,
     own = desk.drafting.get(draft).draft.parts[1]
     desk.drafting.write(draft, own.id, written(OWN.replace("gewone", "heel kale")))
     assert states(desk.returning.again(returned.file.sha256)) == [ChangeState.ACCEPTED]
+
+
+def test_a_letterhead_that_came_back_in_a_box_behind_the_first_words_is_no_change(
+    desk: Services, draft: DraftId, word: Word
+) -> None:
+    """LibreOffice hangs the frames of a letter on its first line when it goes through ODT."""
+    first = word.line("De haven")
+    shape = 'xmlns:v="urn:schemas-microsoft-com:vml"'
+    box = f"<w:pict><v:shape {shape}><v:textbox><w:txbxContent/></v:textbox></v:shape></w:pict>"
+    run = etree.fromstring(f'<w:r xmlns:w="{NAMESPACES["w"]}">{box}</w:r>')
+    top = next(each for each in (first, *first.iterancestors()) if each.getparent().tag == qn("w:body"))  # type: ignore[union-attr]
+    next(run.iter(qn("w:txbxContent"))).extend(list(top.itersiblings(preceding=True))[::-1])
+    first.append(run)
+    returned, _ = desk.returning.take(word.saved(), "terug.docx")
+    assert returned.changes == ()
 
 
 def test_the_same_file_is_taken_in_once(desk: Services, draft: DraftId, word: Word) -> None:

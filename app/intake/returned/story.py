@@ -140,9 +140,9 @@ class Story:
             tag = str(child.tag)
             if tag == PARAGRAPH:
                 paragraph = self._paragraph(child, around)
-                yield paragraph
                 for box in paragraph.boxes:
                     yield from self._blocks(box, around)
+                yield paragraph
             elif tag == TABLE:
                 yield from self._table(child, around)
             elif tag == CONTROL:
