@@ -38,6 +38,10 @@ class Comment:
     about: str = ""
     place: int | None = None
     """None where it hangs on no text of the letter itself."""
+    is_answer: bool = False
+    """Whether it answers the one before it."""
+    is_done: bool = False
+    """Whether it was marked as dealt with."""
 
 
 @dataclass(frozen=True, slots=True)

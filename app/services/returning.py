@@ -260,7 +260,8 @@ class Returning:
 
 
 def _standing(merging: Merging, change: Change, decided: Mapping[str, str]) -> Standing:
-    kept = decided.get(change.key)
-    if change in merging.taken or kept == _REFUSED:
-        return Standing(change, ChangeState(kept))
+    if change in merging.taken:
+        return Standing(change, ChangeState.ACCEPTED)
+    if decided.get(change.key) == _REFUSED:
+        return Standing(change, ChangeState.REFUSED)
     return merging.standing(change)

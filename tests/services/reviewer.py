@@ -9,11 +9,12 @@ from io import BytesIO
 
 from lxml import etree
 
-from app.ooxml.names import NAMESPACES, RELATIONSHIPS, qn
+from app.ooxml.names import NAMESPACES, RELATIONSHIPS, WORD_CONTENT, qn
 from tests.support.packages import archive
 
 WHO = 'w:author="B. Voorbeeld" w:date="2022-07-01T10:00:00Z"'
 _W = f'xmlns:w="{NAMESPACES["w"]}"'
+_W14 = f'xmlns:w14="{NAMESPACES["w14"]}"'
 
 
 class Word:
@@ -102,23 +103,44 @@ class Word:
             run = etree.SubElement(properties, qn("w:rPr"))
         run.insert(0, etree.fromstring(f'<w:{kind} {_W} w:id="{next(self._ids)}" {WHO}/>'))
 
-    def comment(self, words: str, said: str) -> None:
+    def comment(self, words: str, said: str, within: etree._Element | None = None) -> None:
         """Put a remark in the margin at these words."""
-        run = self.run(words)
+        run = self.run(words, within)
         key = str(next(self._ids))
         run.addprevious(etree.fromstring(f'<w:commentRangeStart {_W} w:id="{key}"/>'))
         reference = f'<w:r {_W}><w:commentReference w:id="{key}"/></w:r>'
         run.addnext(etree.fromstring(reference))
         run.addnext(etree.fromstring(f'<w:commentRangeEnd {_W} w:id="{key}"/>'))
-        comment = f'<w:comment w:id="{key}" {WHO} w:initials="BV"><w:p><w:r><w:t>{said}</w:t></w:r></w:p></w:comment>'
-        self.members["word/comments.xml"] = f"<w:comments {_W}>{comment}</w:comments>".encode()
-        listing = "word/_rels/document.xml.rels"
-        link = f'<Relationship Id="rIdComments" Type="{RELATIONSHIPS}comments" Target="comments.xml"/>'
-        end = b"</Relationships>"
-        self.members[listing] = self.members[listing].replace(end, link.encode() + end)
-        types = "[Content_Types].xml"
-        kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
-        override = f'<Override PartName="/word/comments.xml" ContentType="{kind}"/></Types>'
+        self.members["word/comments.xml"] = f"<w:comments {_W} {_W14}/>".encode()
+        self._said(key, said, "0000000A")
+        self._related("comments", RELATIONSHIPS, f"{WORD_CONTENT}comments+xml")
+
+    def answer(self, said: str) -> None:
+        """Answer the remark that was put in, and mark both as dealt with."""
+        start, end = (next(self.body.iter(qn(f"w:commentRange{each}"))) for each in ("Start", "End"))
+        key = str(next(self._ids))
+        start.addnext(etree.fromstring(f'<w:commentRangeStart {_W} w:id="{key}"/>'))
+        end.addprevious(etree.fromstring(f'<w:commentRangeEnd {_W} w:id="{key}"/>'))
+        self._said(key, said, "0000000B")
+        first = '<w15:commentEx w15:paraId="0000000A" w15:done="1"/>'
+        second = '<w15:commentEx w15:paraId="0000000B" w15:paraIdParent="0000000A" w15:done="1"/>'
+        w15 = f'xmlns:w15="{NAMESPACES["w15"]}"'
+        extended = f"<w15:commentsEx {w15}>{first}{second}</w15:commentsEx>"
+        self.members["word/commentsExtended.xml"] = extended.encode()
+        newer = "http://schemas.microsoft.com/office/2011/relationships/"
+        self._related("commentsExtended", newer, f"{WORD_CONTENT}commentsExtended+xml")
+
+    def _said(self, key: str, said: str, paragraph: str) -> None:
+        comments = self.part("word/comments.xml")
+        words = f'<w:p w14:paraId="{paragraph}"><w:r><w:t>{said}</w:t></w:r></w:p>'
+        attributes = f'w:id="{key}" {WHO} w:initials="BV"'
+        comments.append(etree.fromstring(f"<w:comment {_W} {_W14} {attributes}>{words}</w:comment>"))
+
+    def _related(self, name: str, space: str, kind: str) -> None:
+        listing, types = "word/_rels/document.xml.rels", "[Content_Types].xml"
+        link = f'<Relationship Id="rId{name}" Type="{space}{name}" Target="{name}.xml"/></Relationships>'
+        self.members[listing] = self.members[listing].replace(b"</Relationships>", link.encode())
+        override = f'<Override PartName="/word/{name}.xml" ContentType="{kind}"/></Types>'
         self.members[types] = self.members[types].replace(b"</Types>", override.encode())
 
     def without_controls(self) -> None:

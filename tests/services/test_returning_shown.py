@@ -11,10 +11,11 @@ from app.domain.blocks import Figure
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.inlines import Link
 from app.domain.returned import ChangeState, Standing
+from app.language.wording.returns import comment_text
 from app.services.returning import Returned
 from app.text.walk import each_block
 from tests.services import shown_edits as did
-from tests.services.reviewed import Out, out_of
+from tests.services.reviewed import LIBRARY, Out, out_of
 from tests.services.reviewer import Edit, Word
 
 
@@ -136,3 +137,23 @@ def test_a_link_given_in_a_library_paragraph_can_be_offered_to_its_owner(out: Ou
     back = returned(out, did.link_given_in_note)
     paragraph, _ = out.desk.returning.offer(back, [only(back).change.key])
     assert "[regeling](https://anders.example/noot)" in paragraph.body
+
+
+def test_a_remark_on_a_note_stands_at_the_part_of_the_note(out: Out) -> None:
+    back = returned(out, lambda word: word.comment("regeling", "Is die nog geldig?", word.notes))
+    (placed,) = back.comments
+    assert (placed.title, placed.comment.about, placed.comment.text) == (LIBRARY, "regeling", "Is die nog geldig?")
+
+
+def test_an_answer_and_a_remark_that_is_dealt_with_are_told_as_such(out: Out) -> None:
+    def edit(word: Word) -> None:
+        word.comment("vaste termijn", "Klopt dit nog?")
+        word.answer("Ja, zie de wet.")
+
+    told = [
+        (each.comment.text, comment_text(each.comment, "nl"), each.title) for each in returned(out, edit).comments
+    ]
+    assert told == [
+        ("Klopt dit nog?", "opmerking (afgehandeld)", LIBRARY),
+        ("Ja, zie de wet.", "antwoord (afgehandeld)", LIBRARY),
+    ]

@@ -9,7 +9,15 @@ from app.composition import Services
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.returned import ChangeState, PlacedComment, Standing
 from app.domain.word_tokens import Proposer
-from app.language.wording.returns import KNOWN_BY, OUTSIDE, STATES, change_text, part_text, proposer_text
+from app.language.wording.returns import (
+    KNOWN_BY,
+    OUTSIDE,
+    STATES,
+    change_text,
+    comment_text,
+    part_text,
+    proposer_text,
+)
 from app.runtime.files import read_file
 from app.services.returning import Returned
 from app.services.signing import SignedCopy
@@ -90,6 +98,8 @@ def _comment(placed: PlacedComment) -> Record:
         "title": placed.title or None,
         "about": placed.comment.about,
         "text": placed.comment.text,
+        "answer": placed.comment.is_answer,
+        "done": placed.comment.is_done,
         "by": _by(placed.comment.by),
     }
 
@@ -110,7 +120,9 @@ def _lines(returned: Returned, language: str) -> list[str]:
         lines += [_line(number, each, language) for number, each in group]
     for each in returned.comments:
         title = each.title or OUTSIDE.in_language(language)
-        lines.append(f"{title}: opmerking van {each.comment.by.name} bij ‘{each.comment.about}’: {each.comment.text}")
+        about = f" bij ‘{each.comment.about}’" if each.comment.about else ""
+        told = comment_text(each.comment, language)
+        lines.append(f"{title}: {told} van {each.comment.by.name}{about}: {each.comment.text}")
     if not returned.changes and not returned.comments:
         lines.append("Er is niets gewijzigd.")
     return lines

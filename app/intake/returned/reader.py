@@ -11,8 +11,8 @@ from lxml import etree
 
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, RevisionId
-from app.domain.returned import Comment, Control, Manifest, WordFile
-from app.domain.word_tokens import Fate, Proposer, Token, TokenKind, Tracked
+from app.domain.returned import Control, Manifest, WordFile
+from app.domain.word_tokens import Token, TokenKind, Tracked
 from app.intake.readers.characters import clean
 from app.intake.readers.docx.attributes import below, value
 from app.intake.readers.docx.names import (
@@ -28,8 +28,9 @@ from app.intake.readers.docx.names import (
 from app.intake.readers.docx.numbering import Numbering
 from app.intake.readers.docx.parts import Parts
 from app.intake.readers.docx.styles import Styles
+from app.intake.returned.comments import NotedComments, comments
 from app.intake.returned.pictures import loose, pictures
-from app.intake.returned.story import Story, proposer
+from app.intake.returned.story import Story
 from app.ooxml.names import qn
 from app.ooxml.package import Package, read_package
 
@@ -40,7 +41,6 @@ _CUSTOM: Final = "docProps/custom.xml"
 _PROPERTIES: Final = qn("w:sdtPr")
 _FULL_DATE: Final = qn("w:fullDate")
 _DELETED: Final = frozenset(map(qn, ("w:del", "w:moveFrom")))
-_LONGEST_ABOUT: Final = 200
 
 
 def read_returned(data: bytes, name: str) -> WordFile:
@@ -65,6 +65,7 @@ class _Reading:
         self._numbering = Numbering(lambda: self.parts.first_of("numbering"))
         self._notes: dict[str, dict[str, etree._Element]] = {}
         self._note_stories: dict[str, Story] = {}
+        self._noted = NotedComments()
 
     def file(self) -> WordFile:
         body = next(self.parts.main().iterchildren(BODY), None)
@@ -80,7 +81,7 @@ class _Reading:
             margins=tuple(self._margin_lines(margins)),
             manifest=self._manifest(),
             properties=self._properties(),
-            comments=tuple(self._comments(story, text)),
+            comments=tuple(comments(self.parts, story, text, self._noted)),
             controls=tuple(each for root in (self.parts.main(), *margins) for each in _controls(root)),
             pictures=(*shown, *loose(self.package, self.parts.by_name(*_AROUND))),
         )
@@ -97,7 +98,9 @@ class _Reading:
         note = self._notes[kind].get(mark.get(ID, ""))
         if note is None:
             return None
-        inner = self._note_stories[kind].tokens(note)
+        story = self._note_stories[kind]
+        inner = story.tokens(note)
+        self._noted.gather(story, inner)
         tokens = [Tracked(Token(TokenKind.NOTE))]
         for place, each in enumerate(inner):
             if each.token.kind is not TokenKind.LINE:
@@ -141,22 +144,6 @@ class _Reading:
         except KnownError:
             return {}
         return {each.get("name", ""): clean("".join(map(str, each.itertext()))) for each in root}
-
-    def _comments(self, story: Story, text: tuple[Tracked, ...]) -> Iterator[Comment]:
-        root = self.parts.first_of("comments")
-        for each in () if root is None else root.iterchildren(qn("w:comment")):
-            lines = ("".join(t.text or "" for t in paragraph.iter(TEXT)) for paragraph in each.iter(PARAGRAPH))
-            said = clean("\n".join(filter(None, lines)))
-            start, end = story.ranges.get(each.get(ID, ""), (None, None))
-            about = ""
-            if start is not None and end is not None:
-                within = [one.token.text for one in text[start:end] if one.fate is not Fate.DELETED]
-                about = " ".join(filter(None, within))[:_LONGEST_ABOUT]
-            yield Comment(_author(each), said, about, start)
-
-
-def _author(element: etree._Element) -> Proposer:
-    return proposer(element)
 
 
 def _manifest(root: etree._Element) -> Manifest:

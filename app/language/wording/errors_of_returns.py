@@ -20,8 +20,8 @@ RETURN_ERRORS: Mapping[ErrorCode, Wording] = {
     ),
     ErrorCode.RETURN_UNDECIDABLE: Wording(
         "De wijziging ‘{what}’ kan niet worden overgenomen: wat ze verandert staat niet (meer) in de tekst van het "
-        "concept. Pas het aan waar het vandaan komt (relatie, briefsoort of huisstijl), zet het onderdeel terug dat uit "
-        "het concept is gehaald, of wijs de wijziging af.",
+        "concept. Pas het aan waar het vandaan komt (relatie, briefsoort of huisstijl), zet het onderdeel terug dat "
+        "uit het concept is gehaald, of wijs de wijziging af.",
         "The change ‘{what}’ cannot be taken over: what it alters is not, or no longer, in the text of the draft. "
         "Change it where it comes from (party, kind of letter or house style), put the part back if it was taken out "
         "of the draft, or refuse the change.",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from app.domain.returned import Change, ChangeKind, ChangePlace, ChangeState, Standing
+from app.domain.returned import Change, ChangeKind, ChangePlace, ChangeState, Comment, Standing
 from app.language.wording.table import Wording
 
 KINDS: Mapping[StrEnum, Wording] = {
@@ -64,12 +64,21 @@ LOOKS: Mapping[str, Wording] = {
 }
 NO_LINK = Wording("geen koppeling", "no link")
 UNTRACKED = Wording("zonder bijhouden", "untracked")
+REMARK = Wording("opmerking", "remark")
+ANSWER = Wording("antwoord", "answer")
+DONE = Wording("afgehandeld", "dealt with")
 OUTSIDE = Wording("Briefhoofd en ondertekening", "Letterhead and signature")
 
 
 def proposer_text(change: Change, language: str) -> str:
     """Return who proposed a change."""
     return change.by.name if change.by and change.by.name else UNTRACKED.in_language(language)
+
+
+def comment_text(comment: Comment, language: str) -> str:
+    """Return what a remark in the margin is: a remark or the answer to one, and whether it was dealt with."""
+    told = (ANSWER if comment.is_answer else REMARK).in_language(language)
+    return f"{told} ({DONE.in_language(language)})" if comment.is_done else told
 
 
 def part_text(change: Change, language: str) -> str:

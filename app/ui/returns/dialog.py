@@ -24,7 +24,16 @@ from app.domain.errors import KnownError
 from app.domain.paragraphs import Paragraph
 from app.domain.returned import ChangeKind, ChangePlace, ChangeState, PlacedComment, Standing
 from app.language.dates import write_long
-from app.language.wording.returns import KNOWN_BY, OUTSIDE, STATES, change_text, link_text, part_text, proposer_text
+from app.language.wording.returns import (
+    KNOWN_BY,
+    OUTSIDE,
+    STATES,
+    change_text,
+    comment_text,
+    link_text,
+    part_text,
+    proposer_text,
+)
 from app.services.returning import Returned
 from app.ui.desk import Desk
 from app.ui.theme import UNIT
@@ -116,7 +125,10 @@ class ReturnDialog(QDialog):
         for comment in returned.comments:
             title = comment.title or OUTSIDE.in_language(self._desk.language)
             row = QTreeWidgetItem(self._part(parts, title))
-            row.setText(0, self.tr("opmerking: ‘{text}’").format(text=comment.comment.text.replace("\n", " ")))
+            row.setText(
+                0,
+                f"{comment_text(comment.comment, self._desk.language)}: ‘{comment.comment.text}’".replace("\n", " "),
+            )
             row.setText(1, comment.comment.by.name)
             row.setData(0, Qt.ItemDataRole.UserRole, comment)
         self.list.expandAll()
