@@ -9,7 +9,7 @@ from datetime import date
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from app.domain.blocks import Blocks
+from app.domain.blocks import Blocks, Table
 from app.domain.changes import Changes
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.letters import FileRole, Letter, Status
@@ -20,6 +20,7 @@ from app.services.joining import Joining
 from app.services.keeping import Keeping
 from app.storage.archive import Archive
 from app.storage.work import Work
+from app.text.walk import each_block
 from app.text.words import words, words_apart
 
 _ALIKE = 0.6
@@ -128,14 +129,27 @@ def _plain(text: Blocks) -> list[str]:
 
 
 def _apart(ours: Blocks, read: FileRead) -> Iterator[Apart]:
-    """Yield where the words differ. What a page alone adds is no difference: hyphens at line ends, marks of notes."""
+    """Yield where the words differ.
+
+    What a page alone adds is no difference: hyphens at line ends, marks of notes, header rows on a new page.
+    """
     before, after = _plain(ours), _words(read)
+    repeated = set(_header_rows(ours))
     notes = len(words_apart(ours)) - 1
     codes = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     for tag, i1, i2, j1, j2 in codes:
         if tag == "equal" or _squeezed(before[i1:i2], 0) == _squeezed(after[j1:j2], notes):
             continue
+        if tag == "insert" and _squeezed(after[j1:j2], notes) in repeated:
+            continue
         yield Apart(" ".join(before[i1:i2]), " ".join(after[j1:j2]), " ".join(before[max(0, i1 - _CONTEXT) : i1]))
+
+
+def _header_rows(text: Blocks) -> Iterator[str]:
+    for table in each_block(text):
+        if isinstance(table, Table):
+            cells = (cell.blocks for row in table.rows[: table.header_rows] for cell in row)
+            yield _squeezed([word for blocks in cells for word in words(blocks)], 0)
 
 
 def _squeezed(found: Sequence[str], notes: int) -> str:

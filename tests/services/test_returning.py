@@ -301,6 +301,21 @@ def test_what_came_back_goes_with_its_letter_when_that_is_destroyed(
 
 
 @pytest.mark.libreoffice
+def test_the_header_row_that_a_page_repeats_is_no_difference_in_a_signed_copy(
+    desk: Services, draft: DraftId, tmp_path: Path
+) -> None:
+    try:
+        find_libreoffice()
+    except KnownError:
+        pytest.skip("LibreOffice is not installed")
+    rows = "\n".join(f"| Vak {number} | {3 * number} km |" for number in range(1, 60))
+    desk.drafting.place_own(draft, written(f"| Dijkvak | Lengte |\n|---|---|\n{rows}\n"), 9)
+    desk.exporting.export(draft, tmp_path / "brief.docx")
+    (tmp_path / "brief.pdf").write_bytes(to_pdf((tmp_path / "brief.docx").read_bytes()))
+    assert desk.signing.look(tmp_path / "brief.pdf").apart == ()
+
+
+@pytest.mark.libreoffice
 @pytest.mark.usefixtures("draft")
 def test_a_signed_copy_is_matched_compared_and_kept(desk: Services, word: Word, tmp_path: Path) -> None:
     try:
