@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from app.__main__ import main
+from app.domain.errors import KnownError
+from app.export.pdf import find_libreoffice, to_pdf
 from tests.services.plain_edits import commented
 from tests.services.reviewed import OWN
 from tests.services.reviewer import Word
@@ -91,3 +93,21 @@ def test_a_person_reads_it_in_lines(back: str, tmp_path: Path, capsys: pytest.Ca
     said = capsys.readouterr().out
     assert "1. vervangen (tekst): ‘zes weken.’ → ‘acht weken.’, B. Voorbeeld" in said
     assert "2. vervangen (tekst): ‘gewone’ → ‘kale’, zonder bijhouden" in said
+
+
+@pytest.mark.libreoffice
+def test_a_signed_copy_is_told_in_words_a_person_can_act_on(
+    word: Word, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    try:
+        find_libreoffice()
+    except KnownError:
+        pytest.skip("LibreOffice is not installed")
+    word.replace(" vaste", "")
+    (tmp_path / "getekend.pdf").write_bytes(to_pdf(word.saved()))
+    capsys.readouterr()
+    assert main(["--archive", str(tmp_path / "archief"), "return", str(tmp_path / "getekend.pdf")]) == 1
+    said = capsys.readouterr().out
+    assert ": ter ondertekening" in said
+    assert "staat niets; de brief zegt ‘vaste’" in said
+    assert "aanhef return --accept all BESTAND" in said

@@ -9,6 +9,7 @@ from app.composition import Services
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.returned import ChangeState, PlacedComment, Standing
 from app.domain.word_tokens import Proposer
+from app.language.wording import label
 from app.language.wording.returns import (
     KNOWN_BY,
     OUTSIDE,
@@ -148,12 +149,22 @@ def _signed(services: Services, options: argparse.Namespace, output: Output) -> 
         "status": letter.status.value,
         "differences": apart,
     }
-    output.record(record, "\n".join(_signed_lines(copy, letter.status.value)))
+    output.record(record, "\n".join(_signed_lines(copy, label(letter.status, output.language), options.accept)))
     return 1 if copy.apart and not options.accept else 0
 
 
-def _signed_lines(copy: SignedCopy, status: str) -> Sequence[str]:
-    head = f"{copy.letter.our_kenmerk or copy.letter.id}: {status}"
+def _signed_lines(copy: SignedCopy, status: str, accepted: str | None) -> Sequence[str]:
+    lines = [f"{copy.letter.our_kenmerk or copy.letter.id}: {status}"]
     if not copy.apart:
-        return [head, "De woorden zijn gelijk aan die van de brief die ter ondertekening ging."]
-    return [head, *(f"- na ‘{each.before}’: ‘{each.ours}’ is ‘{each.theirs}’" for each in copy.apart)]
+        lines.append("De woorden zijn gelijk aan die van de brief die ter ondertekening ging.")
+    lines += [
+        f"- na ‘{each.before}’ staat {_said(each.theirs)}; de brief zegt {_said(each.ours)}" for each in copy.apart
+    ]
+    if not accepted:
+        seen = "Mogen deze verschillen blijven, dan geldt" if copy.apart else "Zo geldt"
+        lines.append(f"{seen} het bestand als ondertekend met: aanhef return --accept all BESTAND")
+    return lines
+
+
+def _said(words: str) -> str:
+    return f"‘{words}’" if words else "niets"
