@@ -103,7 +103,7 @@ class ChangeKind(StrEnum):
     LINKED = "linked"
     """The same words lead elsewhere, or nowhere."""
     COLOURED = "coloured"
-    """Highlighted or in another colour: a remark, for a text of ours has no colours."""
+    """Highlighted, coloured, struck through or underlined: a remark, for a text of ours has none of these."""
     DESCRIBED = "described"
     """A picture has another alternative text."""
     FIELD = "field"

@@ -13,8 +13,10 @@ from app.domain.inlines import Field
 
 MARKS = ("strong", "emph", "sup", "sub")
 """Marks a text of ours has."""
-COLOURS = ("highlight", "colour")
+COLOURS = ("highlight", "colour", "struck", "underlined")
 """Marks of a reviewer that no text of ours has: they say something of words, and are none."""
+_SOFT_HYPHEN = "\u00ad"
+"""Where a word may be cut at the end of a line; Word keeps it as an element, other programs as a character."""
 
 
 class TokenKind(Enum):
@@ -111,9 +113,9 @@ class Token:
 
     @property
     def key(self) -> str:
-        """Return what is compared: the kind, for a word also its characters after NFKC."""
+        """Return what is compared: the kind, for a word also its characters after NFKC, soft hyphens left out."""
         if self.kind is TokenKind.WORD:
-            return f"w{unicodedata.normalize('NFKC', self.text)}"
+            return f"w{unicodedata.normalize('NFKC', self.text.replace(_SOFT_HYPHEN, ''))}"
         return str(self.kind.value)
 
     @property

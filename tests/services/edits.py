@@ -41,8 +41,10 @@ from tests.services.shown_edits import (
     picture_moved,
     picture_removed,
     picture_replaced,
+    struck_by_hand,
     tracked_colour,
     tracked_picture_gone,
+    underlined_by_hand,
 )
 from tests.services.tracked_edits import (
     note_tracked,
@@ -192,6 +194,8 @@ EDITS: dict[str, tuple[Edit, str, list[Said]]] = {
         [(K.INSERTED, P.PICTURE, "", "", "Neutraal beeldmerk: een grijsblauwe balk")],
     ),
     "caption changed": (at_run("Stromen", "Wegen"), "", [(K.REPLACED, P.TEXT, TEXT, "Stromen", "Wegen")]),
+    "struck through by hand": (struck_by_hand, "", [(K.COLOURED, P.TEXT, TEXT, "gewone", "gewone")]),
+    "underlined by hand": (underlined_by_hand, "", [(K.COLOURED, P.TEXT, TEXT, "gewone", "gewone")]),
     "highlighted": (highlighted, "", [(K.COLOURED, P.TEXT, TEXT, "gewone", "gewone")]),
     "tracked colour": (tracked_colour, "B", [(K.COLOURED, P.TEXT, TEXT, "gewone", "gewone")]),
     "indented": (indented, "", []),

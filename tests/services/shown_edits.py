@@ -148,3 +148,11 @@ def indented(word: Word) -> None:
     properties = word.line("De derde alinea").find(qn("w:pPr"))
     assert properties is not None
     properties.append(etree.fromstring(f'<w:ind {_W} w:left="851"/>'))
+
+
+def struck_by_hand(word: Word) -> None:
+    word.run("gewone").insert(0, etree.fromstring(f"<w:rPr {_W}><w:strike/></w:rPr>"))
+
+
+def underlined_by_hand(word: Word) -> None:
+    word.run("gewone").insert(0, etree.fromstring(f'<w:rPr {_W}><w:u w:val="single"/></w:rPr>'))

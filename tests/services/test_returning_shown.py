@@ -89,6 +89,10 @@ def test_words_replaced_within_a_link_stay_in_it(out: Out) -> None:
     assert addresses(out) == ["https://voorbeeld.example/"]
 
 
+def test_a_soft_hyphen_in_a_word_is_no_change(out: Out) -> None:
+    assert returned(out, lambda word: word.replace("gewone", "ge\u00adwone")).changes == ()
+
+
 def test_words_highlighted_are_a_remark_and_come_into_no_text(out: Out) -> None:
     back = returned(out, did.highlighted, lambda word: word.replace("gewone", "gewone en goede"))
     assert [each.change.looks for each in back.changes] == [("highlight",), ()]

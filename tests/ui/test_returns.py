@@ -146,6 +146,6 @@ def test_a_link_that_leads_elsewhere_is_shown_with_both_addresses(
     assert "https://voorbeeld.example/ → https://anders.example/" in shown.detail.toPlainText()
     assert shown.accept_button.isEnabled()
     remark = shown._rows()[0]
-    assert "kleur van woorden (tekst): ‘gewone’ (gemarkeerd)" in remark.text(0)
+    assert "kleur of streep (tekst): ‘gewone’ (gemarkeerd)" in remark.text(0)
     shown.list.setCurrentItem(remark)
     assert not shown.accept_button.isEnabled()

@@ -1,8 +1,8 @@
-"""What stands round the words of a run: our own marks, a reviewer's colours, and where they lead."""
+"""What stands round the words of a run: our own marks, a reviewer's colours and lines, and where they lead."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,12 +10,13 @@ from lxml import etree
 
 from app.domain.word_tokens import Wrap
 from app.intake.readers.characters import clean
-from app.intake.readers.docx.attributes import below, value
+from app.intake.readers.docx.attributes import below, switched, value
 from app.intake.readers.docx.marks import PLAIN, Marks
 from app.intake.readers.docx.names import RELATIONSHIP
 from app.ooxml.names import qn
 
 _HIGHLIGHT, _COLOUR, _SHADING = qn("w:highlight"), qn("w:color"), qn("w:shd")
+_STRIKES, _UNDERLINE = (qn("w:strike"), qn("w:dstrike")), qn("w:u")
 _FILL, _ANCHOR = qn("w:fill"), qn("w:anchor")
 _NO_FILL: Final = ("", "auto", "ffffff")
 _BLACK: Final = ("", "auto", "000000")
@@ -62,10 +63,19 @@ def _own(marks: Marks) -> tuple[str, ...]:
 
 
 def _colours(properties: etree._Element) -> tuple[str, ...]:
-    """Return what was given by hand: the colours of a style are the house's."""
+    """Return what was given by hand: the colours and lines of a style are the house's."""
     highlight = value(below(properties, _HIGHLIGHT)) or "none"
     shading = below(properties, _SHADING)
     fill = "" if shading is None else shading.get(_FILL, "").casefold()
     colour = (value(below(properties, _COLOUR)) or "").casefold()
     stands_out = highlight != "none" or fill not in _NO_FILL
-    return tuple(filter(None, ("highlight" if stands_out else "", "colour" if colour not in _BLACK else "")))
+    told = ("highlight" if stands_out else "", "colour" if colour not in _BLACK else "", *_lines(properties))
+    return tuple(filter(None, told))
+
+
+def _lines(properties: etree._Element) -> Iterator[str]:
+    """Yield the lines drawn through or under words."""
+    if any(switched(below(properties, name)) for name in _STRIKES):
+        yield "struck"
+    if (value(below(properties, _UNDERLINE)) or "none") != "none":
+        yield "underlined"

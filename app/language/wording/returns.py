@@ -16,7 +16,7 @@ KINDS: Mapping[StrEnum, Wording] = {
     ChangeKind.MARKED: Wording("opmaak van woorden", "look of words"),
     ChangeKind.SHAPED: Wording("soort alinea", "kind of paragraph"),
     ChangeKind.LINKED: Wording("koppeling gewijzigd", "link changed"),
-    ChangeKind.COLOURED: Wording("kleur van woorden", "colour of words"),
+    ChangeKind.COLOURED: Wording("kleur of streep", "colour or line"),
     ChangeKind.DESCRIBED: Wording("beschrijving gewijzigd", "description changed"),
     ChangeKind.FIELD: Wording("gegeven gewijzigd", "field changed"),
 }
@@ -55,6 +55,8 @@ LOOKS: Mapping[str, Wording] = {
     "sub": Wording("laag", "lowered"),
     "highlight": Wording("gemarkeerd", "highlighted"),
     "colour": Wording("gekleurd", "coloured"),
+    "struck": Wording("doorgestreept", "struck through"),
+    "underlined": Wording("onderstreept", "underlined"),
     "plain": Wording("gewoon", "plain"),
     "heading1": Wording("kop 1", "heading 1"),
     "heading2": Wording("kop 2", "heading 2"),
