@@ -127,6 +127,7 @@ class ErrorCode(StrEnum):
     RETURN_UNDECIDABLE = "return_undecidable"
     RETURN_TAKEN = "return_taken"
     RETURN_NO_CHANGE = "return_no_change"
+    RETURN_NO_OWNER = "return_no_owner"
     RETURN_UNPLACED = "return_unplaced"
     RETURN_DIFFERS = "return_differs"
     # values

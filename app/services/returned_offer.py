@@ -81,7 +81,7 @@ def new_version(
 
 
 def _check(version: Paragraph, part: UsePart, used: Paragraph) -> None:
-    """The new version must render, and say something else than the one that was used."""
+    """The new version must render, say something, and something else than the one that was used."""
     made = render(version.body, nameable(version.variables), part.values, version.slug)
-    if normal(made) == normal(render(used.body, used.variables, part.values, used.slug)):
+    if not normal(made) or normal(made) == normal(render(used.body, used.variables, part.values, used.slug)):
         raise KnownError(ErrorCode.RETURN_UNPLACED, name=used.slug)

@@ -159,8 +159,8 @@ class Returning:
         """Offer changes in one library paragraph to its owner: a new version of it, as a concept.
 
         Raises:
-            KnownError: RETURN_NO_CHANGE (reference); RETURN_UNPLACED (name) where the change cannot be put into the
-                paragraph as it is written, or is in no paragraph of the library.
+            KnownError: RETURN_NO_CHANGE (reference); RETURN_NO_OWNER where they are not all in one paragraph of the
+                library; RETURN_UNPLACED (name) where they cannot be put into it as it is written.
         """
         chosen = [self._chosen(returned, key).change for key in keys]
         with self.archive.writing() as work:
@@ -169,7 +169,7 @@ class Returning:
             parts = {each.part for each in chosen}
             part = next((uses[each] for each in parts if each in uses), None) if len(parts) == 1 else None
             if part is None:
-                raise KnownError(ErrorCode.RETURN_UNPLACED, name=returned.file.name)
+                raise KnownError(ErrorCode.RETURN_NO_OWNER)
             tokens = tuple(each.token for each in pair.base.text)
             within = [at for at, held in enumerate(parts_of(tokens)) if held == part.id]
             draft = pair.revision.draft

@@ -257,6 +257,28 @@ def test_a_change_in_a_library_paragraph_is_offered_as_a_concept_with_its_fields
     assert "vaste termijn" in text(desk, draft)
 
 
+def test_a_paragraph_that_was_taken_out_whole_is_no_new_version_of_it(
+    desk: Services, draft: DraftId, word: Word
+) -> None:
+    for words_ in ("De haven", "vaste termijn", "De gemeente beslist"):
+        line = word.line(words_)
+        line.getparent().remove(line)  # type: ignore[union-attr]
+    returned, _ = desk.returning.take(word.saved(), "terug.docx")
+    with pytest.raises(KnownError) as caught:
+        desk.returning.offer(returned, keys(returned))
+    assert (caught.value.code, caught.value.facts) == (ErrorCode.RETURN_UNPLACED, {"name": "voorbeeldhavens"})
+
+
+def test_a_change_in_text_of_its_own_has_no_owner_in_the_library(desk: Services, draft: DraftId, word: Word) -> None:
+    word.replace("gewone", "kale")
+    word.replace("vaste", "ruime")
+    returned, _ = desk.returning.take(word.saved(), "terug.docx")
+    for chosen in (keys(returned)[-1:], keys(returned)):
+        with pytest.raises(KnownError) as caught:
+            desk.returning.offer(returned, chosen)
+        assert caught.value.code is ErrorCode.RETURN_NO_OWNER
+
+
 def test_a_file_of_another_archive_is_not_ours(desk: Services, tmp_path: Path) -> None:
     from tests.support.packages import docx, p
 

@@ -37,6 +37,12 @@ RETURN_ERRORS: Mapping[ErrorCode, Wording] = {
         "There is no change ‘{reference}’ in this file. Look at the list of ‘aanhef return FILE’ and choose a number "
         "from it.",
     ),
+    ErrorCode.RETURN_NO_OWNER: Wording(
+        "Aan de bibliotheek kan alleen worden aangeboden wat in één tekstblok ervan is gewijzigd; deze wijziging "
+        "staat daar niet in. Accepteer haar in het concept, of kies wijzigingen uit één tekstblok van de bibliotheek.",
+        "Only what was changed in one paragraph of the library can be offered to it; this change is not in one. "
+        "Accept it in the draft, or choose changes in one paragraph of the library.",
+    ),
     ErrorCode.RETURN_UNPLACED: Wording(
         "De wijziging kan niet vanzelf in tekstblok ‘{name}’ worden gezet. Open het tekstblok en maak daar zelf een "
         "nieuwe versie.",
