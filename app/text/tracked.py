@@ -27,7 +27,8 @@ def final(tracked: Sequence[Tracked]) -> Tokens:
 def proposals(base: Sequence[Token], tracked: Sequence[Tracked]) -> tuple[Difference, ...]:
     """Return what makes the final text of `base`, each difference with who tracked it; `applied` gives `final`.
 
-    What Word kept as tracked is taken at its word; only the rest is found by comparing.
+    What Word kept as tracked is taken at its word; only the rest is found by comparing. A shape that a line took over
+    from deleted ones is no change.
     """
     places = [at for at, each in enumerate(tracked) if each.fate is not Fate.INSERTED]
     before = [tracked[at].was or tracked[at].token for at in places]
@@ -48,7 +49,8 @@ def _steps(base: Sequence[Token], tracked: Sequence[Tracked], owner: dict[int, i
                 yield _Step(base[at], None, None, place)
                 at += 1
             at = own + 1
-            yield _kept(base[own], each, place)
+            step = _kept(base[own], each, place)
+            yield None if step and _took_shape(tracked, place) else step
         elif each.fate is not Fate.DELETED:
             yield _Step(None, each.token, each.by if each.fate is Fate.INSERTED else None, place)
     for token in base[at:]:
@@ -61,6 +63,18 @@ def _kept(old: Token, each: Tracked, place: int) -> _Step | None:
     if old.look != each.token.look:
         return _Step(old, each.token, each.by if each.was is not None else None, place)
     return None
+
+
+def _took_shape(tracked: Sequence[Tracked], place: int) -> bool:
+    """Whether a line got its shape from lines deleted before it: LibreOffice gives it that of the first of them."""
+    each = tracked[place]
+    if each.token.kind is not TokenKind.LINE or each.fate is not Fate.KEPT or each.was is not None:
+        return False
+    start = place
+    while start and tracked[start - 1].fate is Fate.DELETED:
+        start -= 1
+    gone = next((one.token for one in tracked[start:place] if one.token.kind is TokenKind.LINE), None)
+    return gone is not None and gone.look == each.token.look
 
 
 def _gathered(steps: Iterator[_Step | None]) -> Iterator[Difference]:

@@ -125,3 +125,12 @@ def tracked_into_next_word(word: Word) -> None:
     run.addnext(added)
     word.tracked("del", run)
     word.tracked("ins", added)
+
+
+def tracked_lines_gone_before_a_heading(word: Word) -> None:
+    """Delete the line before a heading as LibreOffice writes it: the heading gets the style of that line."""
+    line, heading = word.line("De gemeente beslist"), word.line("Wat gaan we doen")
+    word.mark(line, "del")
+    word.tracked("del", *line.findall(qn("w:r")))
+    styles = [each.find(f"{qn('w:pPr')}/{qn('w:pStyle')}") for each in (line, heading)]
+    styles[1].set(qn("w:val"), styles[0].get(qn("w:val"), ""))  # type: ignore[union-attr]

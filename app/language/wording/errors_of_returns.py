@@ -39,7 +39,7 @@ RETURN_ERRORS: Mapping[ErrorCode, Wording] = {
     ),
     ErrorCode.RETURN_NO_OWNER: Wording(
         "Aan de bibliotheek kan alleen worden aangeboden wat in één tekstblok ervan is gewijzigd; deze wijziging "
-        "staat daar niet in. Accepteer haar in het concept, of kies wijzigingen uit één tekstblok van de bibliotheek.",
+        "staat daar niet in. Accepteer haar in het concept, of kies wijzigingen uit één tekstblok daarvan.",
         "Only what was changed in one paragraph of the library can be offered to it; this change is not in one. "
         "Accept it in the draft, or choose changes in one paragraph of the library.",
     ),
