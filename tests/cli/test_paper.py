@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.__main__ import main
 from app.domain.errors import KnownError
 from app.export.pdf import find_libreoffice
 from tests.cli.test_life import Run, run
@@ -39,6 +40,14 @@ def test_a_redline_shows_what_changed_since_a_version(run: Run, tmp_path: Path) 
     assert "De haven wordt in het voorjaar uitgediept." not in old
     assert "De kade" in " ".join(new)
     assert "De haven" in " ".join(old)
+
+
+def test_it_says_how_many_differences_there_are(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    draft = begun(run, tmp_path)
+    (latest, *_) = (str(each["revision"]) for each in run("draft", "history", draft))
+    out = str(tmp_path / "uit.docx")
+    assert main(["--archive", str(tmp_path / "archief"), "redline", draft, "--from", latest, "--out", out]) == 0
+    assert capsys.readouterr().out == f"{out}: geen verschil\n"
 
 
 def test_two_earlier_versions_can_be_compared(run: Run, tmp_path: Path) -> None:

@@ -76,6 +76,12 @@ def test_all_takes_over_what_is_open(run: Run, back: str) -> None:
     assert [each["state"] for each in run("return", back)["changes"]] == ["accepted", "accepted"]
 
 
+def test_all_leaves_out_what_is_refused_beside_it(run: Run, back: str) -> None:
+    told = run("return", back, "--accept", "all", "--refuse", "2")
+    assert [each["state"] for each in told["changes"]] == ["accepted", "refused"]
+    assert "vijf gewone woorden" in run("draft", "render", told["draft"])["text"]
+
+
 def test_a_number_there_is_not_is_a_known_error(run: Run, back: str) -> None:
     assert run("return", back, "--accept", "9", code=1)["error"]["code"] == "return_no_change"
 

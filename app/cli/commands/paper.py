@@ -19,5 +19,6 @@ def run_redline(services: Services, options: argparse.Namespace, output: Output)
     since = services.redlining.find(draft, options.since)
     until = services.redlining.find(draft, options.until) if options.until else None
     changes = services.redlining.write(draft, since, options.out, until)
-    output.record({"file": options.out.name, "changes": changes}, f"{options.out}: {changes}")
+    told = {0: "geen verschil", 1: "1 verschil"}.get(changes, f"{changes} verschillen")
+    output.record({"file": options.out.name, "changes": changes}, f"{options.out}: {told}")
     return 0

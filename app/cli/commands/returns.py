@@ -32,15 +32,16 @@ def run_return(services: Services, options: argparse.Namespace, output: Output) 
     if data.startswith(b"%PDF"):
         return _signed(services, options, output)
     returned, _ = services.returning.take(data, options.file.name)
-    offered = _keys(returned, options.offer)
-    accepted, refused = _keys(returned, options.accept), _keys(returned, options.refuse)
+    offered, refused, accepted = (_keys(returned, each) for each in (options.offer, options.refuse, options.accept))
+    if options.accept == _ALL:
+        accepted = [each for each in accepted if each not in refused]
     if offered:
         paragraph, _ = services.returning.offer(returned, offered)
         print(f"{paragraph.slug} v{paragraph.version} (concept)", file=output.err)
-    if accepted:
-        returned, _ = services.returning.accept(returned, accepted)
     if refused:
         returned, _ = services.returning.refuse(returned, refused)
+    if accepted:
+        returned, _ = services.returning.accept(returned, accepted)
     output.record(_record(returned), "\n".join(_lines(returned, output.language)))
     return 0
 
