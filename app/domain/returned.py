@@ -106,6 +106,10 @@ class ChangeKind(StrEnum):
     """Highlighted, coloured, struck through or underlined: a remark, for a text of ours has none of these."""
     DESCRIBED = "described"
     """A picture has another alternative text."""
+    CELLS = "cells"
+    """Cells were put together, or one was parted."""
+    BROKEN = "broken"
+    """A line ends within a paragraph, or no longer does."""
     FIELD = "field"
 
 
@@ -162,7 +166,7 @@ class Change:
     """In the tokens of the file that was exported."""
     looks: tuple[str, ...] = ()
     """How it looks from then on: of a MARKED the marks, of a COLOURED what stood out, of a SHAPED heading with its
-    level, item or para."""
+    level, item, para or the kind of list; merged or parted cells, broken or unbroken lines."""
     links: tuple[str, str] | None = None
     """Where the words led before and after, each empty for nowhere; None where that is not what changed."""
     picture: int | None = None

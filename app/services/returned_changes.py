@@ -14,6 +14,7 @@ from app.domain.ids import PartId
 from app.domain.returned import OPEN_TAG, Change, ChangeKind, ChangePlace, Comment, PlacedComment, WordFile
 from app.domain.word_tokens import COLOURS, MARKS, Difference, Fate, Shape, Token, TokenKind, Tokens, Tracked
 from app.services.returned_fields import field_at, field_changes, field_spans, in_field
+from app.services.returned_forms import form_changes
 from app.services.returned_pictures import ComparedPictures
 from app.text.alignment import pairs, spans
 from app.text.tokens import tokens as tokens_of
@@ -61,8 +62,10 @@ def compare(base: WordFile, came: WordFile, titles: Mapping[PartId, str]) -> Com
     text = comparing.changes()
     fields, told = field_changes(base, came)
     kept = [each for each in text if each.name == "" or each.name not in {one.name for one in fields}]
-    pictures = ComparedPictures(base, came, comparing.same, comparing.of_picture).changes()
-    return Compared(tuple(_numbered((*fields, *told, *kept, *pictures))), tuple(map(comparing.placed, came.comments)))
+    pictures = ComparedPictures(base, came, comparing.same, comparing.at).changes()
+    forms = form_changes(comparing.tokens, came.text, comparing.same, comparing.at)
+    changes = _numbered((*fields, *told, *kept, *forms, *pictures))
+    return Compared(tuple(changes), tuple(map(comparing.placed, came.comments)))
 
 
 def _numbered(changes: Iterable[Change]) -> Iterator[Change]:
@@ -117,8 +120,8 @@ class _Comparing:
             part = self.parts[nearest[-1]] if nearest else None
         return PlacedComment(comment, part, self.titles.get(part, "") if part else "")
 
-    def of_picture(self, at: int | None, tag: str, **told: Any) -> Change:
-        """Return the change of a picture that stands, or came, at a place among the old tokens."""
+    def at(self, at: int | None, tag: str, **told: Any) -> Change:
+        """Return a change of what stands, or came, at a place among the old tokens, in the part of this tag."""
         part = _part_id(tag)
         if part is None and at is not None:
             beside = self.parts[max(at - 1, 0) : at + 1]
@@ -322,11 +325,9 @@ def _kind(old: Sequence[Token], new: Sequence[Token]) -> ChangeKind:
         lines = sum(token.kind is TokenKind.LINE for token in new) - sum(
             token.kind is TokenKind.LINE for token in old
         )
-        if before:
-            return _aspect(old, new)
         if lines:
             return ChangeKind.SPLIT if lines > 0 else ChangeKind.JOINED
-        return ChangeKind.SHAPED
+        return _aspect(old, new) if before else ChangeKind.SHAPED
     if not before:
         return ChangeKind.INSERTED
     return ChangeKind.REPLACED if after else ChangeKind.REMOVED

@@ -28,13 +28,17 @@ from tests.services.plain_edits import (
 from tests.services.reviewed import LIBRARY, TEXT, THIRD
 from tests.services.reviewer import Edit
 from tests.services.shown_edits import (
+    cell_parted,
+    cells_merged,
     highlighted,
     indented,
     led_by_a_field,
     led_to,
+    line_broken,
     link_given,
     link_given_in_note,
     link_taken_away,
+    list_of_another_kind,
     logo_replaced,
     picture_added,
     picture_described,
@@ -200,6 +204,10 @@ EDITS: dict[str, tuple[Edit, str, list[Said]]] = {
         [(K.INSERTED, P.PICTURE, "", "", "Neutraal beeldmerk: een grijsblauwe balk")],
     ),
     "caption changed": (at_run("Stromen", "Wegen"), "", [(K.REPLACED, P.TEXT, TEXT, "Stromen", "Wegen")]),
+    "cells merged": (cells_merged, "", [(K.CELLS, P.TABLE, TEXT, "", "")]),
+    "cell parted": (cell_parted, "", [(K.SPLIT, P.TABLE, TEXT, "", "")]),
+    "list of another kind": (list_of_another_kind, "", [(K.SHAPED, P.LIST, TEXT, "", "")]),
+    "line broken": (line_broken, "", [(K.BROKEN, P.TEXT, TEXT, "", "")]),
     "struck through by hand": (struck_by_hand, "", [(K.COLOURED, P.TEXT, TEXT, "gewone", "gewone")]),
     "underlined by hand": (underlined_by_hand, "", [(K.COLOURED, P.TEXT, TEXT, "gewone", "gewone")]),
     "highlighted": (highlighted, "", [(K.COLOURED, P.TEXT, TEXT, "gewone", "gewone")]),

@@ -156,3 +156,37 @@ def struck_by_hand(word: Word) -> None:
 
 def underlined_by_hand(word: Word) -> None:
     word.run("gewone").insert(0, etree.fromstring(f'<w:rPr {_W}><w:u w:val="single"/></w:rPr>'))
+
+
+def cells_merged(word: Word) -> None:
+    """Put the two cells of a row together, as Word does: their lines one under the other."""
+    first, second = next(word.line("Besluit").iterancestors(qn("w:tr"))).findall(qn("w:tc"))
+    first.extend(second.findall(qn("w:p")))
+    _gone(second)
+    properties = first.find(qn("w:tcPr"))
+    assert properties is not None
+    properties.insert(1, etree.fromstring(f'<w:gridSpan {_W} w:val="2"/>'))
+
+
+def cell_parted(word: Word) -> None:
+    _, cell = next(word.line("Besluit").iterancestors(qn("w:tr"))).findall(qn("w:tc"))
+    other = deepcopy(cell)
+    cell.addnext(other)
+    word.replace("zes weken", "zes", cell)
+    word.replace("zes weken", "weken", other)
+
+
+def list_of_another_kind(word: Word) -> None:
+    """Number the items of the list."""
+    root = word.part("word/numbering.xml")
+    levels = '<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>'
+    root.insert(0, etree.fromstring(f'<w:abstractNum {_W} w:abstractNumId="77">{levels}</w:abstractNum>'))
+    root.append(etree.fromstring(f'<w:num {_W} w:numId="77"><w:abstractNumId w:val="77"/></w:num>'))
+    for words in ("Het eerste punt", "Het tweede punt", "Het derde punt"):
+        number = next(word.line(words).iter(qn("w:numId")))
+        number.set(qn("w:val"), "77")
+
+
+def line_broken(word: Word) -> None:
+    run = word.run("blijft")
+    run.addprevious(etree.fromstring(f"<w:r {_W}><w:br/></w:r>"))

@@ -1,5 +1,6 @@
 """What becomes of a file that came back: recognised, decided, merged, offered, signed."""
 
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from app.domain.ids import DraftId
 from app.domain.journal import Act
 from app.domain.letters import FileRole, Status
 from app.domain.paragraphs import ParagraphState
-from app.domain.returned import ChangeState
+from app.domain.returned import ChangeKind, ChangeState
 from app.export.pdf import find_libreoffice, to_pdf
 from app.ooxml.names import NAMESPACES, qn
 from app.services.exporting import Purpose
@@ -152,8 +153,6 @@ def test_two_copies_of_one_revision_are_merged_in_the_order_they_came(
 def test_items_that_came_together_are_taken_over_one_after_the_other(
     desk: Services, draft: DraftId, word: Word
 ) -> None:
-    from copy import deepcopy
-
     line = word.line("Het tweede punt")
     for words_ in ("Nieuw punt twee", "Nieuw punt een"):
         added = deepcopy(line)
@@ -215,6 +214,19 @@ def test_a_letterhead_that_came_back_in_a_box_behind_the_first_words_is_no_chang
     first.append(run)
     returned, _ = desk.returning.take(word.saved(), "terug.docx")
     assert returned.changes == ()
+
+
+def test_a_cell_cut_before_its_last_word_is_told_as_cut(desk: Services, draft: DraftId, tmp_path: Path) -> None:
+    desk.drafting.place_own(draft, written("| Vak | Stand |\n|---|---|\n| Een | gereed in 2026 |\n"), 9)
+    desk.exporting.export(draft, tmp_path / "brief.docx")
+    word = Word((tmp_path / "brief.docx").read_bytes())
+    line = word.line("gereed in 2026")
+    rest = deepcopy(line)
+    line.addnext(rest)
+    word.replace("gereed in 2026", "gereed in", line)
+    word.replace("gereed in 2026", "2026", rest)
+    returned, _ = desk.returning.take(word.saved(), "terug.docx")
+    assert [each.change.kind for each in returned.changes] == [ChangeKind.SPLIT]
 
 
 def test_the_same_file_is_taken_in_once(desk: Services, draft: DraftId, word: Word) -> None:

@@ -18,6 +18,8 @@ KINDS: Mapping[StrEnum, Wording] = {
     ChangeKind.LINKED: Wording("koppeling gewijzigd", "link changed"),
     ChangeKind.COLOURED: Wording("kleur of streep", "colour or line"),
     ChangeKind.DESCRIBED: Wording("beschrijving gewijzigd", "description changed"),
+    ChangeKind.CELLS: Wording("cellen", "cells"),
+    ChangeKind.BROKEN: Wording("regeleinde binnen de alinea", "end of a line within the paragraph"),
     ChangeKind.FIELD: Wording("gegeven gewijzigd", "field changed"),
 }
 PLACES: Mapping[StrEnum, Wording] = {
@@ -63,6 +65,14 @@ LOOKS: Mapping[str, Wording] = {
     "heading3": Wording("kop 3", "heading 3"),
     "item": Wording("punt van een opsomming", "list item"),
     "para": Wording("gewone alinea", "paragraph"),
+    "number": Wording("genummerd", "numbered"),
+    "letter": Wording("met letters", "lettered"),
+    "bullet": Wording("met bolletjes", "with bullets"),
+    "dash": Wording("met streepjes", "with dashes"),
+    "merged": Wording("samengevoegd", "put together"),
+    "parted": Wording("gesplitst", "parted"),
+    "broken": Wording("erbij gekomen", "added"),
+    "unbroken": Wording("weggehaald", "removed"),
 }
 NO_LINK = Wording("geen koppeling", "no link")
 UNTRACKED = Wording("zonder bijhouden", "untracked")
