@@ -53,7 +53,7 @@ class Merging:
             return Standing(change, ChangeState.FIXED)
         placed = self._placed(change)
         if placed is None:
-            gone = change.part is not None and self._part(self.then, change.part) is not None
+            gone = change.part is not None and self._part(self.now, change.part) is None
             return Standing(change, ChangeState.CONFLICT if gone else ChangeState.FIXED)
         if all(each.already for _, each in placed):
             return Standing(change, ChangeState.ALREADY)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final, TypeAlias
 
-from app.domain.word_tokens import Difference, Token, TokenKind, Tokens
+from app.domain.word_tokens import Difference, Shape, Token, TokenKind, Tokens
 from app.text.common_words import in_common
 
 _TOGETHER: Final = 0.34
@@ -85,6 +85,7 @@ class _Line:
     end: int
     key: tuple[str, ...]
     in_cell: bool
+    part: str
 
 
 def _lines(tokens: Sequence[Token]) -> list[_Line]:
@@ -96,8 +97,13 @@ def _lines(tokens: Sequence[Token]) -> list[_Line]:
 
 
 def _line(tokens: Sequence[Token], start: int, end: int) -> _Line:
-    shape = tokens[start].shape
-    return _Line(start, end, tuple(token.key for token in tokens[start:end]), shape is not None and shape.in_cell)
+    shape = tokens[start].shape or Shape()
+    return _Line(start, end, tuple(token.key for token in tokens[start:end]), shape.in_cell, shape.part)
+
+
+def _may_be_one(old: _Line, new: _Line) -> bool:
+    """Whether the one line that went where one came may be that line written anew, whatever its words are."""
+    return old.in_cell == new.in_cell and (not old.part or not new.part or old.part == new.part)
 
 
 def _stretch(lines: Sequence[_Line], first: int, last: int, length: int) -> tuple[int, int]:
@@ -113,7 +119,8 @@ def _paired(before: Sequence[_Line], after: Sequence[_Line], within: Span) -> It
     if a1 == a2 or b1 == b2:
         yield within
         return
-    if (a2 - a1) * (b2 - b1) > _LARGEST:
+    alone = a2 - a1 == b2 - b1 == 1 and _may_be_one(before[a1], after[b1])
+    if alone or (a2 - a1) * (b2 - b1) > _LARGEST:
         yield within
         return
     weigh = _Weighing(before, after)

@@ -148,3 +148,21 @@ def cell_emptied(word: Word) -> None:
     line = word.line("een week")
     for run in line.findall(qn("w:r")):
         line.remove(run)
+
+
+def paragraph_written_anew(word: Word) -> None:
+    word.replace(THIRD, "Wij zien uit naar het debat.")
+
+
+def subject_written_anew(word: Word) -> None:
+    """Type another subject in its control, in which no word is left."""
+    old, new = "Havens in Voorbeeldstad", "Beantwoording toezegging"
+    for name in ("customXml/item1.xml", "docProps/custom.xml"):
+        word.members[name] = word.members[name].replace(old.encode(), new.encode())
+    for root in (word.body, *word.headers()):
+        for shown in root.iter(qn("w:t")):
+            shown.text = (shown.text or "").replace(old, new)
+
+
+def signatory_typed(word: Word) -> None:
+    word.replace("[ondertekenaar]", "mr. dr. A. van Voorbeeld")

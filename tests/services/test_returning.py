@@ -216,6 +216,17 @@ def test_a_letterhead_that_came_back_in_a_box_behind_the_first_words_is_no_chang
     assert returned.changes == ()
 
 
+def test_a_label_of_a_question_is_no_text_of_the_draft(desk: Services, tmp_path: Path) -> None:
+    draft = desk.drafting.begin("antwoord-kamervragen", assignments=[("onderwerp", "De haven")])[0].draft.id
+    asked = "::: vraag 1\nIs de haven diep?\n:::\n\n::: antwoord 1\nJa, de haven is diep.\n:::\n"
+    desk.drafting.place_own(draft, written(asked), 0)
+    desk.exporting.export(draft, tmp_path / "brief.docx")
+    word = Word((tmp_path / "brief.docx").read_bytes())
+    word.replace("Antwoord op vraag 1", "Antwoord op vraag 2")
+    returned, _ = desk.returning.take(word.saved(), "terug.docx")
+    assert states(returned) == [ChangeState.FIXED]
+
+
 def test_a_cell_cut_before_its_last_word_is_told_as_cut(desk: Services, draft: DraftId, tmp_path: Path) -> None:
     desk.drafting.place_own(draft, written("| Vak | Stand |\n|---|---|\n| Een | gereed in 2026 |\n"), 9)
     desk.exporting.export(draft, tmp_path / "brief.docx")
