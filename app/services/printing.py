@@ -1,18 +1,22 @@
 """The letter on paper: a PDF as LibreOffice lays it out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 from app.domain.ids import DraftId
 from app.domain.pages import PageStarts
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
-from app.export.kept_office import KeptOffice as KeptOffice
+from app.export.kept_office import KeptOffice
+from app.export.moved_notes import ReadMovedNotes
 from app.export.page_starts import ReadPageStarts
-from app.export.pdf import to_pdf
+from app.export.pdf import SECONDS, to_pdf
 from app.export.pdf_pages import PageImage as PageImage
 from app.export.pdf_pages import page_images as page_images
 from app.export.purpose import Purpose
+from app.export.rows_with_notes import laid_out
 from app.intake.reading_process import ReadingProcess
 from app.runtime.files import write_file
 from app.services.hand import Hand
@@ -45,6 +49,16 @@ class Printing:
         moment = self.hand.moment()
         return letter, write_docx(letter, style, Purpose.TO_SEND, moment, layout=True, figures=figures)
 
+    def pdf(self, docx: bytes, stop: Event | None = None, seconds: float = SECONDS) -> bytes:
+        """Return the pages of what `to_lay_out` gave, every note on the page of its mark; it needs no archive.
+
+        `stop` and `seconds` as `app.export.pdf.to_pdf` takes them; `seconds` hold for one round through LibreOffice.
+
+        Raises:
+            KnownError: as `KeptOffice.to_pdf` and `page_starts`.
+        """
+        return self._paged(docx, lambda file: self.office.to_pdf(file, stop, seconds))
+
     def page_starts(self, letter: ResolvedLetter, pdf: bytes) -> PageStarts:
         """Return where the pages of a letter begin in the PDF made of it; as `office` it needs no archive.
 
@@ -59,7 +73,10 @@ class Printing:
         Raises:
             KnownError: as `laid_out` and `app.export.pdf.to_pdf`; the file cannot be written.
         """
-        write_pdf(path, to_pdf(self.laid_out(draft)))
+        write_pdf(path, self._paged(self.laid_out(draft), to_pdf))
+
+    def _paged(self, docx: bytes, convert: Callable[[bytes], bytes]) -> bytes:
+        return laid_out(docx, convert, lambda pdf: self.process.do(ReadMovedNotes(pdf, "pdf")))
 
 
 def write_pdf(path: Path, made: bytes) -> None:
