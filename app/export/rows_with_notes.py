@@ -19,10 +19,13 @@ from app.ooxml.names import qn
 from app.ooxml.package import Package, read_package
 
 _DOCUMENT: Final = "word/document.xml"
-_ROOM: Final = Twips(400)
-"""A row stays where it fits with less to spare than the first line of a note needs: some fifteen points."""
-_ROUNDS: Final = 5
-"""A row that goes along may let a later one come to the end of its page."""
+_ROOM: Final = Twips(120)
+"""Less than a row is high: with more the row above might go along too, and its room be seen on the next page."""
+_ROUNDS: Final = 8
+"""A row stays where it fits with less to spare than a line of a note needs, some fifteen points: three rounds mend it.
+
+A row that goes along may let a later one come to the end of its page.
+"""
 _FAST: Final = 1
 
 _Row: TypeAlias = etree._Element | None
@@ -32,7 +35,7 @@ def laid_out(docx: bytes, to_pdf: Callable[[bytes], bytes], moved: Callable[[byt
     """Return what `to_pdf` makes of a Word file of our own, once more for every round in which a row had to go along.
 
     `moved` returns the numbers of the notes that begin on a later page than their mark; it is asked only where a note
-    stands in a table. What five rounds do not mend is returned as it is.
+    stands in a table. What eight rounds do not mend is returned as it is.
     """
     made = to_pdf(docx)
     package = read_package(docx, "")
