@@ -74,8 +74,9 @@ def with_room(docx: bytes) -> Iterator[tuple[str, int]]:
     for paragraph in read_package(docx, "").xml("word/document.xml").iter(qn("w:p")):
         spacing = paragraph.find(f"{qn('w:pPr')}/{qn('w:spacing')}")
         room = 0 if spacing is None else int(spacing.get(qn("w:after"), "0"))
-        if room >= ROOM:
-            yield "".join(str(text.text) for text in paragraph.iter(qn("w:t"))), room
+        said = "".join(str(text.text) for text in paragraph.iter(qn("w:t")))
+        if said and room:
+            yield said, room
 
 
 def test_the_row_above_gets_room_and_only_above_the_first_of_those_that_stay(house_style: HouseStyle) -> None:
