@@ -9,14 +9,14 @@ from app.domain.ids import DraftId
 from app.domain.pages import PageStarts
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
-from app.export.kept_office import KeptOffice
-from app.export.moved_notes import ReadMovedNotes
-from app.export.page_starts import ReadPageStarts
-from app.export.pdf import SECONDS, to_pdf
-from app.export.pdf_pages import PageImage as PageImage
-from app.export.pdf_pages import page_images as page_images
+from app.export.paper.images import PageImage as PageImage
+from app.export.paper.images import page_images as page_images
+from app.export.paper.kept_office import KeptOffice
+from app.export.paper.moved_notes import ReadMovedNotes
+from app.export.paper.page_starts import ReadPageStarts
+from app.export.paper.pdf import SECONDS, to_pdf
+from app.export.paper.rows_with_notes import laid_out
 from app.export.purpose import Purpose
-from app.export.rows_with_notes import laid_out
 from app.intake.reading_process import ReadingProcess
 from app.runtime.files import write_file
 from app.services.hand import Hand
@@ -52,7 +52,7 @@ class Printing:
     def pdf(self, docx: bytes, stop: Event | None = None, seconds: float = SECONDS) -> bytes:
         """Return the pages of what `to_lay_out` gave, every note on the page of its mark; it needs no archive.
 
-        `stop` and `seconds` as `app.export.pdf.to_pdf` takes them; `seconds` hold for one round through LibreOffice.
+        `stop` and `seconds` as `KeptOffice.to_pdf` takes them; `seconds` hold for one round through LibreOffice.
 
         Raises:
             KnownError: as `KeptOffice.to_pdf` and `page_starts`.
@@ -71,7 +71,7 @@ class Printing:
         """Write a draft to `path` as a PDF, by a LibreOffice started for it alone: what is still open shows as such.
 
         Raises:
-            KnownError: as `laid_out` and `app.export.pdf.to_pdf`; the file cannot be written.
+            KnownError: as `laid_out` and `app.export.paper.pdf.to_pdf`; the file cannot be written.
         """
         write_pdf(path, self._paged(self.laid_out(draft), to_pdf))
 

@@ -21,10 +21,10 @@ from pathlib import Path
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle, load_house_style
-from app.export.kept_office import KeptOffice
-from app.export.moved_notes import moved_notes
+from app.export.paper.kept_office import KeptOffice
+from app.export.paper.moved_notes import moved_notes
+from app.export.paper.rows_with_notes import laid_out
 from app.export.purpose import Purpose
-from app.export.rows_with_notes import laid_out
 from app.ooxml.package_check import faults
 from app.runtime.paths import installed_paths
 from tests.export.kamerbrieven import SHA, Expected, Line, draw

@@ -8,9 +8,9 @@ import pytest
 from app.composition import Services
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId
-from app.export.kept_office import KeptOffice
-from app.export.moved_notes import ReadMovedNotes
-from app.export.pdf import SECONDS
+from app.export.paper.kept_office import KeptOffice
+from app.export.paper.moved_notes import ReadMovedNotes
+from app.export.paper.pdf import SECONDS
 from app.intake.reading_process import ReadingProcess
 from app.intake.reading_process import Work as ToRead
 from app.services.printing import Printing

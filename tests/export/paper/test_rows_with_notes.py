@@ -9,10 +9,10 @@ from lxml import etree
 from app.domain.blocks import Block, Cell, ListKind, Table
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
-from app.export.kept_office import KeptOffice
-from app.export.moved_notes import ReadMovedNotes, moved_notes
+from app.export.paper.kept_office import KeptOffice
+from app.export.paper.moved_notes import ReadMovedNotes, moved_notes
+from app.export.paper.rows_with_notes import laid_out
 from app.export.purpose import Purpose
-from app.export.rows_with_notes import laid_out
 from app.ooxml.names import qn
 from app.ooxml.package import read_package
 from tests.export.kamerbrieven import Expected, draw

@@ -22,7 +22,7 @@ _DOCUMENT: Final = "word/document.xml"
 _ROOM: Final = Twips(120)
 """Less than a row is high: with more the row above might go along too, and its room be seen on the next page."""
 _ROUNDS: Final = 8
-"""A row stays where it fits with less to spare than a line of a note needs, some fifteen points: three rounds mend it.
+"""A row stays where it fits with less to spare than a line of a note needs, some fifteen points: three rounds.
 
 A row that goes along may let a later one come to the end of its page.
 """
