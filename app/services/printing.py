@@ -1,10 +1,12 @@
 """The letter on paper: a PDF as LibreOffice lays it out."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
+from app.domain.errors import KnownError
 from app.domain.ids import DraftId
 from app.domain.pages import PageStarts
 from app.domain.resolved import ResolvedLetter
@@ -21,6 +23,8 @@ from app.intake.reading_process import ReadingProcess
 from app.runtime.files import write_file
 from app.services.hand import Hand
 from app.services.resolving import Resolving
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,15 @@ class Printing:
         write_pdf(path, self._paged(self.laid_out(draft), to_pdf))
 
     def _paged(self, docx: bytes, convert: Callable[[bytes], bytes]) -> bytes:
-        return laid_out(docx, convert, lambda pdf: self.process.do(ReadMovedNotes(pdf, "pdf")))
+        return laid_out(docx, convert, self._moved_notes)
+
+    def _moved_notes(self, pdf: bytes) -> tuple[int, ...]:
+        """Return the notes that were moved; none where that cannot be read, for the pages themselves are there."""
+        try:
+            return self.process.do(ReadMovedNotes(pdf, "PDF"))
+        except KnownError as error:
+            _log.warning("notes not looked for: %s", error.code)
+            return ()
 
 
 def write_pdf(path: Path, made: bytes) -> None:

@@ -1,5 +1,6 @@
 """A draft on paper, with a stand-in for LibreOffice that lays a note of a table on the next page the first time."""
 
+import logging
 from dataclasses import dataclass, field, replace
 from threading import Event
 
@@ -75,3 +76,16 @@ def test_it_can_be_stopped_between_two_rounds(printing: Printing, draft: DraftId
     with pytest.raises(KnownError) as caught:
         replace(printing, process=Stopping()).pdf(printing.laid_out(draft), stop)
     assert caught.value.code is ErrorCode.LIBREOFFICE_STOPPED
+
+
+def test_pages_that_cannot_be_read_are_given_as_they_are(
+    printing: Printing, draft: DraftId, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Failing(Process):
+        def do(self, work: ToRead[object], stop: Event | None = None) -> object:  # type: ignore[override]
+            raise KnownError(ErrorCode.READING_FAILED, name=work.name)
+
+    with caplog.at_level(logging.WARNING):
+        assert replace(printing, process=Failing()).pdf(printing.laid_out(draft)) == b"%PDF-1"
+    assert [each.getMessage() for each in caplog.records] == ["notes not looked for: reading_failed"]
+    caplog.clear()
