@@ -6,7 +6,7 @@ import pytest
 
 from app.__main__ import main
 from app.domain.errors import KnownError
-from app.export.pdf import find_libreoffice
+from app.export.paper.pdf import find_libreoffice
 from tests.cli.test_life import Run, run
 from tests.export.tracked import accepted, refused
 

@@ -9,7 +9,7 @@ import pytest
 
 from app.__main__ import main
 from app.domain.errors import KnownError
-from app.export.pdf import find_libreoffice, to_pdf
+from app.export.paper.pdf import find_libreoffice, to_pdf
 from tests.services.plain_edits import commented
 from tests.services.reviewed import OWN
 from tests.services.reviewer import Word
