@@ -908,22 +908,22 @@
     </message>
     <message>
         <location filename="../../app/ui/compose/composer.py" line="204"/>
-        <location filename="../../app/ui/compose/composer.py" line="268"/>
+        <location filename="../../app/ui/compose/composer.py" line="269"/>
         <source>Opgeslagen</source>
         <translation>Saved</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="268"/>
+        <location filename="../../app/ui/compose/composer.py" line="269"/>
         <source>Opslaan…</source>
         <translation>Saving…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="318"/>
+        <location filename="../../app/ui/compose/composer.py" line="319"/>
         <source>Het onderdeel is verwijderd.</source>
         <translation>The part was removed.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/composer.py" line="318"/>
+        <location filename="../../app/ui/compose/composer.py" line="319"/>
         <source>Ongedaan maken (Ctrl+Z)</source>
         <translation>Undo (Ctrl+Z)</translation>
     </message>
@@ -1154,47 +1154,47 @@
 <context>
     <name>ExactPages</name>
     <message>
-        <location filename="../../app/ui/compose/exact_pages.py" line="57"/>
+        <location filename="../../app/ui/compose/exact_pages.py" line="58"/>
         <source>Bladzijden van de brief</source>
         <translation>Pages of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exact_pages.py" line="175"/>
+        <location filename="../../app/ui/compose/exact_pages.py" line="182"/>
         <source>LibreOffice ontbreekt: u ziet het voorbeeld, niet de bladzijden zelf.</source>
         <translation>LibreOffice is missing: you see the preview, not the pages themselves.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exact_pages.py" line="180"/>
+        <location filename="../../app/ui/compose/exact_pages.py" line="187"/>
         <source>De bladzijden zijn niet bijgewerkt. {why}</source>
         <translation>The pages are not up to date. {why}</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exact_pages.py" line="195"/>
+        <location filename="../../app/ui/compose/exact_pages.py" line="202"/>
         <source>De bladzijden worden opgemaakt…</source>
         <translation>The pages are being laid out…</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exact_pages.py" line="197"/>
+        <location filename="../../app/ui/compose/exact_pages.py" line="204"/>
         <source>1 bladzijde</source>
         <translation>1 page</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exact_pages.py" line="197"/>
+        <location filename="../../app/ui/compose/exact_pages.py" line="204"/>
         <source>ca. 1 bladzijde</source>
         <translation>about 1 page</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exact_pages.py" line="199"/>
+        <location filename="../../app/ui/compose/exact_pages.py" line="206"/>
         <source>{number} bladzijden</source>
         <translation>{number} pages</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exact_pages.py" line="201"/>
+        <location filename="../../app/ui/compose/exact_pages.py" line="208"/>
         <source>ca. {number} bladzijden</source>
         <translation>about {number} pages</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/exact_pages.py" line="202"/>
+        <location filename="../../app/ui/compose/exact_pages.py" line="209"/>
         <source>Zonder LibreOffice zijn de bladzijden niet te zien.</source>
         <translation>Without LibreOffice the pages cannot be shown.</translation>
     </message>
@@ -3737,17 +3737,17 @@ Aanhef reads Word, PDF, OpenDocument, HTML, e-mail with attachments, plain text 
 <context>
     <name>PreviewPane</name>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="21"/>
+        <location filename="../../app/ui/compose/preview.py" line="25"/>
         <source>Voorbeeld van de brief</source>
         <translation>Preview of the letter</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="53"/>
+        <location filename="../../app/ui/compose/preview.py" line="81"/>
         <source>{font} is niet geïnstalleerd; u ziet {stand_in}, dat even breed is.</source>
         <translation>{font} is not installed; you see {stand_in}, which is as wide.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/compose/preview.py" line="55"/>
+        <location filename="../../app/ui/compose/preview.py" line="83"/>
         <source>{font} is niet geïnstalleerd; u ziet een ander lettertype.</source>
         <translation>{font} is not installed; you see another type.</translation>
     </message>
@@ -4532,117 +4532,112 @@ It is in {folder}.</translation>
 <context>
     <name>ReturnDialog</name>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="49"/>
+        <location filename="../../app/ui/returns/dialog.py" line="59"/>
         <source>Terug uit Word</source>
         <translation>Back from Word</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="56"/>
+        <location filename="../../app/ui/returns/dialog.py" line="66"/>
         <source>Wijzigingen, per onderdeel</source>
         <translation>Changes, part by part</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="57"/>
+        <location filename="../../app/ui/returns/dialog.py" line="67"/>
         <source>Wijziging</source>
         <translation>Change</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="57"/>
+        <location filename="../../app/ui/returns/dialog.py" line="67"/>
         <source>Wie</source>
         <translation>Who</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="57"/>
+        <location filename="../../app/ui/returns/dialog.py" line="67"/>
         <source>Stand</source>
         <translation>State</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="64"/>
+        <location filename="../../app/ui/returns/dialog.py" line="74"/>
         <source>De gekozen wijziging</source>
         <translation>The chosen change</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="84"/>
+        <location filename="../../app/ui/returns/dialog.py" line="94"/>
         <source>&amp;Accepteren</source>
         <translation>&amp;Accept</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="85"/>
+        <location filename="../../app/ui/returns/dialog.py" line="95"/>
         <source>A&amp;fwijzen</source>
         <translation>&amp;Refuse</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="86"/>
+        <location filename="../../app/ui/returns/dialog.py" line="96"/>
         <source>A&amp;lles accepteren</source>
         <translation>A&amp;ccept all</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="87"/>
+        <location filename="../../app/ui/returns/dialog.py" line="97"/>
         <source>Alles af&amp;wijzen</source>
         <translation>Re&amp;fuse all</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="88"/>
+        <location filename="../../app/ui/returns/dialog.py" line="98"/>
         <source>Aan &amp;bibliotheek aanbieden</source>
         <translation>Offer to the &amp;library</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="89"/>
+        <location filename="../../app/ui/returns/dialog.py" line="99"/>
         <source>&amp;Concept openen</source>
         <translation>&amp;Open the draft</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="90"/>
+        <location filename="../../app/ui/returns/dialog.py" line="100"/>
         <source>&amp;Sluiten</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="118"/>
-        <source>opmerking: ‘{text}’</source>
-        <translation>comment: ‘{text}’</translation>
-    </message>
-    <message>
-        <location filename="../../app/ui/returns/dialog.py" line="144"/>
+        <location filename="../../app/ui/returns/dialog.py" line="157"/>
         <source>Exemplaar {copy} van dezelfde versie; eerder kwam terug: {names}.</source>
         <translation>Copy {copy} of the same version; before it came back: {names}.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="149"/>
+        <location filename="../../app/ui/returns/dialog.py" line="162"/>
         <source>Er is niets gewijzigd.</source>
         <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="187"/>
+        <location filename="../../app/ui/returns/dialog.py" line="200"/>
         <source>Bij</source>
         <translation>At</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="187"/>
+        <location filename="../../app/ui/returns/dialog.py" line="200"/>
         <source>Opmerking</source>
         <translation>Comment</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="200"/>
+        <location filename="../../app/ui/returns/dialog.py" line="213"/>
         <source>Was</source>
         <translation>Was</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="200"/>
+        <location filename="../../app/ui/returns/dialog.py" line="213"/>
         <source>Wordt</source>
         <translation>Becomes</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="205"/>
+        <location filename="../../app/ui/returns/dialog.py" line="218"/>
         <source>Het concept zegt nu</source>
         <translation>The draft says now</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="206"/>
+        <location filename="../../app/ui/returns/dialog.py" line="219"/>
         <source>Accepteren zet de woorden uit Word daarvoor in de plaats.</source>
         <translation>Accepting puts the words from Word in their place.</translation>
     </message>
     <message>
-        <location filename="../../app/ui/returns/dialog.py" line="252"/>
+        <location filename="../../app/ui/returns/dialog.py" line="265"/>
         <source>Versie {version} van tekstblok ‘{title}’ staat als concept in de bibliotheek.</source>
         <translation>Version {version} of paragraph ‘{title}’ stands in the library as a draft.</translation>
     </message>
