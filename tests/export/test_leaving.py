@@ -13,9 +13,10 @@ from app.export.leaving import Known, clean, inspect
 from app.export.pdf import convert
 from app.export.purpose import Purpose
 from app.ooxml.package_check import faults
-from tests.export.leaks import LEAKS
+from tests.export.leaks import LEAKS as PLAIN
 from tests.export.letters import MOMENT, awkward, long_subject, plain_words, varied
 from tests.export.seeding import SECRET, body, custom, field, jpeg, nested, p, picture, run, seeded, sound
+from tests.export.sly_leaks import SLY
 from tests.export.test_docx import PNG
 from tests.export.word_files import members, paragraphs, tree
 from tests.support.sdk import errors_of, find_validator
@@ -23,6 +24,7 @@ from tests.support.shared import shared
 
 REAL = ("letters/01-jenv-2024-politiebureau-wolvega.docx", "letters/02-jenv-2024-hoofddoekjes-boa.docx")
 NAME = "brief.docx"
+LEAKS = {**PLAIN, **SLY}
 STRUCTURAL = (
     "comment with a reply", "deleted row", "deleted end of a paragraph", "moved", "attached template", "macros",
     "field within a field", "embedded workbook", "ActiveX", "custom XML", "document variable", "glossary",
@@ -54,9 +56,9 @@ def test_a_leak_is_found_and_taken_out(letter_file: bytes, name: str) -> None:
         assert cleaned.receipt.before == hashlib.sha256(data).hexdigest() == found.sha256
         assert cleaned.receipt.after == hashlib.sha256(cleaned.data).hexdigest()
         whole = b" ".join(members(cleaned.data).values())
-        for trace in (b"Jansen", b"jansen", SECRET.encode(), b"DDE", b"C:\\", b"file:"):
-            assert trace not in whole, trace
         if not leak.stays:
+            for trace in (b"Jansen", b"jansen", SECRET.encode(), b"DDE", b"C:\\", b"file:"):
+                assert trace not in whole, trace
             assert leak.code in {each.code for each in cleaned.receipt.removed}
             assert faults(cleaned.data) == ()
 
@@ -64,7 +66,8 @@ def test_a_leak_is_found_and_taken_out(letter_file: bytes, name: str) -> None:
 @pytest.mark.parametrize("name", LEAKS)
 def test_what_can_be_read_stays_the_same(letter_file: bytes, name: str) -> None:
     data = seeded(letter_file, LEAKS[name].put)
-    expected = visible(data).replace(f" {SECRET}", "").replace(SECRET, "").split()
+    gone = "" if LEAKS[name].stays else SECRET
+    expected = visible(data).replace(f" {gone}", "").replace(gone, "").split() if gone else visible(data).split()
     if name == "moved":
         expected.remove("elders")
     if name == "deleted end of a paragraph":
@@ -157,7 +160,7 @@ def test_a_bookmark_that_is_referred_to_stays(letter_file: bytes) -> None:
 
 def test_a_field_in_the_code_of_another_leaves_its_words_there(letter_file: bytes) -> None:
     inner = field(" DOCPROPERTY opsteller ", result="J. Jansen")
-    data = seeded(letter_file, body(p(nested(" IF ", inner, ' = "x" "a" "b" ', "b"))))
+    data = seeded(letter_file, body(p(nested(" QUOTE ", inner, " ", "b"))))
     data = seeded(data, custom("opsteller", "J. Jansen"))
     xml = members(clean(data, NAME, Purpose.TO_SIGN).data)["word/document.xml"].decode()
     assert '"J. Jansen"' in xml
