@@ -95,12 +95,12 @@ def _char(kind: str) -> str:
     return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
 
 
-def cell_table(content: str, properties: str = "", row: str = "") -> str:
+def cell_table(content: str, properties: str = "", row: str = "", after: str = "") -> str:
     """Return a table of two rows of one cell, the first with `content`."""
     cell = '<w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr>'
     return (
-        f'<w:tbl><w:tblPr>{properties}<w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="900"/>'
-        f"</w:tblGrid><w:tr>{row}<w:tc>{cell}{content}{p('')}</w:tc></w:tr>"
+        f'<w:tbl><w:tblPr>{properties}<w:tblW w:w="0" w:type="auto"/>{after}</w:tblPr><w:tblGrid>'
+        f'<w:gridCol w:w="900"/></w:tblGrid><w:tr>{row}<w:tc>{cell}{content}{p("")}</w:tc></w:tr>'
         f"<w:tr><w:tc>{cell}{p('')}</w:tc></w:tr></w:tbl>{p('')}"
     )
 
@@ -116,6 +116,19 @@ def box(content: str, look: str = "", marked: str = "") -> str:
         f"<wps:spPr/><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp>"
         "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
     )
+
+
+def vml(inside: str, attributes: str = "") -> str:
+    """Return a run with a drawing of old Word."""
+    spaces = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
+    shape = f'<v:shape style="width:1pt;height:1pt" {attributes}>{inside}</v:shape>'
+    return f"<w:r><w:pict {spaces}>{shape}</w:pict></w:r>"
+
+
+def asked(kind: str) -> Callable[[Parts], None]:
+    """Return what asks for the header or footer `part` adds."""
+    element = f'<w:{kind}Reference {NS_R} w:type="even" r:id="x1"/>'
+    return lambda parts: replace(parts, DOCUMENT, "<w:sectPr>", f"<w:sectPr>{element}", last=True)
 
 
 def part(

@@ -5,20 +5,32 @@ from collections.abc import Mapping
 from app.domain.inspection import LeakCode
 from tests.export.leaks import Seeded
 from tests.export.seeding import (
+    DOCUMENT,
     NS_M,
     NS_MC,
+    NS_R,
+    NS_W,
     SECRET,
     STYLES,
+    WHO,
+    WORD,
+    asked,
     begun,
     body,
     both,
     box,
     cell_table,
     coded,
+    core,
+    extended,
     field,
     p,
+    part,
+    related,
     replace,
     run,
+    setting,
+    vml,
 )
 
 _W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
@@ -121,4 +133,99 @@ SLY_WORDS: Mapping[str, Seeded] = {
     ),
 }  # fmt: skip
 
-SLY: Mapping[str, Seeded] = {**SLY_FIELDS, **SLY_WORDS}
+_HEADER = f'<w:hdr {NS_W}><w:p><w:ins w:id="91" {WHO}><w:r><w:t>erbij</w:t></w:r></w:ins></w:p></w:hdr>'
+_CORE = (
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>J. Jansen</dc:creator></cp:coreProperties>'
+)
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+_VT = 'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"'
+
+SLY_PARTS: Mapping[str, Seeded] = {
+    "change in a header that is not called XML": Seeded(
+        LeakCode.INSERTION, both(part("word/kop.dat", _HEADER, f"{WORD}header+xml", "header"), asked("header")),
+    ),
+    "header nothing asks for": Seeded(
+        LeakCode.STRAY_PART, part("word/oud.xml", _HEADER.replace("erbij", SECRET), f"{WORD}header+xml", "header")
+    ),
+    "address nothing asks for": Seeded(
+        LeakCode.EXTERNAL_LINK, related("hyperlink", "https://example.org/jansen", "External")
+    ),
+    "part of a sort Office does not know": Seeded(
+        LeakCode.EMBEDDED_FILE, part("word/nota.dat", b"J. Jansen", "application/octet-stream", "http://example.org/image")
+    ),
+    "film": Seeded(
+        LeakCode.EMBEDDED_FILE,
+        part("word/media/x.mp4", b"J. Jansen", "video/mp4",
+             "http://schemas.microsoft.com/office/2007/relationships/media"),
+    ),
+    "address of a part that is not there": Seeded(LeakCode.EXTERNAL_LINK, related("theme", "/home/jansen/thema.xml")),
+    "drawing of old Word from elsewhere": Seeded(
+        LeakCode.EXTERNAL_LINK, body(p(vml('<v:imagedata src="http://jansen.example.org/x.png"/>')))
+    ),
+    "drawing of old Word that leads elsewhere": Seeded(
+        LeakCode.EXTERNAL_LINK, body(p(vml("", 'href="file:///C:/jansen.docx"')))
+    ),
+    "copy packed in a drawing": Seeded(LeakCode.EMBEDDED_FILE, body(p(vml("", 'o:gfxdata="Jansen"')))),
+    "path in a tip": Seeded(
+        LeakCode.FILE_PATH,
+        both(
+            related("hyperlink", "https://example.org/", "External"),
+            body(p(f'<w:hyperlink {NS_R} r:id="x1" w:tooltip="C:\\jansen\\n.docx">{run("nota")}</w:hyperlink>')),
+        ),
+    ),
+    "path in the description of a table": Seeded(
+        LeakCode.FILE_PATH, body(cell_table(p(""), after='<w:tblDescription w:val="C:\\Users\\jansen\\x.xlsx"/>'))
+    ),
+    "path of a schema": Seeded(
+        LeakCode.FILE_PATH,
+        setting(
+            '<sl:schemaLibrary xmlns:sl="http://schemas.openxmlformats.org/schemaLibrary/2006/main"><sl:schema '
+            'sl:uri="urn:x" sl:schemaLocation="C:\\Users\\jansen\\x.xsd"/></sl:schemaLibrary>', "themeFontLang",
+        ),
+    ),
+    "path in a title": Seeded(LeakCode.FILE_PATH, core("<dc:title>C:\\Users\\jansen\\nota.docx</dc:title>")),
+    "list of links": Seeded(
+        LeakCode.EXTERNAL_LINK,
+        extended(f'<HLinks><vt:vector {_VT} size="1" baseType="variant"><vt:variant><vt:lpwstr>file:///C:/jansen'
+                 "</vt:lpwstr></vt:variant></vt:vector></HLinks>"),
+    ),
+    "titles of the parts": Seeded(
+        LeakCode.REMARK,
+        extended(f'<TitlesOfParts><vt:vector {_VT} size="1" baseType="lpstr"><vt:lpstr>nota van Jansen</vt:lpstr>'
+                 "</vt:vector></TitlesOfParts>"),
+    ),
+    "author in a second part": Seeded(
+        LeakCode.PERSON,
+        part("docProps/core2.xml", _CORE, "application/vnd.openxmlformats-package.core-properties+xml", _PACKAGE,
+             source=""),
+    ),
+    "category": Seeded(LeakCode.REMARK, core("<cp:category>voor Jansen</cp:category>")),
+    "revision id of a style": Seeded(
+        LeakCode.REVISION_IDS,
+        lambda parts: replace(
+            parts, STYLES, "</w:styles>",
+            '<w:style w:type="character" w:styleId="Eigen"><w:name w:val="E"/><w:rsid w:val="00A12B3C"/></w:style>'
+            "</w:styles>",
+        ),
+    ),
+    "insertion in conflict": Seeded(
+        LeakCode.INSERTION, body(p(f'<w14:conflictIns {_W14} w:id="92" {WHO}>{run("erbij")}</w14:conflictIns>'))
+    ),
+    "remark in XML": Seeded(
+        LeakCode.HIDDEN_TEXT, lambda parts: replace(parts, DOCUMENT, "<w:body>", "<!-- J. Jansen --><w:body>")
+    ),
+    "instruction in XML": Seeded(
+        LeakCode.HIDDEN_TEXT, lambda parts: replace(parts, DOCUMENT, "<w:body>", "<?jansen x?><w:body>")
+    ),
+    "element of others": Seeded(
+        LeakCode.HIDDEN_TEXT,
+        lambda parts: replace(parts, DOCUMENT, "<w:body>", f'<w:body><x:x xmlns:x="urn:voorbeeld">{SECRET}</x:x>'),
+    ),
+    "attribute of others": Seeded(
+        LeakCode.HIDDEN_TEXT,
+        lambda parts: replace(parts, DOCUMENT, "<w:p>", '<w:p xmlns:x="urn:voorbeeld" x:by="Jansen">'),
+    ),
+}  # fmt: skip
+
+SLY: Mapping[str, Seeded] = {**SLY_FIELDS, **SLY_WORDS, **SLY_PARTS}

@@ -1,7 +1,7 @@
 """What nobody meant to tell is found and taken out; what the program writes itself is left alone."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,8 @@ from tests.export.leaks import LEAKS as PLAIN
 from tests.export.letters import MOMENT, awkward, long_subject, plain_words, varied
 from tests.export.seeding import SECRET, body, custom, field, jpeg, nested, p, picture, run, seeded, sound
 from tests.export.sly_leaks import SLY
+from tests.export.sly_pictures import SLY_PICTURES
+from tests.export.sly_zips import BESIDE_THE_PARTS
 from tests.export.test_docx import PNG
 from tests.export.word_files import members, paragraphs, tree
 from tests.support.sdk import errors_of, find_validator
@@ -24,7 +26,7 @@ from tests.support.shared import shared
 
 REAL = ("letters/01-jenv-2024-politiebureau-wolvega.docx", "letters/02-jenv-2024-hoofddoekjes-boa.docx")
 NAME = "brief.docx"
-LEAKS = {**PLAIN, **SLY}
+LEAKS = {**PLAIN, **SLY, **SLY_PICTURES}
 STRUCTURAL = (
     "comment with a reply", "deleted row", "deleted end of a paragraph", "moved", "attached template", "macros",
     "field within a field", "embedded workbook", "ActiveX", "custom XML", "document variable", "glossary",
@@ -220,3 +222,17 @@ def test_a_strict_file_comes_back_in_one_family_of_namespaces(letter_file: bytes
     assert not any(b"purl.oclc.org" in part for part in lists)
     assert "blijft" in visible(cleaned.data)
     assert faults(cleaned.data) == ()
+
+
+@pytest.mark.parametrize("hide", BESIDE_THE_PARTS, ids=lambda hide: hide.__name__)
+def test_bytes_of_no_part_are_found_and_gone(letter_file: bytes, hide: Callable[[bytes], bytes]) -> None:
+    data = hide(letter_file)
+    assert LeakCode.STRAY_PART in {each.leak.code for each in inspect(data, NAME, Purpose.TO_SIGN).blocking}
+    cleaned = clean(data, NAME, Purpose.TO_SIGN)
+    assert cleaned.receipt.is_clean
+    assert b"Jansen" not in cleaned.data
+
+
+def test_a_part_without_bytes_is_no_reason_to_refuse_a_file(letter_file: bytes) -> None:
+    data = seeded(letter_file, lambda parts: parts.update({"customXml/item1.xml": b""}))
+    assert clean(data, NAME, Purpose.TO_SEND).receipt.is_clean

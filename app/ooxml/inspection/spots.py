@@ -83,3 +83,13 @@ def shortened(words: str) -> str:
     if len(several) > _MOST_WORDS or len(short) > _LONGEST:
         return short[:_LONGEST].rstrip() + "…"
     return short
+
+
+def attributes(element: etree._Element) -> tuple[tuple[str, str], ...]:
+    """Return the attributes of an element, each a name with its value."""
+    return tuple((str(name), str(value)) for name, value in element.attrib.items())
+
+
+def forget(element: etree._Element, attribute: str) -> None:
+    """Take an attribute out."""
+    element.attrib.pop(attribute, "")
