@@ -47,6 +47,11 @@ class Package:
         self._relationships: dict[str, tuple[Relationship, ...]] = {}
 
     @property
+    def name(self) -> str:
+        """Return what the file is called, for messages."""
+        return self._name
+
+    @property
     def names(self) -> tuple[str, ...]:
         """Return the names of all parts."""
         return self._container.names

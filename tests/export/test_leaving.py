@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.errors import ErrorCode, KnownError
 from app.domain.inspection import LeakCode, Treatment
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
 from app.export.leaving import Known, clean, inspect
 from app.export.pdf import convert
 from app.export.purpose import Purpose
+from app.ooxml.names import NAMESPACES
 from app.ooxml.package_check import faults
 from tests.export.leaks import LEAKS as PLAIN
 from tests.export.letters import MOMENT, awkward, long_subject, plain_words, varied
@@ -236,3 +238,22 @@ def test_bytes_of_no_part_are_found_and_gone(letter_file: bytes, hide: Callable[
 def test_a_part_without_bytes_is_no_reason_to_refuse_a_file(letter_file: bytes) -> None:
     data = seeded(letter_file, lambda parts: parts.update({"customXml/item1.xml": b""}))
     assert clean(data, NAME, Purpose.TO_SEND).receipt.is_clean
+
+
+def test_a_workbook_is_not_called_clean(letter_file: bytes) -> None:
+    workbook = f'<workbook xmlns="{NAMESPACES["a"].replace("drawingml/2006/main", "spreadsheetml/2006/main")}"/>'
+    data = seeded(letter_file, lambda parts: parts.update({"word/document.xml": workbook.encode()}))
+    with pytest.raises(KnownError) as refused:
+        inspect(data, "cijfers.xlsx", Purpose.TO_SIGN)
+    assert refused.value.code is ErrorCode.FILE_UNSUPPORTED
+
+
+def test_a_main_part_without_a_name_in_xml_is_read(letter_file: bytes) -> None:
+    def rename(parts: dict[str, bytes]) -> None:
+        for folder, ending in (("word/", ""), ("word/_rels/", ".rels")):
+            parts[f"{folder}brief.dat{ending}"] = parts.pop(f"{folder}document.xml{ending}")
+        for name in ("_rels/.rels", "[Content_Types].xml"):
+            parts[name] = parts[name].replace(b"word/document.xml", b"word/brief.dat")
+
+    data = seeded(seeded(letter_file, body(p(run(look="<w:vanish/>")))), rename)
+    assert SECRET.encode() not in members(clean(data, NAME, Purpose.TO_SIGN).data)["word/brief.dat"]

@@ -27,11 +27,15 @@ _PARTS: Final = {
     "extensibility": LeakCode.MACRO,
     "userCustomization": LeakCode.MACRO,
     "webextensiontaskpanes": LeakCode.MACRO,
+    "webextension": LeakCode.MACRO,
+    "wordVbaData": LeakCode.MACRO,
+    "activeXControlBinary": LeakCode.ACTIVEX,
     "glossaryDocument": LeakCode.GLOSSARY,
     "thumbnail": LeakCode.THUMBNAIL,
     "printerSettings": LeakCode.PRINTER_SETTINGS,
     "recipientData": LeakCode.MAIL_MERGE,
     "origin": LeakCode.SIGNATURE,
+    "signature": LeakCode.SIGNATURE,
 }
 _KEPT: Final = frozenset(
     (

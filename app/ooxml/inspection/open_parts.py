@@ -8,6 +8,7 @@ from typing import Final
 
 from lxml import etree
 
+from app.domain.errors import ErrorCode, KnownError
 from app.ooxml.container import is_xml
 from app.ooxml.escape import DECLARATION
 from app.ooxml.guarded_xml import has_remarks
@@ -30,10 +31,11 @@ class OpenParts:
         """Open a package; every XML part of it is read.
 
         Raises:
-            KnownError: as `Package.xml`.
+            KnownError: FILE_UNSUPPORTED for a workbook or another Office file; as `Package.xml`.
         """
+        self.main = package.main()
         types = package.xml(TYPES) if package.has(TYPES) else etree.Element(qn("ct:Types"))
-        read = [name for name in package.names if _is_read(package, name, _type_in(types, name))]
+        read = [name for name in package.names if name == self.main or _is_read(package, name, _type_in(types, name))]
         self._trees = {name: package.xml(name) for name in read}
         self._data = {name: package.part(name) for name in package.names if name not in self._trees}
         self.remarked = tuple(name for name in read if has_remarks(package.part(name)))
@@ -44,7 +46,8 @@ class OpenParts:
             if name.endswith(".rels"):
                 for element in root.iter(qn("pr:Relationship")):
                     element.set("Type", transitional(element.get("Type", "")))
-        self.main = package.main()
+        if self._trees[self.main].tag != qn("w:document"):
+            raise KnownError(ErrorCode.FILE_UNSUPPORTED, name=package.name, what=self.type_of(self.main) or self.main)
         self._trees[self.main].attrib.pop(qn(_STRICT_ONLY), "")
 
     @property
