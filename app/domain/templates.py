@@ -45,6 +45,8 @@ class TemplateCode(StrEnum):
     """Facts name."""
     CONTROL_KIND = "control_kind"
     """Facts name."""
+    CONTROL_NESTED = "control_nested"
+    """Facts name, outer."""
     # the place of the text
     TEXT_MISSING = "text_missing"
     TEXT_TWICE = "text_twice"

@@ -108,6 +108,10 @@ class TagCheck:
         if not tag:
             yield from _unknown(control, place)
             return
+        around = (named(each, self.known) for each in control.iterancestors(qn("w:sdt")))
+        if outer := next(filter(None, around), ""):
+            yield TemplateFinding(TemplateCode.CONTROL_NESTED, {"name": tag, "outer": outer}, place)
+            return
         self.tags += 1
         properties = control.find(qn("w:sdtPr"))
         if properties is not None and any(properties.find(qn(each)) is not None for each in _NO_FIELD):

@@ -79,6 +79,12 @@ TEMPLATE_FINDINGS: Mapping[TemplateCode, Wording] = {
         "Het inhoudsbesturingselement ‘{name}’ is van een soort die geen tekst toont. Kies tekst zonder opmaak.",
         "The content control ‘{name}’ is of a kind that shows no text. Choose plain text.",
     ),
+    TemplateCode.CONTROL_NESTED: Wording(
+        "Het inhoudsbesturingselement ‘{name}’ staat in het inhoudsbesturingselement ‘{outer}’; de waarde van het"
+        " buitenste zou het wissen. Haal het ene uit het andere, of verwijder het buitenste.",
+        "The content control ‘{name}’ stands within the content control ‘{outer}’, whose value would wipe it out."
+        " Take the one out of the other, or remove the outer one.",
+    ),
     TemplateCode.TEXT_MISSING: Wording(
         "De plaats voor de tekst van de brief ontbreekt. Zet {{ text }} in een alinea voor zich.",
         "The place for the text of the letter is missing. Put {{ text }} in a paragraph of its own.",

@@ -179,6 +179,17 @@ def test_a_control_that_shows_no_text_and_one_of_an_unknown_field_block() -> Non
     assert codes(template(change=change)) == [TemplateCode.CONTROL_KIND, TemplateCode.FIELD_UNKNOWN]
 
 
+def test_a_control_within_another_is_told_before_it_is_lost() -> None:
+    def change(document: Document) -> None:
+        outer = control("onderwerp", "over ")
+        outer[-1].append(control("datum", "vandaag"))
+        document.add_paragraph()._p.append(outer)
+
+    (told,) = (each for each in checked(template(change=change)).findings if each.severity is Severity.BLOCKS)
+    assert told.code is TemplateCode.CONTROL_NESTED
+    assert told.facts == {"name": "field:datum", "outer": "field:onderwerp"}
+
+
 INSIDE = {
     TemplateCode.TRACKED_CHANGES: '<w:ins w:id="1" w:author="A. Voorbeeld"><w:r><w:t>nieuw</w:t></w:r></w:ins>',
     TemplateCode.FIELD_CODE: '<w:fldSimple w:instr=" INCLUDETEXT &quot;c:/x.docx&quot; "><w:r/></w:fldSimple>',
