@@ -27,6 +27,8 @@ class TemplateCode(StrEnum):
     """Facts found."""
     TAG_UNFINISHED = "tag_unfinished"
     """Facts found."""
+    TAG_MISPLACED = "tag_misplaced"
+    """Facts found."""
     BRACES_STRAY = "braces_stray"
     BRACES_MALFORMED = "braces_malformed"
     """Facts found."""

@@ -40,6 +40,12 @@ TEMPLATE_FINDINGS: Mapping[TemplateCode, Wording] = {
         "Typ het opnieuw, in één keer.",
         "‘{found}’ is cut by a tab, a new line, a picture or the edge of a link. Type it again in one go.",
     ),
+    TemplateCode.TAG_MISPLACED: Wording(
+        "‘{found}’ staat waar niets kan worden ingevuld, zoals in WordArt, in een formule of in de omschrijving van"
+        " een afbeelding. Zet het in gewone tekst.",
+        "‘{found}’ stands where nothing can be filled in, such as in WordArt, a formula or the description of a"
+        " picture. Put it in plain text.",
+    ),
     TemplateCode.TAG_UNFINISHED: Wording(
         "Na ‘{found}’ ontbreken de sluitende accolades in dezelfde alinea. Zet er }} achter.",
         "The closing braces after ‘{found}’ are not in the same paragraph. Put }} behind it.",
