@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.blocks import Figure
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.inspection import LeakCode, Treatment
 from app.export.docx import write_docx
@@ -15,6 +16,7 @@ from app.export.pdf import convert
 from app.export.purpose import Purpose
 from app.ooxml.names import NAMESPACES
 from app.ooxml.package_check import faults
+from app.services.receipts import known_of
 from tests.export.leaks import LEAKS as PLAIN
 from tests.export.letters import MOMENT, awkward, long_subject, plain_words, varied
 from tests.export.seeding import SECRET, body, custom, field, jpeg, nested, p, picture, run, seeded, sound
@@ -136,6 +138,17 @@ def test_what_stands_in_a_value_is_told_and_never_blocks(letter_file: bytes) -> 
     known = clean(data, NAME, Purpose.TO_SIGN, Known(values=frozenset({"Dossier [nog open]"})))
     assert known.receipt.is_clean
     assert [each.treatment for each in known.receipt.told] == [Treatment.TELL]
+
+
+def test_a_path_that_was_filled_in_is_told_and_stays(house_style: HouseStyle) -> None:
+    from tests.export.letters import letter, letterhead
+
+    path = "C:\\beleid\\nota van vorige week over de havens en alles wat daarbij hoort in dit jaar.docx"
+    made = letter((Figure("0" * 64, path, ()),), fields=letterhead(onderwerp=path))
+    data = write_docx(made, house_style, Purpose.TO_SEND, MOMENT, figures={"0" * 64: PNG})
+    found = inspect(data, NAME, Purpose.TO_SEND, known_of(made)).found
+    assert {(each.leak.code, each.treatment) for each in found} == {(LeakCode.FILE_PATH, Treatment.TELL)}
+    assert clean(data, NAME, Purpose.TO_SEND, known_of(made)).data == data
 
 
 def test_a_bound_control_may_hold_anything(house_style: HouseStyle) -> None:
