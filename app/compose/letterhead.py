@@ -33,9 +33,9 @@ def letterhead(
 ) -> tuple[LetterField, ...]:
     """Return the fields of the letterhead: those with a value, and as open those that are required without one.
 
-    `facts` are in the stored form with their defaults in place; `parties` are by fact. A sender without an address of
-    its own has that of `own`, and without a sender the letter comes from the organisation itself. The date
-    always stands there, open until it is known.
+    `facts` are in the stored form with their defaults in place; `parties` are by fact. A sender without an
+    organisation or an address of its own has that of `own`, and without a sender the letter comes from the
+    organisation itself. The date always stands there, open until it is known.
     """
     return tuple(_fields(kind, facts, day, parties, own))
 
@@ -100,7 +100,8 @@ def _sender(sender: Party | None, own: Organisation) -> tuple[str, ...]:
     if sender is None:
         return tuple(filter(None, (own.name, *own.address)))
     has_address = sender.address != Address() or sender.visiting != Address()
-    return sender_lines(sender) if has_address else (*sender_lines(sender), *own.address)
+    lines = sender_lines(sender) if has_address else (*sender_lines(sender), *own.address)
+    return lines if sender.organisation or not own.name else (own.name, *lines)
 
 
 def _address(addressee: Party | None) -> tuple[str, ...]:

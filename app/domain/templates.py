@@ -27,6 +27,8 @@ class TemplateCode(StrEnum):
     """Facts found."""
     TAG_UNFINISHED = "tag_unfinished"
     """Facts found."""
+    TAG_MISPLACED = "tag_misplaced"
+    """Facts found."""
     BRACES_STRAY = "braces_stray"
     BRACES_MALFORMED = "braces_malformed"
     """Facts found."""
@@ -45,6 +47,8 @@ class TemplateCode(StrEnum):
     """Facts name."""
     CONTROL_KIND = "control_kind"
     """Facts name."""
+    CONTROL_NESTED = "control_nested"
+    """Facts name, outer."""
     # the place of the text
     TEXT_MISSING = "text_missing"
     TEXT_TWICE = "text_twice"

@@ -53,7 +53,7 @@ def inspect(data: bytes, name: str, purpose: Purpose, known: Known = Known(), *,
         KnownError: as `app.ooxml.package.read_package` and `Package.xml`.
     """
     found = spots_in(OpenParts(read_package(data, name)), DRAFTING_NOTE)
-    rules = _Rules(purpose, known, labels, _offices(found))
+    rules = _rules(purpose, known, labels, found)
     return Inspection(sha256=hashlib.sha256(data).hexdigest(), found=rules.treated(found))
 
 
@@ -71,7 +71,7 @@ def clean(data: bytes, name: str, purpose: Purpose, known: Known = Known(), *, l
     for last in (*(False,) * _MOST_PASSES, True):
         parts = OpenParts(read_package(data, name))
         found = spots_in(parts, DRAFTING_NOTE)
-        rules = _Rules(purpose, known, labels, _offices(found))
+        rules = _rules(purpose, known, labels, found)
         going = [spot for spot in found if rules.treatment(spot) is Treatment.REMOVE]
         if last or not going:
             break
@@ -104,6 +104,7 @@ class _Rules:
     known: Known
     labels: bool
     offices: frozenset[str]
+    declared: frozenset[str]
 
     def treated(self, found: Iterable[Spot]) -> tuple[Inspected, ...]:
         treatments = {
@@ -120,12 +121,19 @@ class _Rules:
                 return Treatment.TELL
             case LeakCode.PLACEHOLDER if any(leak.words in value for value in self.known.values):
                 return Treatment.TELL
+            case LeakCode.FILE_PATH if self._is_value(leak):
+                return Treatment.TELL
             case LeakCode.LABEL:
                 return Treatment.ASK if self.labels else Treatment.REMOVE
             case code if code in _NEEDED or spot.take_out is None:
                 return Treatment.STAYS
             case _:
                 return Treatment.REMOVE
+
+    def _is_value(self, leak: Leak) -> bool:
+        """Return whether a path was filled in: it stands in a value, or among what a document system reads."""
+        words = leak.words.removesuffix("…")
+        return words in self.declared or any(words in value for value in self.known.values)
 
     def _belongs(self, leak: Leak) -> bool:
         match leak.code:
@@ -143,10 +151,15 @@ class _Rules:
                 return False
 
 
-def _offices(found: Iterable[Spot]) -> frozenset[str]:
-    """Return the organisations the file itself names as its sender: such an author is no person."""
+def _rules(purpose: Purpose, known: Known, labels: bool, found: Iterable[Spot]) -> _Rules:
+    """Return the rules for a file; what it names as its sender is an organisation, and such an author no person."""
+    several = tuple(found)
+    declared = _properties(several, READ_BY_DMS)
+    return _Rules(purpose, known, labels, _properties(several, OFFICE_PROPERTIES), declared)
+
+
+def _properties(found: Iterable[Spot], names: Iterable[str]) -> frozenset[str]:
+    wanted = frozenset(names)
     return frozenset(
-        spot.leak.words
-        for spot in found
-        if spot.leak.code is LeakCode.CUSTOM_PROPERTY and spot.leak.name in OFFICE_PROPERTIES
+        spot.leak.words for spot in found if spot.leak.code is LeakCode.CUSTOM_PROPERTY and spot.leak.name in wanted
     )

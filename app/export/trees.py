@@ -12,7 +12,7 @@ _DECLARATIONS: Final = re.compile(r' xmlns:\w+="[^"]*"')
 _REVISION_ID: Final = re.compile(re.escape(f"{{{NAMESPACES['w']}}}") + "rsid")
 _EDITING: Final = (
     "w:proofErr", "w:bookmarkStart", "w:bookmarkEnd", "w:lastRenderedPageBreak", "w:permStart", "w:permEnd",
-    "w:commentRangeStart", "w:commentRangeEnd", "w:commentReference",
+    "w:commentRangeStart", "w:commentRangeEnd", "w:commentReference", "w:rsid",
 )  # fmt: skip
 
 

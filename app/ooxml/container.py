@@ -11,7 +11,14 @@ from app.domain.errors import ErrorCode, KnownError
 from app.ooxml import limits
 
 _LOCAL_HEADER = struct.Struct("<4s5H3I2H")
+_EXTRA_HEADER = struct.Struct("<HH")
+_END_MAGIC, _SHORTEST_END = b"PK\x05\x06", 22
 _LOCAL_MAGIC = b"PK\x03\x04"
+_DESCRIPTOR_BIT = 0x8
+_LONGEST_DESCRIPTOR = 24
+_GROWTH_HINT = 0xA220
+_KNOWN_EXTRAS = (0x0001, 0x000A, 0x5455, 0x5855, 0x7075, 0x7855, 0x7875, _GROWTH_HINT)
+"""Sizes, times, owners and names beside a member (APPNOTE 4.5), and the room Word leaves (ECMA-376 part 2, C.6)."""
 _ENCRYPTED_BITS = 0x1 | 0x40 | 0x2000
 
 
@@ -27,13 +34,20 @@ class Container:
         """
         self._data = data
         self._name = name
-        self._members = self._directory()
-        self._refuse_overlaps()
+        self._holds_more = False
+        infos = self._directory()
+        self._members: Mapping[str, zipfile.ZipInfo] = {info.filename: info for info in infos if not info.is_dir()}
+        self._refuse_overlaps(infos)
 
     @property
     def names(self) -> tuple[str, ...]:
         """Return the names of the members, folders left out, in the order of the directory."""
         return tuple(self._members)
+
+    @property
+    def holds_more(self) -> bool:
+        """Return whether there are bytes no reader of members sees: before, between or beside them, or in remarks."""
+        return self._holds_more
 
     def has(self, member: str) -> bool:
         """Return whether there is a member of this name."""
@@ -68,10 +82,11 @@ class Container:
             raise self._damaged(f"cut off in {info.filename}")
         return content
 
-    def _directory(self) -> Mapping[str, zipfile.ZipInfo]:
+    def _directory(self) -> list[zipfile.ZipInfo]:
         try:
             with zipfile.ZipFile(BytesIO(self._data)) as archive:
                 infos = archive.infolist()
+                self._holds_more = self._is_followed() or any(map(_is_remarked, infos))
         except (zipfile.BadZipFile, NotImplementedError, struct.error, ValueError, OverflowError, OSError) as broken:
             raise self._damaged(str(broken)) from broken
         if len(infos) > limits.MOST_MEMBERS:
@@ -84,7 +99,11 @@ class Container:
             if info.filename.casefold() in folded:
                 raise self._unsafe("duplicate member")
             folded.add(info.filename.casefold())
-        return {info.filename: info for info in infos if not info.is_dir()}
+        return infos
+
+    def _is_followed(self) -> bool:
+        """Return whether anything stands behind the directory, such as a remark."""
+        return len(self._data) - self._data.rfind(_END_MAGIC) != _SHORTEST_END
 
     def _refuse_member(self, info: zipfile.ZipInfo) -> None:
         path = info.orig_filename
@@ -97,13 +116,17 @@ class Container:
         if info.file_size > _allowed(info):
             raise self._unsafe("zip bomb")
 
-    def _refuse_overlaps(self) -> None:
+    def _refuse_overlaps(self, infos: list[zipfile.ZipInfo]) -> None:
         """Refuse members that share bytes: the trick behind bombs that stay below every ratio."""
-        end = 0
-        for info in sorted(self._members.values(), key=attrgetter("header_offset")):
+        end = descriptor = 0
+        for info in sorted(infos, key=attrgetter("header_offset")):
             if info.header_offset < end:
                 raise self._unsafe("overlapping members")
-            end = self._content_offset(info) + info.compress_size
+            start = self._content_offset(info)
+            names = info.header_offset + _LOCAL_HEADER.size + len(info.orig_filename.encode())
+            self._holds_more |= info.header_offset > end + descriptor or _has_unknown(self._data[names:start])
+            descriptor = _LONGEST_DESCRIPTOR if info.flag_bits & _DESCRIPTOR_BIT else 0
+            end = start + info.compress_size
 
     def _packed(self, info: zipfile.ZipInfo) -> bytes:
         start = self._content_offset(info)
@@ -128,6 +151,21 @@ class Container:
 
     def _unsafe(self, what: str) -> KnownError:
         return KnownError(ErrorCode.PACKAGE_UNSAFE, name=self._name, what=what)
+
+
+def _is_remarked(info: zipfile.ZipInfo) -> bool:
+    """Return whether the directory says more of a member than a reader needs, or a folder holds something."""
+    return bool(info.comment) or (info.is_dir() and info.file_size > 0) or _has_unknown(info.extra)
+
+
+def _has_unknown(extra: bytes) -> bool:
+    """Return whether the extra fields of a member hold anything but what zip programs write there."""
+    while len(extra) >= _EXTRA_HEADER.size:
+        kind, length = _EXTRA_HEADER.unpack(extra[: _EXTRA_HEADER.size])
+        content, extra = extra[4 : 4 + length], extra[4 + length :]
+        if kind not in _KNOWN_EXTRAS or (kind == _GROWTH_HINT and any(content[4:])):
+            return True
+    return any(extra)
 
 
 def is_xml(member: str) -> bool:

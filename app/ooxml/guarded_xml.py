@@ -22,6 +22,12 @@ def has_entities(data: bytes) -> bool:
     return b"<!ENTITY" in _narrow(data)
 
 
+def has_remarks(data: bytes) -> bool:
+    """Return whether XML in any encoding has comments or instructions, which parsing leaves out."""
+    narrow = _narrow(data).lstrip(b"\xef\xbb\xbf\xff\xfe")
+    return b"<!--" in narrow or b"<?" in narrow[2:]
+
+
 def _narrow(data: bytes) -> bytes:
     """Return UTF-16 and UTF-32 as they read in ASCII; in running text "<" never stands bare."""
     return data.replace(b"\0", b"") if b"\0" in data else data

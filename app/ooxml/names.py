@@ -36,6 +36,9 @@ NAMESPACES: Final = {
     "xml": "http://www.w3.org/XML/1998/namespace",
 }
 
+OFFICE: Final = ("http://schemas.openxmlformats.org/", "http://schemas.microsoft.com/", "urn:schemas-microsoft-com:")
+"""What the namespaces and types of relationships that Office knows begin with."""
+
 RELATIONSHIPS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 """What the type of a relationship begins with; the last word says what it leads to (header, footnotes, …)."""
 

@@ -11,7 +11,8 @@ from lxml import etree
 from app.domain.errors import ErrorCode, KnownError
 from app.ooxml import guarded_xml
 from app.ooxml.container import Container, is_xml
-from app.ooxml.names import qn
+from app.ooxml.limits import LARGEST_XML_PART
+from app.ooxml.names import OFFICE, qn
 from app.ooxml.strict import rename, transitional
 
 OLE_MAGIC: Final = bytes.fromhex("D0CF11E0A1B11AE1")
@@ -27,8 +28,8 @@ _ENCRYPTED_STREAM: Final = "EncryptedPackage".encode("utf-16-le")
 class Relationship:
     """A link from one part to another, or to the world outside.
 
-    `kind` is the last word of its type (header, footnotes, hyperlink …); `target` the name of a part, or an address
-    when `external`.
+    `kind` is the last word of its type (header, footnotes, hyperlink …), or all of a type that Office does not know;
+    `target` the name of a part, or an address when `external`.
     """
 
     id: str
@@ -46,9 +47,19 @@ class Package:
         self._relationships: dict[str, tuple[Relationship, ...]] = {}
 
     @property
+    def name(self) -> str:
+        """Return what the file is called, for messages."""
+        return self._name
+
+    @property
     def names(self) -> tuple[str, ...]:
         """Return the names of all parts."""
         return self._container.names
+
+    @property
+    def holds_more(self) -> bool:
+        """Return whether the file has bytes that belong to no part."""
+        return self._container.holds_more
 
     def has(self, name: str) -> bool:
         """Return whether there is a part called `name`."""
@@ -78,6 +89,8 @@ class Package:
                 DOCTYPE or nests deeper than any document does.
         """
         data = self.part(name)
+        if len(data) > LARGEST_XML_PART:
+            raise KnownError(ErrorCode.PACKAGE_UNSAFE, name=self._name, what="zip bomb")
         root = guarded_xml.parse(guarded_xml.without(data, without) if without else data, self._name, name)
         if root.getroottree().docinfo.internalDTD is not None:
             raise KnownError(ErrorCode.PACKAGE_UNSAFE, name=self._name, what="DOCTYPE")
@@ -154,5 +167,6 @@ def read_relationship(element: etree._Element, folder: str) -> Relationship:
     elif not external:
         path = unquote(target.partition("#")[0])
         target = posixpath.normpath(posixpath.join("/", folder, path)).lstrip("/")
-    kind = transitional(element.get("Type", "")).rpartition("/")[2]
+    type_ = transitional(element.get("Type", ""))
+    kind = type_.rpartition("/")[2] if type_.lower().startswith(OFFICE) else type_
     return Relationship(element.get("Id", ""), kind, target, external)

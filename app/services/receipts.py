@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from uuid import UUID
 
 from app.checks.runs import flat_runs
+from app.domain.blocks import Figure
 from app.domain.inlines import Field
 from app.domain.inspection import Leak, Receipt, counted
 from app.domain.journal import Act, Entry
@@ -12,6 +13,7 @@ from app.export.leaving import Known
 from app.export.purpose import Purpose
 from app.services.hand import Hand
 from app.storage.work import Work
+from app.text.walk import each_block
 
 REMOVED, LEFT = "removed_", "left_"
 
@@ -35,13 +37,20 @@ def counts(entry: Entry, of: str) -> dict[str, str]:
 
 
 def known_of(letter: ResolvedLetter) -> Known:
-    """Return the values in a letter and the words of its open places, for the inspection of its file."""
+    """Return the values in a letter and the words of its open places, for the inspection of its file.
+
+    What a drafter says a picture shows is a value too.
+    """
     fields = [(field.shown, field.is_open) for field in letter.fields]
     fields += [(field.shown, not field.value) for field in _fields_in_text(letter)]
     return Known(
-        values=frozenset(shown for shown, is_open in fields if shown and not is_open),
+        values=frozenset((*(shown for shown, is_open in fields if shown and not is_open), *_descriptions(letter))),
         open_places=frozenset(shown for shown, is_open in fields if is_open),
     )
+
+
+def _descriptions(letter: ResolvedLetter) -> Iterator[str]:
+    yield from (block.alt for block in each_block(letter.blocks) if isinstance(block, Figure) and block.alt)
 
 
 def _fields_in_text(letter: ResolvedLetter) -> Iterator[Field]:

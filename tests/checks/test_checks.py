@@ -103,7 +103,22 @@ def test_the_opening_of_the_kind_is_not_yet_a_letter() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["[nog navragen bij de politie]", "[PM bedrag]", "XX", "XXXX", "PM", "<Geen>", "_x000d_", "???"],
+    [
+        "[nog navragen bij de politie]",
+        "[PM bedrag]",
+        "XX",
+        "XXXX",
+        "PM",
+        "<Geen>",
+        "_x000d_",
+        "???",
+        "{{ naam }}",
+        "{% if x %}",
+        "«Achternaam»",
+        "[●]",
+        "TODO",
+        "Klik of tik om tekst in te voeren",
+    ],
 )
 def test_a_drafting_note_warns_wherever_it_stands(text: str) -> None:
     assert found(para(f"Dit is {text} en dat.")) == [text]

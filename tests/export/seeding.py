@@ -16,6 +16,8 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _DECLARED = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 NS_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 NS_R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+NS_M = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+NS_MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
 DOCUMENT, SETTINGS, STYLES = "word/document.xml", "word/settings.xml", "word/styles.xml"
 WHO = 'w:author="J. Jansen" w:date="2022-06-01T10:00:00Z"'
 SECRET = "geheim woord"
@@ -72,6 +74,16 @@ def field(*code: str, result: str = "") -> str:
     return f"{_char('begin')}{said}{_char('separate')}<w:r><w:t>{result}</w:t></w:r>{_char('end')}"
 
 
+def coded(code: str) -> str:
+    """Return a field that shows nothing."""
+    return f'{_char("begin")}<w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r>{_char("end")}'
+
+
+def begun(inside: str, code: str, result: str) -> str:
+    """Return a field whose first mark holds something."""
+    return field(code, result=result).replace('"begin"/>', f'"begin">{inside}</w:fldChar>', 1)
+
+
 def nested(before: str, inner: str, after: str, result: str) -> str:
     """Return a field with another in its code."""
     words = [f'<w:r><w:instrText xml:space="preserve">{each}</w:instrText></w:r>' for each in (before, after)]
@@ -81,6 +93,42 @@ def nested(before: str, inner: str, after: str, result: str) -> str:
 
 def _char(kind: str) -> str:
     return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+def cell_table(content: str, properties: str = "", row: str = "", after: str = "") -> str:
+    """Return a table of two rows of one cell, the first with `content`."""
+    cell = '<w:tcPr><w:tcW w:w="900" w:type="dxa"/></w:tcPr>'
+    return (
+        f'<w:tbl><w:tblPr>{properties}<w:tblW w:w="0" w:type="auto"/>{after}</w:tblPr><w:tblGrid>'
+        f'<w:gridCol w:w="900"/></w:tblGrid><w:tr>{row}<w:tc>{cell}{content}{p("")}</w:tc></w:tr>'
+        f"<w:tr><w:tc>{cell}{p('')}</w:tc></w:tr></w:tbl>{p('')}"
+    )
+
+
+def box(content: str, look: str = "", marked: str = "") -> str:
+    """Return a run with a text box; `marked` are attributes of its name."""
+    drawn = "http://schemas.openxmlformats.org/drawingml/2006/"
+    shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+    return (
+        f'<w:r><w:rPr>{look}</w:rPr><w:drawing><wp:inline xmlns:wp="{drawn}wordprocessingDrawing" distT="0" '
+        f'distB="0" distL="0" distR="0"><wp:extent cx="9525" cy="9525"/><wp:docPr id="950" name="Vak" {marked}/>'
+        f'<a:graphic xmlns:a="{drawn}main"><a:graphicData uri="{shape}"><wps:wsp xmlns:wps="{shape}"><wps:cNvSpPr/>'
+        f"<wps:spPr/><wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp>"
+        "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
+
+
+def vml(inside: str, attributes: str = "") -> str:
+    """Return a run with a drawing of old Word."""
+    spaces = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
+    shape = f'<v:shape style="width:1pt;height:1pt" {attributes}>{inside}</v:shape>'
+    return f"<w:r><w:pict {spaces}>{shape}</w:pict></w:r>"
+
+
+def asked(kind: str) -> Callable[[Parts], None]:
+    """Return what asks for the header or footer `part` adds."""
+    element = f'<w:{kind}Reference {NS_R} w:type="even" r:id="x1"/>'
+    return lambda parts: replace(parts, DOCUMENT, "<w:sectPr>", f"<w:sectPr>{element}", last=True)
 
 
 def part(

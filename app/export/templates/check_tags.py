@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -18,6 +19,13 @@ from app.ooxml.spans import OBJECT, ParagraphText
 
 MOST_TAGS: Final = 1_000
 _LONGEST: Final = 60
+_TAGGED: Final = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}")
+_TOLD_ELSEWHERE: Final = (qn("w:fldSimple"), qn("w:tag"), qn("w:alias"))
+_RUN_HOLDERS: Final = (
+    "w:p", "w:hyperlink", "w:ins", "w:del", "w:moveTo", "w:moveFrom", "w:fldSimple", "w:dir", "w:bdo", "w:customXml",
+    "w:sdtContent",
+)  # fmt: skip
+_TEXTS: Final = (qn("w:instrText"), qn("w:delText"), qn("w:delInstrText"))
 _NO_FIELD: Final = ("w14:checkbox", "w15:repeatingSection", "w15:repeatingSectionItem", "w:picture")
 
 
@@ -37,6 +45,8 @@ class TagCheck:
             yield from self._controls(part)
             for number, (where, paragraph) in enumerate(part.stories(), start=1):
                 yield from self._paragraph(where, number, paragraph)
+            yield from self._copies(part)
+            yield from self._unread(part)
         if self.tags > MOST_TAGS:
             facts = {"count": str(self.tags), "limit": str(MOST_TAGS)}
             yield TemplateFinding(TemplateCode.TAGS_TOO_MANY, facts)
@@ -59,6 +69,30 @@ class TagCheck:
             self.tags += 1
             if self.tags <= MOST_TAGS:
                 yield from self._tag(each, read, found, place, paragraph)
+
+    def _copies(self, part: Part) -> Iterator[TemplateFinding]:
+        """Yield what stands in the copy of a text box for old readers and not in the box itself."""
+        boxes = {text_of(paragraph, self.known).text for _, paragraph in part.stories()}
+        for paragraph in part.root.iter(qn("w:p")):
+            if next(paragraph.iterancestors(qn("mc:Fallback")), None) is not None:
+                read = text_of(paragraph, self.known)
+                if "{{" in read.text and read.text not in boxes:
+                    yield from self._paragraph(Where.TEXT_BOX, 1, paragraph)
+
+    def _unread(self, part: Part) -> Iterator[TemplateFinding]:
+        """Yield tags where no text of a paragraph is: in drawn words, formulas, descriptions."""
+        numbers = {paragraph: (number, where) for number, (where, paragraph) in enumerate(part.stories(), start=1)}
+        for element in part.root.iter("*"):
+            said = [str(value) for value in element.attrib.values() if element.tag not in _TOLD_ELSEWHERE]
+            if element.text and not _is_read(element):
+                said.append(element.text)
+            for found in (each for text in said for each in _TAGGED.findall(text)):
+                paragraph = next(element.iterancestors(qn("w:p")), None)
+                number, where = numbers.get(paragraph, (1, Where.BODY)) if paragraph is not None else (1, Where.BODY)
+                facts = {"found": shorten(found, _LONGEST, placeholder="…")}
+                yield TemplateFinding(
+                    TemplateCode.TAG_MISPLACED, facts, place_of(where, number, found, 0, len(found))
+                )
 
     def _is_meant(self, found: str) -> bool:
         return found.strip("{} ").partition("|")[0].strip().casefold() in {*self.known.fields, TEXT}
@@ -107,6 +141,10 @@ class TagCheck:
         kind, _, name = tag.rpartition(":")
         if not tag:
             yield from _unknown(control, place)
+            return
+        around = (named(each, self.known) for each in control.iterancestors(qn("w:sdt")))
+        if outer := next(filter(None, around), ""):
+            yield TemplateFinding(TemplateCode.CONTROL_NESTED, {"name": tag, "outer": outer}, place)
             return
         self.tags += 1
         properties = control.find(qn("w:sdtPr"))
@@ -158,6 +196,16 @@ def _is_in_body(element: etree._Element) -> bool:
     while holder is not None and holder.tag in (qn("w:sdtContent"), qn("w:sdt")):
         holder = holder.getparent()
     return holder is not None and holder.tag == qn("w:body")
+
+
+def _is_read(element: etree._Element) -> bool:
+    """Return whether the text of an element is looked at as text of a paragraph, as a field or as a change."""
+    run = element.getparent()
+    holder = None if run is None else run.getparent()
+    is_of_run = (
+        run is not None and run.tag == qn("w:r") and holder is not None and holder.tag in map(qn, _RUN_HOLDERS)
+    )
+    return element.tag in _TEXTS or (element.tag == qn("w:t") and is_of_run)
 
 
 def _near(name: str, known: Vocabulary) -> dict[str, str]:

@@ -12,7 +12,7 @@ LEAKS: Mapping[StrEnum, Wording] = {
     LeakCode.DELETION: Wording("bijgehouden verwijderingen", "tracked deletions"),
     LeakCode.FORMAT_CHANGE: Wording("bijgehouden opmaakwijzigingen", "tracked changes of formatting"),
     LeakCode.HIDDEN_TEXT: Wording("verborgen tekst", "hidden text"),
-    LeakCode.WHITE_TEXT: Wording("witte tekst op wit", "white text on white"),
+    LeakCode.WHITE_TEXT: Wording("tekst in de kleur van de ondergrond", "text in the colour of its background"),
     LeakCode.TINY_TEXT: Wording("onleesbaar kleine tekst", "text too small to read"),
     LeakCode.PERSON: Wording("naam van een persoon", "name of a person"),
     LeakCode.COMPANY: Wording("naam van een organisatie", "name of an organisation"),

@@ -40,6 +40,12 @@ TEMPLATE_FINDINGS: Mapping[TemplateCode, Wording] = {
         "Typ het opnieuw, in één keer.",
         "‘{found}’ is cut by a tab, a new line, a picture or the edge of a link. Type it again in one go.",
     ),
+    TemplateCode.TAG_MISPLACED: Wording(
+        "‘{found}’ staat waar niets kan worden ingevuld, zoals in WordArt, in een formule of in de omschrijving van"
+        " een afbeelding. Zet het in gewone tekst.",
+        "‘{found}’ stands where nothing can be filled in, such as in WordArt, a formula or the description of a"
+        " picture. Put it in plain text.",
+    ),
     TemplateCode.TAG_UNFINISHED: Wording(
         "Na ‘{found}’ ontbreken de sluitende accolades in dezelfde alinea. Zet er }} achter.",
         "The closing braces after ‘{found}’ are not in the same paragraph. Put }} behind it.",
@@ -78,6 +84,12 @@ TEMPLATE_FINDINGS: Mapping[TemplateCode, Wording] = {
     TemplateCode.CONTROL_KIND: Wording(
         "Het inhoudsbesturingselement ‘{name}’ is van een soort die geen tekst toont. Kies tekst zonder opmaak.",
         "The content control ‘{name}’ is of a kind that shows no text. Choose plain text.",
+    ),
+    TemplateCode.CONTROL_NESTED: Wording(
+        "Het inhoudsbesturingselement ‘{name}’ staat in het inhoudsbesturingselement ‘{outer}’; de waarde van het"
+        " buitenste zou het wissen. Haal het ene uit het andere, of verwijder het buitenste.",
+        "The content control ‘{name}’ stands within the content control ‘{outer}’, whose value would wipe it out."
+        " Take the one out of the other, or remove the outer one.",
     ),
     TemplateCode.TEXT_MISSING: Wording(
         "De plaats voor de tekst van de brief ontbreekt. Zet {{ text }} in een alinea voor zich.",

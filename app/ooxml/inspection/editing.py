@@ -48,7 +48,7 @@ def _revision_ids(part: str, root: etree._Element) -> Iterator[Spot]:
         (element, str(name)) for element in root.iter("*") for name in element.attrib if str(name).startswith(_RSID)
     ]
     marks = [(element, name) for element, name in marks if element.tag not in (qn("w:rsid"), qn("w:rsidRoot"))]
-    families = list(root.iter(*map(qn, _FAMILY)))
+    families = [*root.iter(*map(qn, _FAMILY)), *root.iterfind(f".//{qn('w:style')}/{qn('w:rsid')}")]
     if marks or families:
         leak = Leak(code=LeakCode.REVISION_IDS, part=part, count=len(marks) + sum(map(_size, families)))
         yield Spot(leak, partial(_forget_ids, marks, families))

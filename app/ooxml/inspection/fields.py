@@ -11,24 +11,16 @@ from typing import Final
 from lxml import etree
 
 from app.domain.inspection import LeakCode
+from app.ooxml.inspection.field_kinds import COUNTING, leak_of
 from app.ooxml.inspection.open_parts import OpenParts, remove, unwrap
 from app.ooxml.inspection.spots import Places, Spot, TakeOut
 from app.ooxml.names import qn
 
-OUTSIDE: Final = frozenset(
-    (
-        "DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "LINK", "IMPORT", "DATABASE", "MACROBUTTON",
-        "RD", "EMBED", "PRINT",
-    )
-)  # fmt: skip
-"""Fields that fetch something, run something or send something to a printer when they are updated."""
-_PERSONAL: Final = frozenset(
-    ("FILENAME", "TEMPLATE", "AUTHOR", "LASTSAVEDBY", "USERNAME", "USERADDRESS", "USERINITIALS")
-)
-_WORD: Final = re.compile(r"\s*([A-Za-z]+)")
-_ANY: Final = re.compile(r"\b(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE|MACROBUTTON)\b", re.IGNORECASE)
-_ADDRESS: Final = re.compile(r'\s*HYPERLINK\s+"?([^"\s\\][^"]*)', re.IGNORECASE)
-_SAFE: Final = ("http://", "https://", "mailto:", "#")
+_WORD: Final = re.compile(r"\s*([A-Za-z]+|=)")
+_DEEPEST: Final = 60
+"""Fields within one another whose outer ones are followed; Word itself allows 20."""
+_BESIDE: Final = ("w:fldData", "w:helpText", "w:statusText", "w:entryMacro", "w:exitMacro")
+"""Data, help and names of macros that a field bears and a reader of the page does not see. ECMA-376 17.16."""
 _CODES: Final = re.compile(r"\s*QUOTE((?:\s+\d{1,3})+)\s*$", re.IGNORECASE)
 
 
@@ -55,7 +47,10 @@ class Field:
     @property
     def outermost(self) -> Field:
         """Return the field that holds all the others."""
-        return self if self.outer is None else self.outer.outermost
+        found = self
+        while found.outer is not None:
+            found = found.outer
+        return found
 
     @property
     def argument(self) -> str:
@@ -80,15 +75,15 @@ def fields_in(root: etree._Element) -> list[Field]:
 def _take(child: etree._Element, open_fields: list[Field], found: list[Field]) -> None:
     kind = child.get(qn("w:fldCharType")) if child.tag == qn("w:fldChar") else ""
     if kind == "begin":
-        inner = next((each for each in reversed(open_fields) if not each.has_result), None)
+        inner = next((each for each in reversed(open_fields[-_DEEPEST:]) if not each.has_result), None)
         quotes = inner.code.count('"') if inner else 0
-        for each in open_fields:
+        for each in open_fields[-_DEEPEST:]:
             _keep(each, child)
         open_fields.append(Field(child, outer=inner, own=[child], quotes_before=quotes))
         return
     if not open_fields:
         return
-    for each in open_fields[:-1]:
+    for each in open_fields[-_DEEPEST:-1]:
         _keep(each, child)
     last = open_fields[-1]
     if kind == "separate":
@@ -157,26 +152,19 @@ def _show_button(each: Field) -> None:
 
 
 def field_spots(parts: OpenParts) -> Iterator[Spot]:
-    """Yield fields that reach outside the file, and those that show a person, a file or a template."""
+    """Yield fields that may not stay, and what a field keeps beside its code and its words."""
     for part, root in parts.texts():
         places = Places(part, root)
-        for each in fields_in(root):
-            code = _code_of(each)
-            if code is None:
-                continue
-            whole = each.outermost if code is LeakCode.OUTSIDE_FIELD else each
-            yield places.spot(code, each.start, _unlinks(whole), each.code.strip(), each.keyword)
-
-
-def _code_of(each: Field) -> LeakCode | None:
-    if each.keyword in OUTSIDE or (each.keyword not in ("REF", "DOCPROPERTY") and _ANY.match(each.code.strip())):
-        return LeakCode.OUTSIDE_FIELD
-    if each.keyword in _PERSONAL:
-        return LeakCode.PERSONAL_FIELD
-    address = _ADDRESS.match(each.code)
-    if address and not address[1].lower().startswith(_SAFE):
-        return LeakCode.EXTERNAL_LINK
-    return None
+        found = fields_in(root)
+        counting = {each.outer for each in found if each.outer is not None and each.keyword in COUNTING}
+        for each in found:
+            code = leak_of(each.keyword, each.code, counts=each in counting)
+            if code is not None:
+                whole = each.outermost if code is LeakCode.OUTSIDE_FIELD else each
+                yield places.spot(code, each.start, _unlinks(whole), each.code.strip(), each.keyword)
+        for element in list(root.iter(*map(qn, _BESIDE))):
+            words = element.get(qn("w:val"), "") or etree.QName(element).localname
+            yield places.spot(LeakCode.HIDDEN_TEXT, element, partial(remove, element), words)
 
 
 def _unlinks(each: Field) -> TakeOut:

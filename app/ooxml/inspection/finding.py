@@ -10,6 +10,7 @@ from app.ooxml.inspection.comments import comment_spots
 from app.ooxml.inspection.data_parts import data_spots
 from app.ooxml.inspection.editing import editing_spots
 from app.ooxml.inspection.fields import field_spots
+from app.ooxml.inspection.foreign import foreign_spots
 from app.ooxml.inspection.hidden import hidden_spots
 from app.ooxml.inspection.links import link_spots
 from app.ooxml.inspection.marks import mark_spots
@@ -22,7 +23,7 @@ from app.ooxml.inspection.spots import Spot
 
 _FINDERS = (
     comment_spots, revision_spots, hidden_spots, field_spots, property_spots, editing_spots, link_spots, mark_spots,
-    data_spots, picture_spots,
+    data_spots, picture_spots, foreign_spots,
 )  # fmt: skip
 
 

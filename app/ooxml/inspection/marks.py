@@ -12,19 +12,20 @@ from lxml import etree
 from app.domain.inspection import LeakCode
 from app.ooxml.inspection.fields import fields_in
 from app.ooxml.inspection.open_parts import OpenParts, remove
-from app.ooxml.inspection.spots import Places, Spot
-from app.ooxml.names import qn
+from app.ooxml.inspection.spots import Places, Spot, attributes
+from app.ooxml.names import NAMESPACES, OFFICE, qn
 
 _PATH: Final = re.compile(
     r"(?:file:/+|\b[A-Za-z]:[\\/]|\\\\[\w.-]+\\)[^\"<>|*?\n]*|(?<![\w.])/(?:home|Users|mnt|media|srv|tmp)/\S+"
 )
-_NAMED: Final = ("wp:docPr", "pic:cNvPr", "wps:cNvPr", "a:cNvPr", "v:shape", "v:imagedata", "v:rect", "v:fill")
-_NAMES: Final = ("descr", "title", "name", "alt", "src", "{urn:schemas-microsoft-com:office:office}title")
-_REQUIRED: Final = "name"
+_REQUIRED: Final = ("name", f"{{{NAMESPACES['w']}}}val")
+_TOLD_ELSEWHERE: Final = ("w:docVar", "w:dataBinding", "w15:dataBinding", "w:fldSimple")
+_FORMULAS: Final = ("{http://schemas.openxmlformats.org/drawingml/2006/chart}f",)
+"""Elements whose text says where a chart has its figures from."""
 
 
 def mark_spots(parts: OpenParts) -> Iterator[Spot]:
-    """Yield bookmarks nothing refers to, and paths of files in descriptions and names of pictures."""
+    """Yield bookmarks nothing refers to, and paths of files wherever a part has them beside its words."""
     wanted = _referred(parts)
     for part, root in parts.texts():
         places = Places(part, root)
@@ -34,11 +35,31 @@ def mark_spots(parts: OpenParts) -> Iterator[Spot]:
                 continue
             code = LeakCode.HIDDEN_BOOKMARK if name.startswith("_") else LeakCode.BOOKMARK
             yield places.spot(code, start, partial(_unmark, parts, start), name=name)
-        for element in root.iter(*map(qn, _NAMED)):
-            for attribute in _NAMES:
-                words = element.get(attribute, "")
-                if _PATH.search(words):
-                    yield places.spot(LeakCode.FILE_PATH, element, partial(_without_path, element, attribute), words)
+    for part, root in parts.trees():
+        if str(root.tag)[1:].startswith(OFFICE):
+            yield from _paths(part, root)
+
+
+def _paths(part: str, root: etree._Element) -> Iterator[Spot]:
+    """Yield paths of files in what describes, names or points, wherever that stands."""
+    places: Places | None = None
+    told_elsewhere = set(map(qn, _TOLD_ELSEWHERE))
+    for element in root.iter("*"):
+        if element.tag in told_elsewhere:
+            continue
+        for attribute, words in attributes(element):
+            if ("\\" in words or "/" in words) and _PATH.search(words):
+                places = places or Places(part, root)
+                gone = partial(_without_path, element, attribute)
+                yield places.spot(LeakCode.FILE_PATH, element, gone, words)
+        if element.tag in _FORMULAS and _PATH.search(element.text or ""):
+            places = places or Places(part, root)
+            yield places.spot(LeakCode.FILE_PATH, element, partial(_without_formula, element), element.text or "")
+
+
+def has_path(words: str) -> bool:
+    """Return whether the path of a file stands in some words."""
+    return _PATH.search(words) is not None
 
 
 def loose_ends(parts: OpenParts) -> None:
@@ -76,7 +97,11 @@ def _unmark(parts: OpenParts, start: etree._Element) -> None:
 
 def _without_path(element: etree._Element, attribute: str) -> None:
     words = " ".join(_PATH.sub("", element.get(attribute, "")).split())
-    if words or attribute == _REQUIRED:
+    if words or attribute in _REQUIRED:
         element.set(attribute, words)
     else:
         element.attrib.pop(attribute, "")
+
+
+def _without_formula(element: etree._Element) -> None:
+    element.text = ""

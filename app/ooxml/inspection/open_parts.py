@@ -8,8 +8,10 @@ from typing import Final
 
 from lxml import etree
 
+from app.domain.errors import ErrorCode, KnownError
 from app.ooxml.container import is_xml
 from app.ooxml.escape import DECLARATION
+from app.ooxml.guarded_xml import has_remarks
 from app.ooxml.members import deflated, join, stored
 from app.ooxml.names import NAMESPACES, qn
 from app.ooxml.package import Package, Relationship, read_relationship
@@ -18,6 +20,7 @@ from app.ooxml.strict import transitional
 TYPES: Final = "[Content_Types].xml"
 _TEXT_ROOTS: Final = ("w:document", "w:footnotes", "w:endnotes", "w:hdr", "w:ftr")
 _COMPRESSED: Final = (".png", ".jpg", ".jpeg", ".gif")
+_DRAWING: Final = "image/svg+xml"
 _STRICT_ONLY: Final = "w:conformance"
 
 
@@ -28,15 +31,23 @@ class OpenParts:
         """Open a package; every XML part of it is read.
 
         Raises:
-            KnownError: as `Package.xml`.
+            KnownError: FILE_UNSUPPORTED for a workbook or another Office file; as `Package.xml`.
         """
-        self._trees = {name: package.xml(name) for name in package.names if is_xml(name)}
-        self._data = {name: package.part(name) for name in package.names if not is_xml(name)}
+        self.main = package.main()
+        types = package.xml(TYPES) if package.has(TYPES) else etree.Element(qn("ct:Types"))
+        read = [name for name in package.names if name == self.main or _is_read(package, name, _type_in(types, name))]
+        self._trees = {name: package.xml(name) for name in read}
+        self._data = {name: package.part(name) for name in package.names if name not in self._trees}
+        self.remarked = tuple(name for name in read if has_remarks(package.part(name)))
+        """The parts with comments or instructions of XML in them; written anew they have none."""
+        self.holds_more = package.holds_more
+        """Whether the file has bytes that belong to no part; written anew it has none."""
         for name, root in self._trees.items():
             if name.endswith(".rels"):
                 for element in root.iter(qn("pr:Relationship")):
                     element.set("Type", transitional(element.get("Type", "")))
-        self.main = package.main()
+        if self._trees[self.main].tag != qn("w:document"):
+            raise KnownError(ErrorCode.FILE_UNSUPPORTED, name=package.name, what=self.type_of(self.main) or self.main)
         self._trees[self.main].attrib.pop(qn(_STRICT_ONLY), "")
 
     @property
@@ -66,6 +77,10 @@ class OpenParts:
     def named(self, root: str) -> tuple[str, etree._Element] | None:
         """Return name and root of the first part whose root element is `root`, such as w:settings."""
         return next(((name, tree) for name, tree in self.trees() if tree.tag == qn(root)), None)
+
+    def all_named(self, root: str) -> tuple[tuple[str, etree._Element], ...]:
+        """Return name and root of every part whose root element is `root`."""
+        return tuple((name, tree) for name, tree in self.trees() if tree.tag == qn(root))
 
     def data(self, name: str) -> bytes:
         """Return the bytes of a part that is no XML."""
@@ -142,21 +157,21 @@ class OpenParts:
                 override.set("ContentType", content_type)
 
     def type_of(self, name: str) -> str:
-        """Return the content type that is listed for a part by its name; empty where none is."""
-        for override in self._trees[TYPES].iter(qn("ct:Override")):
-            if (override.get("PartName") or "").lstrip("/") == name:
-                return override.get("ContentType") or ""
-        return ""
+        """Return the content type that is listed for a part; empty where none is."""
+        return _type_in(self._trees[TYPES], name)
 
 
-def asking(tree: etree._Element, id_: str) -> tuple[tuple[etree._Element, str], ...]:
-    """Return the elements that ask for a relationship, each with the attribute that does."""
-    return tuple(
-        (element, str(name))
-        for element in tree.iter("*")
-        for name, value in element.attrib.items()
-        if value == id_ and str(name).startswith(f"{{{NAMESPACES['r']}}}")
-    )
+Asking = dict[str, list[tuple[etree._Element, str]]]
+
+
+def asking(tree: etree._Element) -> Asking:
+    """Return the elements that ask for a relationship by its id, each with the attribute that does."""
+    found: Asking = {}
+    for element in tree.iter("*"):
+        for name, value in element.attrib.items():
+            if str(name).startswith(f"{{{NAMESPACES['r']}}}"):
+                found.setdefault(str(value), []).append((element, str(name)))
+    return found
 
 
 def remove(element: etree._Element) -> None:
@@ -172,6 +187,26 @@ def unwrap(element: etree._Element) -> None:
     if parent is not None:
         place = parent.index(element)
         parent[place : place + 1] = list(element)
+
+
+def _type_in(types: etree._Element, name: str) -> str:
+    folded = name.casefold()
+    for override in types.iter(qn("ct:Override")):
+        if (override.get("PartName") or "").lstrip("/").casefold() == folded:
+            return override.get("ContentType") or ""
+    ending = folded.rpartition(".")[2]
+    for default in types.iter(qn("ct:Default")):
+        if (default.get("Extension") or "").casefold() == ending:
+            return default.get("ContentType") or ""
+    return ""
+
+
+def _is_read(package: Package, name: str, content_type: str) -> bool:
+    """Return whether a part is XML by its name or its type; a drawing, and a part of no bytes, are none."""
+    kind = content_type.casefold()
+    if name != TYPES and not name.endswith(".rels") and not package.part(name):
+        return False
+    return is_xml(name) or (kind.endswith(("+xml", "/xml")) and kind != _DRAWING)
 
 
 def _listing(source: str) -> str:

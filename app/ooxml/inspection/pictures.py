@@ -7,19 +7,22 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
-from types import MappingProxyType
 from typing import Final
 
 from app.domain.inspection import Leak, LeakCode
+from app.ooxml.inspection.drawings import drawing_bared, is_drawing
 from app.ooxml.inspection.open_parts import OpenParts
 from app.ooxml.inspection.spots import Spot
 
 _JPEG: Final = b"\xff\xd8\xff"
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _GIF: Final = (b"GIF87a", b"GIF89a")
-_TIFF: Final = (b"II*\0", b"MM\0*")
+_JFIF, _ADOBE = 14, 12
+"""Bytes of what these segments hold when there is no miniature or anything else behind it."""
+_BEHIND, _MINIATURE, _UNREADABLE = "bijlage", "miniatuur", "onleesbaar"
 _PNG_KEPT: Final = frozenset(
     (
         b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"sBIT", b"bKGD", b"hIST",
@@ -30,41 +33,58 @@ _ORIENTATION, _GPS = 0x0112, 0x8825
 
 
 def picture_spots(parts: OpenParts) -> Iterator[Spot]:
-    """Yield pictures that hold more than their pixels, with what sorts of it."""
+    """Yield pictures that hold more than their pixels, with what sorts of it; and what is no picture at all.
+
+    One that cannot be cleaned here is left for a person to replace.
+    """
+    shown = {each.target for _, each in parts.relationships() if each.kind == "image" and not each.external}
     for name in parts.names:
         if parts.tree(name) is not None:
             continue
         data = parts.data(name)
-        if data.startswith(_TIFF) and any(
-            tag in data for tag in (b"\x1d\xf6", b"\x3b\x01", b"Exif", b"http://ns.adobe")
-        ):
-            yield Spot(Leak(code=LeakCode.IMAGE_METADATA, part=name, words="TIFF"), None)
-            continue
         bare, sorts = bared(data)
         if sorts:
             leak = Leak(code=LeakCode.IMAGE_METADATA, part=name, words=", ".join(sorts))
-            yield Spot(leak, partial(parts.put, name, bare))
+            yield Spot(leak, partial(parts.put, name, bare) if bare != data else None)
+        elif name in shown and not _is_picture(data):
+            yield Spot(Leak(code=LeakCode.EMBEDDED_FILE, part=name, words=_UNREADABLE), None)
 
 
 def bared(data: bytes) -> tuple[bytes, tuple[str, ...]]:
     """Return a picture without what was written beside its pixels, and the sorts of what was there.
 
-    What is no sound JPEG, PNG or GIF comes back as it is. How a JPEG is turned stays.
+    What cannot be taken out stays and is told by its sort; what is no picture comes back as it is. How a JPEG is
+    turned stays.
     """
-    for start, take_out in ((_JPEG, _jpeg), (_PNG, _png), *((each, _gif) for each in _GIF)):
-        if data.startswith(start):
-            return _tried(take_out, data) or (data, ())
-    return data, ()
+    take_out = _pixels_of(data)
+    if take_out is None:
+        return drawing_bared(data)
+    found = _tried(take_out, data)
+    return (found.data, found.sorts) if found else (data, (_UNREADABLE,))
 
 
 def bare_picture(data: bytes) -> bytes | None:
     """Return a sound JPEG or PNG without what was written beside its pixels; None for any other, a torn one too."""
-    take_out = _JPEG_OR_PNG.get(data[:3]) or _JPEG_OR_PNG.get(data[:8])
-    found = _tried(take_out, data) if take_out else None
-    return found[0] if found else None
+    take_out = _pixels_of(data)
+    found = _tried(take_out, data) if take_out and take_out is not _gif else None
+    return found.data if found and found.is_whole else None
 
 
-_Bared = tuple[bytes, tuple[str, ...]]
+@dataclass(frozen=True, slots=True)
+class _Bared:
+    data: bytes
+    sorts: tuple[str, ...]
+    is_whole: bool = True
+    """False for a picture that was cut short, or whose bytes were altered."""
+
+
+def _pixels_of(data: bytes) -> Callable[[bytes], _Bared | None] | None:
+    kinds = ((_JPEG, _jpeg), (_PNG, _png), *((each, _gif) for each in _GIF))
+    return next((take_out for start, take_out in kinds if data.startswith(start)), None)
+
+
+def _is_picture(data: bytes) -> bool:
+    return _pixels_of(data) is not None or is_drawing(data)
 
 
 def _tried(take_out: Callable[[bytes], _Bared | None], data: bytes) -> _Bared | None:
@@ -83,9 +103,9 @@ def _jpeg(data: bytes) -> _Bared | None:
             continue
         if marker == 0xD9:
             if data[place + 2 :].strip(b"\0\r\n "):
-                sorts["bijlage"] = None
+                sorts[_BEHIND] = None
             kept.append(b"\xff\xd9")
-            return b"".join(kept), tuple(sorts)
+            return _Bared(b"".join(kept), tuple(sorts))
         (length,) = struct.unpack(">H", data[place + 2 : place + 4])
         segment = data[place : place + 2 + length]
         place += 2 + length
@@ -94,12 +114,21 @@ def _jpeg(data: bytes) -> _Bared | None:
             kept.append(segment)
         else:
             sorts[said] = None
-            kept.append(_turn(segment[10:]) if said.startswith("EXIF") else b"")
+            kept.append(_instead(said, segment))
         if marker == 0xDA:
             start = place
             place = _end_of_scan(data, place)
             kept.append(data[start:place])
-    return None
+    return _Bared(b"".join(kept), tuple(sorts), is_whole=False) if place >= len(data) - 1 else None
+
+
+def _instead(said: str, segment: bytes) -> bytes:
+    """Return what stays of a segment: how a picture is turned, its density without a miniature."""
+    if said.startswith("EXIF"):
+        return _turn(segment[10:])
+    if segment[4:9] == b"JFIF\0":
+        return b"\xff\xe0\x00\x10" + segment[4:16] + b"\0\0"
+    return b""
 
 
 def _said(marker: int, content: bytes) -> str | None:
@@ -113,7 +142,9 @@ def _said(marker: int, content: bytes) -> str | None:
         return "XMP" if b"adobe.com/x" in content[:40] else "APP1"
     if marker == 0xFE:
         return "tekst"
-    if marker in (0xE0, 0xEE) or not 0xE0 <= marker <= 0xEF:
+    if marker == 0xE0:
+        return None if content.startswith(b"JFIF\0") and len(content) == _JFIF else _MINIATURE
+    if not 0xE0 <= marker <= 0xEF or (marker == 0xEE and content.startswith(b"Adobe") and len(content) == _ADOBE):
         return None
     if marker == 0xE2 and content.startswith(b"ICC_PROFILE\0"):
         return None
@@ -157,32 +188,28 @@ def _exif(content: bytes) -> bytes:
     return b"\xff\xe1" + struct.pack(">H", len(content) + 2) + content
 
 
-def _png(data: bytes) -> _Bared | None:
-    kept, sorts, place = [data[:8]], dict[str, None](), 8
-    while place < len(data):
+def _png(data: bytes) -> _Bared:
+    kept, sorts, place, is_whole = [data[:8]], dict[str, None](), 8, True
+    while place + 8 <= len(data):
         length, kind = struct.unpack(">I4s", data[place : place + 8])
         chunk = data[place : place + 12 + length]
         place += 12 + length
-        if len(chunk) != 12 + length or zlib.crc32(chunk[4:-4]) != struct.unpack(">I", chunk[-4:])[0]:
-            return None
+        is_whole &= len(chunk) == 12 + length and zlib.crc32(chunk[4:-4]) == struct.unpack(">I", chunk[-4:])[0]
         if kind in _PNG_KEPT:
             kept.append(chunk)
         else:
             sorts["XMP" if b"XML:com.adobe.xmp" in chunk else kind.decode("ascii", "replace")] = None
         if kind == b"IEND":
             if place < len(data):
-                sorts["bijlage"] = None
-            return b"".join(kept), tuple(sorts)
-    return None
-
-
-_JPEG_OR_PNG: Final[Mapping[bytes, Callable[[bytes], _Bared | None]]] = MappingProxyType({_JPEG: _jpeg, _PNG: _png})
+                sorts[_BEHIND] = None
+            return _Bared(b"".join(kept), tuple(sorts), is_whole)
+    return _Bared(b"".join(kept), tuple(sorts), is_whole=False)
 
 
 def _gif(data: bytes) -> _Bared:
     place = 13 + (3 << (data[10] & 7) + 1 if data[10] & 0x80 else 0)
     kept, sorts = [data[:place]], dict[str, None]()
-    while data[place] != 0x3B:
+    while place < len(data) and data[place] != 0x3B:
         start = place
         if data[place] == 0x21:
             kind, end = data[place + 1], _end_of_blocks(data, place + 2)
@@ -195,7 +222,9 @@ def _gif(data: bytes) -> _Bared:
             flags = data[place + 9]
             place = _end_of_blocks(data, place + 11 + (3 << (flags & 7) + 1 if flags & 0x80 else 0))
         kept.append(data[start:place])
-    return b"".join((*kept, b";")), tuple(sorts)
+    if data[place + 1 :].strip(b"\0"):
+        sorts[_BEHIND] = None
+    return _Bared(b"".join((*kept, b";")), tuple(sorts))
 
 
 def _end_of_blocks(data: bytes, place: int) -> int:

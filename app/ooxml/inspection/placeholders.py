@@ -24,11 +24,12 @@ def placeholder_spots(parts: OpenParts, notes: re.Pattern[str]) -> Iterator[Spot
         places = Places(part, root)
         values = _value_runs(root)
         prompts = {run for control in _prompts(root) for run in control.iter(qn("w:r"))}
+        apart, filled_in = values | prompts, values - prompts
         for paragraph in root.iter(qn("w:p")):
             if not in_fallback(paragraph):
-                yield from _in_paragraph(places, paragraph, values | prompts, notes)
+                yield from _in_paragraph(places, paragraph, apart, notes)
         for run in root.iter(qn("w:r")):
-            for found in notes.finditer(text_of(run)) if run in values - prompts else ():
+            for found in notes.finditer(text_of(run)) if run in filled_in else ():
                 yield places.spot(LeakCode.PLACEHOLDER_IN_VALUE, run, None, found.group())
         for control in _prompts(root):
             words = "".join(text_of(content) for content in control.iter(qn("w:sdtContent")))

@@ -13,8 +13,8 @@ from app.ooxml.inspection.open_parts import OpenParts, remove, unwrap
 from app.ooxml.inspection.spots import Places, Spot, TakeOut, text_of
 from app.ooxml.names import NAMESPACES, qn
 
-_IN: Final = ("w:ins", "w:moveTo")
-_OUT: Final = ("w:del", "w:moveFrom")
+_IN: Final = ("w:ins", "w:moveTo", "w14:conflictIns")
+_OUT: Final = ("w:del", "w:moveFrom", "w14:conflictDel")
 _FORMAT: Final = (
     "w:rPrChange", "w:pPrChange", "w:sectPrChange", "w:tblPrChange", "w:tblPrExChange", "w:tblGridChange",
     "w:trPrChange", "w:tcPrChange", "w:numberingChange",
@@ -23,7 +23,8 @@ _RANGES: Final = (
     "w:moveFromRangeStart", "w:moveFromRangeEnd", "w:moveToRangeStart", "w:moveToRangeEnd",
     "w:customXmlInsRangeStart", "w:customXmlInsRangeEnd", "w:customXmlDelRangeStart", "w:customXmlDelRangeEnd",
     "w:customXmlMoveFromRangeStart", "w:customXmlMoveFromRangeEnd", "w:customXmlMoveToRangeStart",
-    "w:customXmlMoveToRangeEnd",
+    "w:customXmlMoveToRangeEnd", "w14:customXmlConflictInsRangeStart", "w14:customXmlConflictInsRangeEnd",
+    "w14:customXmlConflictDelRangeStart", "w14:customXmlConflictDelRangeEnd",
 )  # fmt: skip
 _MARKS_OF: Final = ("w:rPr", "w:trPr", "w:tcPr", "w:numPr", "m:ctrlPr")
 """In these a change is a mark without content: it speaks of the paragraph end, row, cell or list label."""

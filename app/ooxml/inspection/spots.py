@@ -35,6 +35,7 @@ class Places:
         self._part = part
         paragraphs = (each for each in root.iter(qn("w:p")) if not in_fallback(each))
         self._numbers = {paragraph: number for number, paragraph in enumerate(paragraphs, 1)}
+        self._texts: dict[etree._Element, str] = {}
 
     def spot(
         self, code: LeakCode, element: etree._Element, take_out: TakeOut | None, words: str = "", name: str = ""
@@ -42,7 +43,9 @@ class Places:
         """Return a spot at `element`, with `words` or else some of its paragraph."""
         paragraph = next(element.iterancestors(qn("w:p")), None) if element.tag != qn("w:p") else element
         if not words and paragraph is not None:
-            words = text_of(paragraph)
+            if paragraph not in self._texts:
+                self._texts[paragraph] = shortened(text_of(paragraph))
+            words = self._texts[paragraph]
         leak = Leak(
             code=code,
             part=self._part,
@@ -65,7 +68,7 @@ def text_of(element: etree._Element) -> str:
 
 def _texts(element: etree._Element) -> Iterator[str]:
     for child in element:
-        if child.tag in (qn("w:t"), qn("w:delText")):
+        if child.tag in (qn("w:t"), qn("w:delText"), qn("m:t")):
             yield child.text or ""
         elif child.tag in (qn("w:tab"), qn("w:br"), qn("w:cr")):
             yield " "
@@ -80,3 +83,13 @@ def shortened(words: str) -> str:
     if len(several) > _MOST_WORDS or len(short) > _LONGEST:
         return short[:_LONGEST].rstrip() + "…"
     return short
+
+
+def attributes(element: etree._Element) -> tuple[tuple[str, str], ...]:
+    """Return the attributes of an element, each a name with its value."""
+    return tuple((str(name), str(value)) for name, value in element.attrib.items())
+
+
+def forget(element: etree._Element, attribute: str) -> None:
+    """Take an attribute out."""
+    element.attrib.pop(attribute, "")

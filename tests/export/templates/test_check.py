@@ -179,6 +179,50 @@ def test_a_control_that_shows_no_text_and_one_of_an_unknown_field_block() -> Non
     assert codes(template(change=change)) == [TemplateCode.CONTROL_KIND, TemplateCode.FIELD_UNKNOWN]
 
 
+def test_a_control_within_another_is_told_before_it_is_lost() -> None:
+    def change(document: Document) -> None:
+        outer = control("onderwerp", "over ")
+        outer[-1].append(control("datum", "vandaag"))
+        document.add_paragraph()._p.append(outer)
+
+    (told,) = (each for each in checked(template(change=change)).findings if each.severity is Severity.BLOCKS)
+    assert told.code is TemplateCode.CONTROL_NESTED
+    assert told.facts == {"name": "field:datum", "outer": "field:onderwerp"}
+
+
+UNREAD = {
+    "formula": "<m:oMath><m:r><m:t>{{ datum }}</m:t></m:r></m:oMath>",
+    "drawn words": '<w:r><w:pict><v:shape><v:textpath string="{{ rubricering }}"/></v:shape></w:pict></w:r>',
+    "version of a drawing": '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>{{ datum }}</w:t></mc:Choice>'
+    "</mc:AlternateContent></w:r>",
+    "ruby": "<w:r><w:ruby><w:rt><w:r><w:t>{{ datum }}</w:t></w:r></w:rt></w:ruby></w:r>",
+}
+
+
+@pytest.mark.parametrize("place", UNREAD)
+def test_a_tag_where_nothing_can_be_filled_in_is_told(place: str) -> None:
+    spaces = " ".join(f'xmlns:{prefix}="{NAMESPACES[prefix]}"' for prefix in ("w", "m", "v", "mc", "wps"))
+
+    def change(document: Document) -> None:
+        document.element.body.insert(0, parse_xml(f"<w:p {spaces}>{UNREAD[place]}</w:p>"))
+
+    assert codes(template(change=change)) == [TemplateCode.TAG_MISPLACED]
+
+
+def test_the_copy_of_a_text_box_for_old_readers_is_checked_too() -> None:
+    spaces = " ".join(f'xmlns:{prefix}="{NAMESPACES[prefix]}"' for prefix in ("w", "mc", "wps"))
+    said = [f"<w:p><w:r><w:t>{{{{ {name} }}}}</w:t></w:r></w:p>" for name in ("datum", "onzin")]
+    box = (
+        f'<mc:AlternateContent {spaces}><mc:Choice Requires="wps">{said[0]}</mc:Choice>'
+        f"<mc:Fallback>{said[1]}</mc:Fallback></mc:AlternateContent>"
+    )
+
+    def change(document: Document) -> None:
+        document.element.body.insert(0, parse_xml(box))
+
+    assert codes(template(change=change)) == [TemplateCode.FIELD_UNKNOWN]
+
+
 INSIDE = {
     TemplateCode.TRACKED_CHANGES: '<w:ins w:id="1" w:author="A. Voorbeeld"><w:r><w:t>nieuw</w:t></w:r></w:ins>',
     TemplateCode.FIELD_CODE: '<w:fldSimple w:instr=" INCLUDETEXT &quot;c:/x.docx&quot; "><w:r/></w:fldSimple>',

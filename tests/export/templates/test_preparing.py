@@ -14,6 +14,7 @@ from app.domain.resolved import LetterField
 from app.domain.templates import TemplateCode
 from app.export.docx import write_docx
 from app.export.house_style import load_house_style
+from app.export.leaving import inspect
 from app.export.paper.pdf import convert
 from app.export.purpose import Purpose
 from app.ooxml.package_check import faults
@@ -131,6 +132,15 @@ def test_what_word_remembers_and_what_runs_stays_behind() -> None:
     made = checked(zipped(parts)).word_file
     assert "C. Schrijver" not in "".join(map(repr, members(made).values()))
     assert set(members(made)) & {"word/vbaProject.bin", "docProps/core.xml"} == set()
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_a_letter_on_a_template_holds_nothing_to_take_out(purpose: Purpose) -> None:
+    parts = members(full())
+    remembered = b'<w:qFormat/><w:rsid w:val="00A1B2C3"/>'
+    parts["word/styles.xml"] = parts["word/styles.xml"].replace(b"<w:qFormat/>", remembered, 1)
+    data = write_docx(letter((para("x"),), fields=FIELDS), style_of(zipped(parts)), purpose, MOMENT)
+    assert inspect(data, "brief.docx", purpose).found == ()
 
 
 @st.composite
