@@ -15,18 +15,20 @@ from app.ooxml.names import NAMESPACES
 
 ROOT = " ".join(f'xmlns:{prefix}="{NAMESPACES[prefix]}"' for prefix in ("w", "r", "wp", "a", "pic"))
 PAGE = (Mm(210), Mm(297))
+NO_ROOM = Mm(0)
 
 
-def frame(box: Box, rule: str = "exact", room: int = 0) -> str:
+def frame(box: Box, rule: str = "atLeast", room: Mm = NO_ROOM) -> str:
     """Return the properties of a paragraph in a frame; neighbours with the same frame share it.
 
-    With the rule "auto" it is as high as its content. The column needs that: beside a frame that reaches down to the
-    notes LibreOffice 7.4 leaves no room for any, and moves the text to the next page. `room`, in twips, is kept free
-    below it, within the box where its content leaves that.
+    It grows with its content, so that no line is cut off. With the rule "auto" it is never higher. The column needs
+    that: beside a frame that reaches down to the notes LibreOffice 7.4 leaves no room for any, and moves the text to
+    the next page. `room` is kept free below it, within the box where its content leaves that.
     """
     x, y, width, height = map(twips, box)
-    fixed = "" if rule == "auto" else f' w:h="{height - room}"'
-    apart = f' w:vSpace="{room}"' if room else ""
+    below = twips(room)
+    fixed = "" if rule == "auto" else f' w:h="{height - below}"'
+    apart = f' w:vSpace="{below}"' if below else ""
     return (
         f'<w:framePr w:w="{width}"{fixed} w:hRule="{rule}"{apart} w:wrap="around" w:vAnchor="page" w:hAnchor="page" '
         f'w:x="{x}" w:y="{y}"/>'

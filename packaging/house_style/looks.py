@@ -22,9 +22,8 @@ class Kind(StrEnum):
     RETURN_ADDRESS = "return_address"
     MARKING = "marking"
     ADDRESS = "address"
-    TITLE = "title"
     LINES = "lines"
-    """A label and, at the tab, its value."""
+    """A label and, at the tab, its value; the name of the document, which comes first, has no label."""
     COLUMN = "column"
     """A label with its value below."""
 
@@ -36,6 +35,8 @@ class Place:
     kind: Kind
     box: Box
     shows: tuple[str, ...] = ()
+    room: Mm = Mm(0)
+    """Kept free below its last line, however many there are; within the box where the lines leave that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +74,8 @@ SENDER, ADDRESS = "afzender*", "adres*"
 _DETAILS = ("contactpersoon", "ons_kenmerk", "uw_kenmerk", "bijlagen", "kopie_aan")
 _NOTA_DETAILS = ("uw_kenmerk", "contactpersoon", "bijlagen", "kopie_aan")
 _RIJK_COLUMN = _box(164.48, 54.59, 35.5, 222.5)
+_FOUR_LINES, _TWO_LINES, _LINE = 16.93, 8.47, 4.23
+"""Of twelve points. The letters that were measured have a date and a subject of three lines."""
 
 RIJK = Look(
     name="rijk",
@@ -84,7 +87,7 @@ RIJK = Look(
         Place(Kind.RETURN_ADDRESS, _box(28.1, 47.8, 133.0, 3.2)),
         Place(Kind.MARKING, _box(28.0, 51.05, 133.0, 3.2)),
         Place(Kind.ADDRESS, _box(28.0, 54.3, 133.0, 31.0), (ADDRESS,)),
-        Place(Kind.LINES, _box(28.0, 93.2, 133.0, 28.5), ("datum", "onderwerp")),
+        Place(Kind.LINES, _box(28.0, 93.2, 133.0, 28.5), ("datum", "onderwerp"), Mm(28.5 - _FOUR_LINES)),
         Place(Kind.COLUMN, _RIJK_COLUMN, (SENDER, *_DETAILS, "clausule")),
     ),
     following=(
@@ -108,7 +111,7 @@ RIJK_2010 = Look(
         Place(Kind.RETURN_ADDRESS, _box(28.2, 48.1, 132.3, 3.2)),
         Place(Kind.MARKING, _box(28.2, 53.7, 132.3, 3.2)),
         Place(Kind.ADDRESS, _box(28.2, 58.4, 132.3, 38.2), (ADDRESS,)),
-        Place(Kind.LINES, _box(28.0, 104.8, 132.3, 32.7), ("datum", "onderwerp")),
+        Place(Kind.LINES, _box(28.0, 104.8, 132.3, 32.7), ("datum", "onderwerp"), Mm(32.7 - _FOUR_LINES)),
         Place(Kind.COLUMN, _box(165.05, 54.22, 35.5, 222.5), (SENDER, *_DETAILS, "clausule")),
     ),
     following=(Place(Kind.COLUMN, _box(165.2, 52.81, 35.5, 211.7), ("afzender1", "datum", "ons_kenmerk")),),
@@ -128,8 +131,7 @@ NOTA = Look(
     left=Mm(28.0),
     first=(
         Place(Kind.MARKING, _box(28.0, 51.05, 133.0, 3.2)),
-        Place(Kind.TITLE, _box(28.0, 54.3, 133.0, 15.0), ("documentnaam",)),
-        Place(Kind.LINES, _box(28.0, 76.0, 133.0, 17.2), ("onderwerp",)),
+        Place(Kind.LINES, _box(28.0, 54.3, 133.0, 38.9), ("documentnaam", "onderwerp"), Mm(17.2 - _LINE)),
         Place(
             Kind.COLUMN,
             _RIJK_COLUMN,
@@ -155,11 +157,11 @@ ORGANISATIE = Look(
         Place(Kind.RETURN_ADDRESS, _box(20.0, 57.0, 110.0, 3.2)),
         Place(Kind.ADDRESS, _box(20.0, 61.5, 110.0, 31.0), (ADDRESS,)),
         Place(Kind.COLUMN, _box(150.0, 12.0, 40.0, 36.0), (SENDER,)),
-        Place(Kind.LINES, _box(20.0, 98.0, 170.0, 28.0), ("datum", *_DETAILS, "onderwerp")),
+        Place(Kind.LINES, _box(20.0, 98.0, 170.0, 28.0), ("datum", *_DETAILS, "onderwerp"), Mm(_TWO_LINES)),
     ),
     following=(
         Place(Kind.MARKING, _box(20.0, 12.0, 110.0, 3.2)),
-        Place(Kind.LINES, _box(20.0, 18.0, 170.0, 9.0), ("datum", "ons_kenmerk")),
+        Place(Kind.LINES, _box(20.0, 18.0, 170.0, 9.0), ("datum", "ons_kenmerk"), Mm(_LINE)),
     ),
     marking_foot=_box(20.0, 283.2, 110.0, 4.5),
     page_number=_box(150.0, 275.0, 40.0, 4.5),

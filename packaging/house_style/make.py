@@ -25,8 +25,6 @@ MOST_LINES = 7
 """Of an address, and of a sender."""
 SMALL_LINE = 180
 """Twips from line to line in the reference column."""
-ROOM = 240
-"""Twips below the last line above the text, also where the lines run further down than their frame."""
 DATE = "datum"
 ALIASES = {
     "datum": "Datum",
@@ -111,10 +109,8 @@ def placed(controls: Controls, place: Place) -> str:
             return marking(controls, frame(place.box))
         case Kind.ADDRESS:
             return numbered(controls, "Adres", "Adres", "adres", "Adresregel", frame(place.box))
-        case Kind.TITLE:
-            return paragraph("Documentnaam", controls.field("documentnaam", "Naam"), frame(place.box))
         case Kind.LINES:
-            framed = frame(place.box, "atLeast", ROOM)
+            framed = frame(place.box, room=place.room)
             return "".join(letter_line(controls, name, framed) for name in place.shows)
         case Kind.COLUMN:
             return column(controls, place)
@@ -129,7 +125,9 @@ def numbered(controls: Controls, first: str, style: str, name: str, alias: str, 
 
 
 def letter_line(controls: Controls, name: str, framed: str) -> str:
-    """Return a line with a label and, at the tab, its value."""
+    """Return a line with a label and, at the tab, its value; or the name of the document."""
+    if name == "documentnaam":
+        return paragraph("Documentnaam", controls.field(name, "Naam"), framed)
     label = ALIASES[name]
     value = controls.field(name, label, name == DATE)
     return paragraph("Briefregel", controls.label(name, label) + "<w:r><w:tab/></w:r>" + value, framed)

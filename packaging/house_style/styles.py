@@ -88,7 +88,7 @@ PARAGRAPHS: tuple[Style, ...] = (
         "Documentnaam",
         "Title",
         "Standaard",
-        '<w:spacing w:line="760" w:lineRule="exact"/>',
+        '<w:spacing w:after="470" w:line="760" w:lineRule="exact"/>',
         '<w:sz w:val="64"/><w:szCs w:val="64"/>',
     ),
     ("Koptekst", "header", "Standaard", "", ""),
