@@ -7,7 +7,7 @@ box or a table.
 import struct
 import zlib
 
-from looks import Box
+from looks import NO_ROOM, Box
 
 from app.ooxml.escape import DECLARATION, attribute, text
 from app.ooxml.measures import Mm, emu, twips
@@ -15,7 +15,6 @@ from app.ooxml.names import NAMESPACES
 
 ROOT = " ".join(f'xmlns:{prefix}="{NAMESPACES[prefix]}"' for prefix in ("w", "r", "wp", "a", "pic"))
 PAGE = (Mm(210), Mm(297))
-NO_ROOM = Mm(0)
 
 
 def frame(box: Box, rule: str = "atLeast", room: Mm = NO_ROOM) -> str:

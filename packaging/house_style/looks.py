@@ -16,6 +16,9 @@ Box = tuple[Mm, Mm, Mm, Mm]
 """Left, top, width and height, from the left and top edge of the paper."""
 
 
+NO_ROOM = Mm(0)
+
+
 class Kind(StrEnum):
     """What stands in a frame."""
 
@@ -35,7 +38,7 @@ class Place:
     kind: Kind
     box: Box
     shows: tuple[str, ...] = ()
-    room: Mm = Mm(0)
+    room: Mm = NO_ROOM
     """Kept free below its last line, however many there are; within the box where the lines leave that."""
 
 
