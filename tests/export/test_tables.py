@@ -81,3 +81,19 @@ def test_a_table_within_a_cell_leaves_the_cell_its_last_paragraph(house_style: H
     inner = Table(0, ((cell("binnen"),),))
     data = write_docx(letter((Table(0, ((Cell((inner,)),),)),)), house_style, Purpose.TO_SIGN, MOMENT)
     assert faults(data) == ()
+
+
+def test_where_not_every_word_fits_the_short_ones_stay_whole() -> None:
+    """Else a column of numbers would lose its last digit to the next line for the sake of a word that breaks anyway."""
+    long = "Verantwoordelijkheidsverdeling"
+    amount = "€\N{NO-BREAK SPACE}74.000.000"
+    rows = ((cell("Nr."), cell(long), cell("Bedrag"), cell(long)), (cell("74"), cell(""), cell(amount), cell("")))
+    number, second, money, fourth = widths(grid(Table(1, rows)), Twips(6000))
+    assert number >= 190 + 3 * 130
+    assert money >= 190 + 12 * 130
+    assert abs(second - fourth) <= 1
+
+
+def test_a_word_needs_no_more_room_than_it_has_between_its_hyphens() -> None:
+    first, second = widths(grid(Table(0, ((cell("zuid-west"), cell("zuidoost")),))), Twips(100))
+    assert first <= second
