@@ -166,8 +166,10 @@ class BlockWriter:
         keep: bool,
     ) -> str:
         words = self._style.settings.labels[label].replace("{numbers}", listed(numbers))
-        head = self._text(self._style.styles[f"{purpose}_label"], (Text(words),), around)
-        return head + self._blocks(blocks, replace(around, text=self._style.styles[purpose]), keep=keep)
+        styles = self._style.styles
+        head = self._text(styles[f"{purpose}_label"], (Text(words),), around)
+        inside = replace(around, text=styles[purpose], list=styles.get(f"{purpose}_list", around.list))
+        return head + self._blocks(blocks, inside, keep=keep)
 
     def _figure(self, figure: Figure, around: Surroundings, *, keep: bool) -> str:
         """Return a picture, or what stands in its place, on the page of the caption below it."""

@@ -24,8 +24,8 @@ _UNBROKEN: Final = re.compile(r"[^ \t\n-]+-?")
 def widths(rows: Sequence[Sequence[Slot]], width: Twips) -> tuple[Twips, ...]:
     """Return the widths of the columns, together `width`.
 
-    Each has room for its longest word, those with the shortest first where there is not enough for all; the rest goes
-    by how much text the fullest cell of each has. A note stands at the foot of the page and takes no room in the table.
+    Each has room for its longest word, those with the shortest first where there is not enough for all; the rest
+    goes by how much text the fullest cell of each has. A note stands at the foot of the page and takes no room here.
     """
     columns = max(slot.column + slot.columns for row in rows for slot in row)
     weights, longest = [_NARROWEST] * columns, [1] * columns

@@ -21,7 +21,7 @@ STYLES: Final = frozenset(
 )  # fmt: skip
 """What a letter is made of, each with a style of its own."""
 
-INSTEAD: Final = {"signature_second": "signature"}
+INSTEAD: Final = {"signature_second": "signature", "question_list": "list"}
 """What a letter is made of now and then, and the style it has where a house style has none for it."""
 
 LABELS: Final = frozenset({"question", "answer", "answers", "to_sign", "to_send", "pagina", "van"})

@@ -27,6 +27,7 @@ PARAGRAPHS: tuple[Style, ...] = (
     ("Citaat", "Quote", "Brieftekst", "", ""),
     ("Vraagkop", "Vraagkop", "Standaard", f"{KEEP}<w:keepLines/>", BOLD),
     ("Vraag", "Vraag", "Brieftekst", "", BOLD),
+    ("Vraaglijst", "Vraaglijst", "Lijstalinea", "", BOLD),
     ("Antwoordkop", "Antwoordkop", "Standaard", f"{KEEP}<w:keepLines/>", BOLD),
     ("Antwoord", "Antwoord", "Brieftekst", "", ""),
     ("Celtekst", "tabeltekst", "Standaard", "", ""),

@@ -84,7 +84,7 @@ def test_a_table_within_a_cell_leaves_the_cell_its_last_paragraph(house_style: H
 
 
 def test_where_not_every_word_fits_the_short_ones_stay_whole() -> None:
-    """Else a column of numbers would lose its last digit to the next line for the sake of a word that breaks anyway."""
+    """Else a column of numbers would lose a digit to the next line for the sake of a word that breaks anyway."""
     long = "Verantwoordelijkheidsverdeling"
     amount = "€\N{NO-BREAK SPACE}74.000.000"
     rows = ((cell("Nr."), cell(long), cell("Bedrag"), cell(long)), (cell("74"), cell(""), cell(amount), cell("")))
