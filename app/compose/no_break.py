@@ -13,7 +13,7 @@ _REACH = 12
 
 
 def keep_together(blocks: Blocks) -> Blocks:
-    """Return `blocks` with no-break spaces in running text; the words of fields are looked at and left as they are."""
+    """Return `blocks` with no-break spaces in running text; the words of fields stay as they are."""
     return each_run(blocks, _in_run)
 
 
