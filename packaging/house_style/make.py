@@ -15,6 +15,7 @@ from layout import Controls, field_code, frame, paragraph, part, run
 from looks import LOOKS, Kind, Look, Place
 from styles import styles_part
 
+from app.export.paragraphs import hairline
 from app.ooxml.escape import DECLARATION
 from app.ooxml.measures import Mm, twips
 from app.ooxml.members import deflated, join, stored
@@ -87,14 +88,18 @@ def word_file(look: Look) -> bytes:
 
 
 def document(controls: Controls, look: Look) -> str:
-    """Return the first page: frames in reading order, then the text, then the page itself."""
+    """Return the first page: frames in reading order, then the text, then the page itself.
+
+    The frames hang on an empty line of their own: in a PDF of LibreOffice 7.4 they are read as part of the paragraph
+    after them, be it the first heading.
+    """
     text = controls.text(paragraph("Brieftekst", run("Hier komt de tekst van de brief.")))
     references = "".join(
         f'<w:{kind}Reference w:type="{which}" r:id="{IDS[f"{kind}{number}.xml"]}"/>'
         for kind in ("header", "footer")
         for which, number in (("default", 2), ("first", 1))
     )
-    body = "".join(placed(controls, place) for place in look.first) + text
+    body = "".join(placed(controls, place) for place in look.first) + hairline("Brieftekst") + text
     return part("document", f"<w:body>{body}<w:sectPr>{references}{page(look)}</w:sectPr></w:body>")
 
 

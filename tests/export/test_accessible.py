@@ -1,17 +1,20 @@
 """What a reader that speaks needs of the file: title, language, order, no table before the letter begins."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
 from docx.oxml.ns import qn
 
-from app.domain.blocks import Answer, Cell, ListKind, Question, Table
+from app.domain.blocks import Answer, Cell, Heading, ListKind, Question, Table
+from app.domain.inlines import Text
 from app.export.docx import write_docx
 from app.export.house_settings import read_settings
 from app.export.house_style import HouseStyle, load_house_style
+from app.export.pdf import to_pdf
 from app.export.purpose import Purpose
 from app.runtime.paths import installed_paths
-from tests.export.letters import MOMENT, bullet, letter, letterhead, para, varied
+from tests.export.letters import LETTERHEAD, MOMENT, bullet, letter, letterhead, para, varied
 from tests.export.word_files import members, opened, texts, tree
 
 FOLDER = installed_paths().templates / "house_style"
@@ -85,3 +88,19 @@ def test_the_points_of_a_question_stand_out_with_it(any_style: HouseStyle) -> No
 def test_without_a_style_for_them_the_points_of_a_question_look_as_any_list(house_style: HouseStyle) -> None:
     settings = FOLDER.joinpath("rijk.toml").read_text().replace('question_list = "Vraaglijst"\n', "")
     assert read_settings(settings, "eigen").styles["question_list"] == house_style.settings.styles["list"]
+
+
+@pytest.mark.libreoffice
+def test_in_the_pdf_the_letterhead_is_read_before_the_letter_and_not_within_its_first_heading(
+    libreoffice: str, any_style: HouseStyle
+) -> None:
+    assert libreoffice
+    made = letter((Heading(1, (Text("Aanleiding"),)), para("Tekst.")), opening="")
+    pdf = to_pdf(write_docx(made, any_style, Purpose.TO_SEND, MOMENT))
+    read = subprocess.run(
+        ["pdfinfo", "-struct-text", "-"], input=pdf, capture_output=True, check=True
+    ).stdout.decode()
+    letterhead_read, _, heading = read.partition("H1 (block)")
+    assert LETTERHEAD["adres1"].split()[-1] in letterhead_read
+    assert heading.split('"')[1] == "Aanleiding"
+    assert "Div" not in heading
