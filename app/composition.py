@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.compose.kinds import load_kinds
 from app.export.house_styles import HouseStyles
-from app.export.kept_office import KeptOffice
+from app.export.paper.kept_office import KeptOffice
 from app.intake.reading_process import ReadingProcess
 from app.runtime.surroundings import Surroundings
 from app.services.backups import Backups

@@ -26,8 +26,8 @@ from app.domain.ids import DraftId, RevisionId
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
-from app.export.kept_office import KeptOffice
-from app.export.pdf import PDF
+from app.export.paper.kept_office import KeptOffice
+from app.export.paper.pdf import PDF
 from app.export.purpose import Purpose
 from app.runtime.surroundings import Surroundings, surroundings
 from app.services.writing import written

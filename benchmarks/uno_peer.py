@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.domain.errors import KnownError
-from app.export.libreoffice import find_libreoffice
+from app.export.paper.libreoffice import find_libreoffice
 
 PYTHONS = ("/usr/bin/python3", "/usr/lib/libreoffice/program/python", "python3")
 _DRIVER = """

@@ -130,7 +130,7 @@ def lead_through(photographer: Photographer, letters: Path) -> None:
 def come_home(photographer: Photographer, sent: Path) -> None:
     """Bring a letter back as a colleague left it in Word, and as it was signed; the latter needs LibreOffice."""
     from app.domain.errors import KnownError
-    from app.export.pdf import to_pdf
+    from app.export.paper.pdf import to_pdf
     from tests.services.reviewer import Word
 
     def bring(path: Path, name: str) -> None:

@@ -20,9 +20,9 @@ from app.domain.letters import Letter, Original
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
-from app.export.kept_office import KeptOffice
 from app.export.leaving import clean
-from app.export.page_count import count_pages
+from app.export.paper.kept_office import KeptOffice
+from app.export.paper.page_count import count_pages
 from app.export.purpose import Purpose as Purpose
 from app.runtime.files import ready_file
 from app.services.beside import beside

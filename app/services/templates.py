@@ -13,7 +13,7 @@ from app.domain.kinds import LetterKind
 from app.domain.paragraphs import VariableType
 from app.domain.templates import HouseStyleRow, TemplateFinding, Vocabulary
 from app.export.house_styles import HouseStyles
-from app.export.kept_office import KeptOffice
+from app.export.paper.kept_office import KeptOffice
 from app.export.templates.check import Check, Checked, OwnStyle
 from app.export.templates.pages import PageNumbers, with_pages
 from app.intake.reading_process import ReadingProcess

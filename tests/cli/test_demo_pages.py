@@ -9,7 +9,7 @@ import pytest
 from app.__main__ import main
 from app.composition import Services, opened
 from app.domain.resolved import ResolvedLetter
-from app.export.pdf import to_pdf
+from app.export.paper.pdf import to_pdf
 from tests.export.conftest import libreoffice as libreoffice
 from tests.export.pages import read_letter, runs_and_notes, squashed, words
 from tests.support.desk import surroundings

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import KnownError
-from app.export.pdf import find_libreoffice
+from app.export.paper.pdf import find_libreoffice
 from tests.cli.test_life import Run, run
 from tests.export.tracked import accepted, refused
 

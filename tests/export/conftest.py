@@ -8,7 +8,7 @@ import pytest
 from app.domain.errors import KnownError
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle, load_house_style
-from app.export.pdf import find_libreoffice, to_pdfs
+from app.export.paper.pdf import find_libreoffice, to_pdfs
 from app.export.purpose import Purpose
 from app.runtime.paths import installed_paths
 from tests.export.letters import MOMENT, awkward, long_subject, plain_words, varied

@@ -16,7 +16,7 @@ from app.domain.blocks import Blocks
 from app.domain.resolved import LetterField, ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle, load_house_style
-from app.export.pdf import to_pdfs
+from app.export.paper.pdf import to_pdfs
 from app.export.purpose import Purpose
 from app.ooxml.package_check import faults
 from app.runtime.paths import installed_paths

@@ -11,7 +11,7 @@ import pytest
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
 from app.export.manifest import PART
-from app.export.pdf import to_pdf
+from app.export.paper.pdf import to_pdf
 from app.export.purpose import Purpose
 from app.ooxml.names import qn
 from tests.export.letters import LETTERHEAD, MOMENT, letter, letterhead, long_subject, varied

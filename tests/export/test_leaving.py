@@ -10,7 +10,7 @@ from app.domain.inspection import LeakCode, Treatment
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
 from app.export.leaving import Known, clean, inspect
-from app.export.pdf import convert
+from app.export.paper.pdf import convert
 from app.export.purpose import Purpose
 from app.ooxml.package_check import faults
 from tests.export.leaks import LEAKS

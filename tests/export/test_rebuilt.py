@@ -11,7 +11,7 @@ from app.domain.blocks import Figure, Heading, ListBlock
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
-from app.export.pdf import to_pdfs
+from app.export.paper.pdf import to_pdfs
 from app.export.purpose import Purpose
 from app.ooxml.package_check import faults
 from app.services.recognising import recognise_alone

@@ -14,7 +14,7 @@ from app.domain.blocks import Blocks, Para
 from app.domain.drafts import Draft, OwnPart, UsePart
 from app.domain.ids import DraftId
 from app.domain.inlines import Field, Inlines, Text
-from app.export.kept_office import KeptOffice
+from app.export.paper.kept_office import KeptOffice
 from app.intake.reading_process import ReadingProcess
 from app.runtime.surroundings import Surroundings
 from app.services.writing import written

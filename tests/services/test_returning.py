@@ -12,7 +12,7 @@ from app.domain.journal import Act
 from app.domain.letters import FileRole, Status
 from app.domain.paragraphs import ParagraphState
 from app.domain.returned import ChangeState
-from app.export.pdf import find_libreoffice, to_pdf
+from app.export.paper.pdf import find_libreoffice, to_pdf
 from app.ooxml.names import qn
 from app.services.exporting import Purpose
 from app.services.returning import Returned

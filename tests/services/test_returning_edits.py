@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.errors import KnownError
 from app.domain.returned import ChangeState
-from app.export.pdf import convert, find_libreoffice
+from app.export.paper.pdf import convert, find_libreoffice
 from app.services.returning import Returned
 from app.text.words import words_apart
 from tests.services.edits import EDITS, Said

@@ -16,7 +16,7 @@ from app.domain.errors import ErrorCode, KnownError
 from app.domain.faults import FaultCode
 from app.domain.ids import DraftId, IdFactory, LetterId, RevisionId
 from app.domain.letters import Direction, Status
-from app.export.kept_office import KeptOffice
+from app.export.paper.kept_office import KeptOffice
 from app.intake.reading_process import ReadingProcess
 from app.services.intake import Outcome
 from app.services.registering import Registration

@@ -94,9 +94,9 @@ def test_answering_begins_a_draft_that_thanks_for_the_letter(desk: Desk) -> None
     desk.key(Qt.Key.Key_Down)
     desk.until(lambda: screen.reader.kenmerk == "VB-2022-017")
     desk.ctrl(Qt.Key.Key_R)
-    page = desk.screens.compose.composer.beside.preview.page
-    desk.until(lambda: "VB-2022-017" in page.toPlainText())
-    assert "11 januari 2022" in page.toPlainText()
+    preview = desk.screens.compose.composer.beside.preview
+    desk.until(lambda: "VB-2022-017" in preview.page.toPlainText())
+    assert "11 januari 2022" in preview.page.toPlainText()
 
 
 def test_a_window_opens_on_a_new_archive_and_says_what_to_do(around: Surroundings, open_window: Opens) -> None:

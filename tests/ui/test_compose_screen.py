@@ -85,10 +85,10 @@ def test_a_whole_letter_is_made_by_keys_alone(desk: Desk, composer: Composer, tm
     desk.key(Qt.Key.Key_Tab)
     desk.type("1250000")
     desk.rest()
-    page = composer.beside.preview.page
-    desk.until(lambda: "1.250.000" in page.toPlainText())
+    preview = composer.beside.preview
+    desk.until(lambda: "1.250.000" in preview.page.toPlainText())
     for shown in ("Voorbeeld uit de haven", "28 juni 2022", "Graag licht ik dit toe.", "In 2021 is voor"):
-        assert shown in page.toPlainText()
+        assert shown in preview.page.toPlainText()
     desk.ctrl(Qt.Key.Key_E)
     target = save_as(desk, tmp_path / "brief nr. 5")
     assert str(target) in desk.window.notices.text

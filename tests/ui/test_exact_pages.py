@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.errors import KnownError
 from app.domain.ids import DraftId
 from app.domain.pages import PageStarts
-from app.export.pdf import find_libreoffice
+from app.export.paper.pdf import find_libreoffice
 from app.services.writing import written
 from app.ui.compose.exact_pages import ExactPages
 from app.ui.compose.pages_view import GAP, LARGEST, LARGEST_FITTING, SMALLEST, PagesView

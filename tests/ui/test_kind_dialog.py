@@ -45,8 +45,8 @@ def test_a_nota_begins_with_its_headings(desk: Desk) -> None:
     dialog.act_button.click()
     session = desk.screens.compose.composer.session
     desk.until(lambda: session.view is not None and session.view.revision.draft.kind == "beslisnota")
-    page = desk.screens.compose.composer.beside.preview.page
-    desk.until(lambda: "Geadviseerd besluit" in page.toPlainText())
+    preview = desk.screens.compose.composer.beside.preview
+    desk.until(lambda: "Geadviseerd besluit" in preview.page.toPlainText())
 
 
 def test_an_answer_to_kamervragen_begins_with_those_of_the_letter_that_is_read(
@@ -69,9 +69,9 @@ def test_an_answer_to_kamervragen_begins_with_those_of_the_letter_that_is_read(
     dialog = asked(desk)
     choose(dialog, "Antwoord op Kamervragen")
     desk.bot.keyClick(dialog.kinds, Qt.Key.Key_Return)
-    page = desk.screens.compose.composer.beside.preview.page
-    desk.until(lambda: "Waarom niet?" in page.toPlainText())
-    assert "Antwoord op vraag 2" in page.toPlainText()
+    preview = desk.screens.compose.composer.beside.preview
+    desk.until(lambda: "Waarom niet?" in preview.page.toPlainText())
+    assert "Antwoord op vraag 2" in preview.page.toPlainText()
 
 
 def test_enter_on_a_kind_begins_it(desk: Desk) -> None:

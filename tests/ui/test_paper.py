@@ -11,12 +11,12 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from app.domain.errors import KnownError
-from app.export.pdf import find_libreoffice
+from app.export.paper.pdf import find_libreoffice
 from app.ui.application import close_down
 from app.ui.archive_opener import ArchiveOpener
 from app.ui.compose.composer import Composer
 from app.ui.compose.version_dialog import VersionDialog
-from tests.export.test_kept_office import folders, lives, processes, starts
+from tests.export.paper.test_kept_office import folders, lives, processes, starts
 from tests.export.tracked import accepted, refused
 from tests.ui.conftest import Desk
 from tests.ui.test_compose_screen import composer, own_text

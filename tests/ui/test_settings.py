@@ -56,9 +56,9 @@ def test_what_is_typed_is_kept_and_shows_in_the_preview(
         dialog.act_button.click()
     kept = read_settings(filled.paths.settings)
     assert (kept.organisation, kept.address) == ("Stichting Voorbeeld", ("Laan 1", "Stad"))
-    page = desk.screens.compose.composer.beside.preview.page
-    desk.until(lambda: "Stichting Voorbeeld" in page.toPlainText())
-    assert "Laan 1" in page.toPlainText()
+    preview = desk.screens.compose.composer.beside.preview
+    desk.until(lambda: "Stichting Voorbeeld" in preview.page.toPlainText())
+    assert "Laan 1" in preview.page.toPlainText()
 
 
 def test_a_name_and_a_second_backup_hold_from_then_on(desk: Desk, tmp_path: Path) -> None:

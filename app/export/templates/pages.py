@@ -14,8 +14,8 @@ from pypdfium2 import raw as pdfium
 
 from app.domain.errors import KnownError
 from app.domain.templates import TemplateFinding, Where
-from app.export.kept_office import KeptOffice
-from app.export.libreoffice import Form
+from app.export.paper.kept_office import KeptOffice
+from app.export.paper.libreoffice import Form
 from app.export.templates.opened import Opened
 from app.export.templates.preparing import written
 from app.ooxml.names import qn

@@ -141,7 +141,7 @@ class ExactPages(QFrame):
         def lay_out(found: tuple[Printing, ResolvedLetter, bytes]) -> None:
             printing, resolved, docx = found
             self._jobs.start(
-                lambda: printing.office.to_pdf(docx, stop, LONGEST),
+                lambda: printing.pdf(docx, stop, LONGEST),
                 lambda pdf: self._on_pdf(changes, pdf, printing, resolved),
                 lambda error: self._on_failed(draft, error),
             )

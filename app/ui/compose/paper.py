@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId, RevisionId
 from app.services.exporting import Purpose
-from app.services.printing import KeptOffice, write_pdf
+from app.services.printing import Printing, write_pdf
 from app.services.redlining import Version
 from app.ui.compose.printed_pages import PrintedPages, print_preview
 from app.ui.compose.save_dialog import SaveDialog, Wanted
@@ -71,8 +71,8 @@ class Paper(QObject):
     def make_pdf(self, draft: DraftId, path: Path) -> None:
         """Make the PDF of a draft in the background, and say where it lies."""
 
-        def write(office: KeptOffice, docx: bytes, stop: Event) -> Path:
-            write_pdf(path, office.to_pdf(docx, stop))
+        def write(printing: Printing, docx: bytes, stop: Event) -> Path:
+            write_pdf(path, printing.pdf(docx, stop))
             return path
 
         self._lay_out(draft, write, self._on_written, self._on_failed)
@@ -115,8 +115,8 @@ class Paper(QObject):
             else:
                 self._on_failed(error)
 
-        def pages(office: KeptOffice, docx: bytes, stop: Event) -> bytes:
-            return office.to_pdf(docx, stop)
+        def pages(printing: Printing, docx: bytes, stop: Event) -> bytes:
+            return printing.pdf(docx, stop)
 
         self._lay_out(draft, pages, lambda made: self._on_laid_out(made, printer), failed)
 
@@ -132,7 +132,7 @@ class Paper(QObject):
     def _lay_out(
         self,
         draft: DraftId,
-        work: Callable[[KeptOffice, bytes, Event], Made],
+        work: Callable[[Printing, bytes, Event], Made],
         then: Callable[[Made], None],
         failed: Callable[[KnownError], None],
     ) -> None:
@@ -145,7 +145,7 @@ class Paper(QObject):
             act=stop.set,
         )
         self._desk.ask(
-            lambda services: (services.printing.office, services.printing.laid_out(draft)),
+            lambda services: (services.printing, services.printing.laid_out(draft)),
             lambda found: self._jobs.start(lambda: work(*found, stop), then, failed),
         )
 

@@ -14,7 +14,7 @@ from app.domain.resolved import LetterField
 from app.domain.templates import TemplateCode
 from app.export.docx import write_docx
 from app.export.house_style import load_house_style
-from app.export.pdf import convert
+from app.export.paper.pdf import convert
 from app.export.purpose import Purpose
 from app.ooxml.package_check import faults
 from tests.export.letters import MOMENT, letter, note, para, varied

@@ -16,8 +16,8 @@ import pytest
 from app.domain.errors import ErrorCode, KnownError
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
-from app.export.kept_office import KeptOffice
-from app.export.libreoffice import Form
+from app.export.paper.kept_office import KeptOffice
+from app.export.paper.libreoffice import Form
 from app.export.purpose import Purpose
 from tests.export.letters import MOMENT, letter, para
 from tests.export.pages import words
@@ -214,7 +214,9 @@ def test_closing_ends_what_is_being_made_and_leaves_nothing(kept: KeptOffice, st
 
 
 def test_a_program_that_is_killed_leaves_neither_libreoffice_nor_its_folder(starts: Path) -> None:
-    lines = "from app.export.kept_office import KeptOffice; KeptOffice().to_pdf(b'een'); print(flush=True); input()"
+    lines = (
+        "from app.export.paper.kept_office import KeptOffice; KeptOffice().to_pdf(b'een'); print(flush=True); input()"
+    )
     around = {**os.environ, "TMPDIR": str(starts.parent)}
     program = subprocess.Popen(
         (sys.executable, "-c", lines), cwd=ROOT, env=around, stdin=subprocess.PIPE, stdout=subprocess.PIPE

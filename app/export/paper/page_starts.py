@@ -20,7 +20,7 @@ from app.domain.ids import PartId
 from app.domain.inlines import Footnote, Inlines, Text
 from app.domain.pages import PageStart, PageStarts
 from app.domain.resolved import ResolvedLetter
-from app.export.page_lines import PICTURE, page_lines
+from app.export.paper.lines import PICTURE, page_lines
 from app.text.runs import runs, shown
 
 _SHOWN_WORDS: Final = 6

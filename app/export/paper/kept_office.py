@@ -9,8 +9,8 @@ from threading import Event, Lock, Timer
 from typing import Final
 
 from app.domain.errors import ErrorCode, KnownError
-from app.export.libreoffice import SECONDS, Form, Office, office
-from app.export.pdf import PDF
+from app.export.paper.libreoffice import SECONDS, Form, Office, office
+from app.export.paper.pdf import PDF
 
 UNUSED: Final = 300.0
 """Seconds it is kept without work: a drafter who looks at one PDF mostly asks for another, and it takes memory."""
@@ -39,12 +39,12 @@ class KeptOffice:
         return self._process is not None and self._process.poll() is None
 
     def to_pdf(self, docx: bytes, stop: Event | None = None, seconds: float = SECONDS) -> bytes:
-        """Return a Word file as `app.export.pdf.to_pdf` does, at once where one is kept.
+        """Return a Word file as `app.export.paper.pdf.to_pdf` does, at once where one is kept.
 
         A LibreOffice that was kept and fails may be worn out: the file is tried once more with a new one.
 
         Raises:
-            KnownError: as `app.export.pdf.to_pdf`; LIBREOFFICE_STOPPED also once this was closed.
+            KnownError: as `app.export.paper.pdf.to_pdf`; LIBREOFFICE_STOPPED also once this was closed.
         """
         return self._twice(docx, PDF, stop or Event(), seconds)
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import pytest
 
 from app.export.house_style import HouseStyle
-from app.export.kept_office import KeptOffice
-from app.export.page_count import count_pages
+from app.export.paper.kept_office import KeptOffice
+from app.export.paper.page_count import count_pages
 from app.export.purpose import Purpose
 from tests.export.letters import AWKWARD, LETTERHEAD, MOMENT, letter, para, plain_words, varied
 from tests.export.pages import SMALLEST_BODY_WORD, Word, in_text, read_letter, runs_and_notes, squashed, words

@@ -10,10 +10,10 @@ import pytest
 from app.domain.errors import ErrorCode, KnownError
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
-from app.export.libreoffice import office
-from app.export.pdf import PDF, to_pdf, to_pdfs
+from app.export.paper.libreoffice import office
+from app.export.paper.pdf import PDF, to_pdf, to_pdfs
+from app.export.paper.uncommented import without_comments
 from app.export.purpose import Purpose
-from app.export.uncommented import without_comments
 from tests.export.letters import LETTERHEAD, MOMENT, letter, note, para, varied
 from tests.export.pages import read_letter, words
 from tests.export.word_files import members, opened, texts

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from threading import Event
 from typing import Final
 
-from app.export.libreoffice import SECONDS as SECONDS
-from app.export.libreoffice import Form, office
-from app.export.libreoffice import find_libreoffice as find_libreoffice
+from app.export.paper.libreoffice import SECONDS as SECONDS
+from app.export.paper.libreoffice import Form, office
+from app.export.paper.libreoffice import find_libreoffice as find_libreoffice
 
 # Names and values of the options: wiki.documentfoundation.org, Documentation/DevGuide, PDF export. Version 2 is
 # PDF/A-2b, which takes transparent pictures as they are. Headings become bookmarks.

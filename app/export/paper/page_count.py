@@ -11,10 +11,10 @@ from lxml import etree
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
-from app.export.kept_office import KeptOffice
-from app.export.libreoffice import Form
 from app.export.page_totals import bookmark_name
-from app.export.pdf import SECONDS
+from app.export.paper.kept_office import KeptOffice
+from app.export.paper.libreoffice import Form
+from app.export.paper.pdf import SECONDS
 from app.export.purpose import Purpose
 from app.ooxml.names import qn
 from app.ooxml.package import Package, read_package

@@ -14,9 +14,9 @@ from app.domain.pages import PageStart
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
-from app.export.page_lines import PICTURE, page_lines
-from app.export.page_starts import ReadPageStarts, page_starts
-from app.export.pdf import to_pdfs
+from app.export.paper.lines import PICTURE, page_lines
+from app.export.paper.page_starts import ReadPageStarts, page_starts
+from app.export.paper.pdf import to_pdfs
 from app.export.purpose import Purpose
 from app.text.runs import runs, shown
 from tests.export.kamerbrieven import SHA, Expected, draw

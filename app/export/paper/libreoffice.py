@@ -14,7 +14,7 @@ from threading import Event
 from typing import Final
 
 from app.domain.errors import ErrorCode, KnownError
-from app.export.uncommented import without_comments
+from app.export.paper.uncommented import without_comments
 
 _WORD: Final = "docx"
 SECONDS: Final = 120
