@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from app.domain.blocks import Figure
 from app.ooxml.measures import Twips
 from app.text.grids import Slot
 from app.text.runs import runs, shown
@@ -17,6 +18,8 @@ _LONGEST = 24
 """Letters of a word that a column makes room for; an address of a website may break."""
 _LETTER, _MARGINS = 130, 190
 """Twips of a letter, bold and of nine points, and of what stands beside the text of a cell."""
+_PICTURE = 15
+"""Lines a picture in a cell takes, more or less: how high it is only its bytes tell."""
 _UNBROKEN: Final = re.compile(r"[^ \t\n-]+-?")
 """What no line ends in: a no-break space is a letter here, after a hyphen a line may end."""
 
@@ -39,6 +42,18 @@ def widths(rows: Sequence[Sequence[Slot]], width: Twips) -> tuple[Twips, ...]:
     parts = [own + over * weight / sum(weights) for own, weight in zip(least, weights, strict=True)]
     edges = [round(sum(parts[:place])) for place in range(columns)]
     return tuple(Twips(right - left) for left, right in pairwise([*edges, width]))
+
+
+def height(row: Sequence[Slot], columns: Sequence[Twips]) -> int:
+    """Return about how many lines the tallest cell of a row takes, rather too many than too few."""
+    return max(_lines(slot, sum(columns[slot.column : slot.column + slot.columns])) for slot in row)
+
+
+def _lines(slot: Slot, width: int) -> int:
+    letters = max(1, (width - _MARGINS) // _LETTER)
+    texts = (shown(run, lambda _: "") for run in runs(slot.blocks))
+    lines = sum(1 + len(line) // letters for text in texts for line in text.split("\n"))
+    return lines + _PICTURE * sum(isinstance(block, Figure) for block in slot.blocks)
 
 
 def _shared(wanted: Sequence[int], width: int) -> list[float]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from app.domain.blocks import Blocks, Table
-from app.export.grids import widths
+from app.export.grids import height, widths
 from app.export.paragraphs import hairline, paragraph
 from app.export.surroundings import Surroundings
 from app.ooxml.measures import Twips
@@ -12,6 +12,9 @@ from app.text.grids import Merge, Slot, grid
 
 _AFTER: Final = Twips(220)
 """Together with the hairline a blank line of twelve points."""
+_WHOLE: Final = 24
+"""Lines a row may take and still go to the next page whole: half a page. Of one that may not break and is taller than
+a page LibreOffice 7.4 leaves out the end."""
 
 
 class TableWriter:
@@ -46,8 +49,10 @@ class TableWriter:
 
     def _row(self, row: Sequence[Slot], is_header: bool, columns: Sequence[Twips], *, keep: bool) -> str:
         repeated = "<w:tblHeader/>" if is_header else ""
+        whole = "<w:cantSplit/>" if height(row, columns) <= _WHOLE else ""
         cells = "".join(self._cell(slot, is_header, columns, keep=keep) for slot in row)
-        return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{cells}</w:tr>"
+        properties = f"<w:trPr>{whole}{repeated}</w:trPr>" if whole or repeated else ""
+        return f"<w:tr>{properties}{cells}</w:tr>"
 
     def _cell(self, slot: Slot, is_header: bool, columns: Sequence[Twips], *, keep: bool) -> str:
         style = self._styles["header_cell" if is_header else "cell"]

@@ -11,7 +11,7 @@ from app.domain.inlines import Text
 from app.export.docx import write_docx
 from app.export.house_settings import read_settings
 from app.export.house_style import HouseStyle, load_house_style
-from app.export.pdf import to_pdf
+from app.export.paper.pdf import to_pdf
 from app.export.purpose import Purpose
 from app.runtime.paths import installed_paths
 from tests.export.letters import LETTERHEAD, MOMENT, bullet, letter, letterhead, para, varied

@@ -9,7 +9,7 @@ import pytest
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import load_house_style
-from app.export.pdf import to_pdfs
+from app.export.paper.pdf import to_pdfs
 from app.export.purpose import Purpose
 from app.runtime.paths import installed_paths
 from tests.export.letters import MOMENT, letter, letterhead, para

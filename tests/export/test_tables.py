@@ -1,16 +1,19 @@
+import pytest
 from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.blocks import Cell, Table
+from app.domain.blocks import Cell, Figure, ListKind, Table
 from app.export.docx import write_docx
 from app.export.grids import widths
 from app.export.house_style import HouseStyle
+from app.export.paper.pdf import to_pdfs
 from app.export.purpose import Purpose
 from app.ooxml.measures import Twips
 from app.ooxml.package_check import faults
 from app.text.grids import Merge, grid
-from tests.export.letters import MOMENT, letter, para
+from tests.export.letters import FILL, MOMENT, bullet, letter, para
+from tests.export.pages import words
 from tests.export.word_files import opened, tree
 
 CELLS = st.builds(Cell, st.just((para("x"),)), st.integers(1, 4), st.integers(1, 4))
@@ -97,3 +100,28 @@ def test_where_not_every_word_fits_the_short_ones_stay_whole() -> None:
 def test_a_word_needs_no_more_room_than_it_has_between_its_hyphens() -> None:
     first, second = widths(grid(Table(0, ((cell("zuid-west"), cell("zuidoost")),))), Twips(100))
     assert first <= second
+
+
+def test_a_row_goes_to_the_next_page_whole_unless_it_could_be_as_tall_as_one(house_style: HouseStyle) -> None:
+    """LibreOffice 7.4 loses the end of a row that may not break and takes several pages."""
+    tall = Cell(tuple(para(f"Alinea {number} {FILL}") for number in range(12)))
+    listed = Cell((bullet(ListKind.DASH, *["punt"] * 30),))
+    pictures = Cell((Figure("0" * 64, "grafiek", ()),) * 2)
+    rows = ((cell("kort"), cell(FILL)), (cell("lang"), tall), (cell("punten"), listed), (cell("beeld"), pictures))
+    made = letter((Table(0, rows),))
+    (table,) = tree(write_docx(made, house_style, Purpose.TO_SEND, MOMENT), "word/document.xml").iter(qn("w:tbl"))
+    whole = [bool(list(row.iter(qn("w:cantSplit")))) for row in table.iter(qn("w:tr"))]
+    assert whole == [True, False, False, False]
+
+
+@pytest.mark.libreoffice
+def test_of_a_row_taller_than_a_page_every_word_is_shown(house_style: HouseStyle, libreoffice: str) -> None:
+    assert libreoffice
+    numbers = (19, 22, 34, 37)
+    tall = [Cell(tuple(para(f"Alinea{place} {FILL}") for place in range(number))) for number in numbers]
+    tables = [
+        Table(0, ((cell("kop"), cell("tekst")), (cell("lang"), each), (cell("na"), cell("slot")))) for each in tall
+    ]
+    files = [write_docx(letter((para("Vooraf."), each)), house_style, Purpose.TO_SEND, MOMENT) for each in tables]
+    found = [sum(word.text.startswith("Alinea") for word in words(pdf)) for pdf in to_pdfs(tuple(files))]
+    assert found == list(numbers)
