@@ -44,9 +44,18 @@ def widths(rows: Sequence[Sequence[Slot]], width: Twips) -> tuple[Twips, ...]:
     return tuple(Twips(right - left) for left, right in pairwise([*edges, width]))
 
 
-def height(row: Sequence[Slot], columns: Sequence[Twips]) -> int:
-    """Return about how many lines the tallest cell of a row takes, rather too many than too few."""
-    return max(_lines(slot, sum(columns[slot.column : slot.column + slot.columns])) for slot in row)
+def tall_rows(rows: Sequence[Sequence[Slot]], columns: Sequence[Twips], most: int) -> frozenset[int]:
+    """Return the places of the rows with a cell that takes more than `most` lines, rather too many than too few.
+
+    A cell over several rows makes each of them tall.
+    """
+    tall = (
+        range(place, place + slot.rows)
+        for place, row in enumerate(rows)
+        for slot in row
+        if _lines(slot, sum(columns[slot.column : slot.column + slot.columns])) > most
+    )
+    return frozenset(place for places in tall for place in places)
 
 
 def _lines(slot: Slot, width: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from app.domain.blocks import Blocks, Table
-from app.export.grids import height, widths
+from app.export.grids import tall_rows, widths
 from app.export.paragraphs import hairline, paragraph
 from app.export.surroundings import Surroundings
 from app.ooxml.measures import Twips
@@ -40,19 +40,20 @@ class TableWriter:
         )
         widths_xml = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
         last = len(rows) - 1
+        breaking = tall_rows(rows, columns, _WHOLE)
         body = "".join(
-            self._row(row, place < table.header_rows, columns, keep=keep and place == last)
+            self._row(
+                row, place < table.header_rows, columns, whole=place not in breaking, keep=keep and place == last
+            )
             for place, row in enumerate(rows)
         )
         head = f"<w:tblPr>{properties}</w:tblPr><w:tblGrid>{widths_xml}</w:tblGrid>"
         return f"<w:tbl>{head}{body}</w:tbl>{hairline(around.text, after=_AFTER, keep_next=keep)}"
 
-    def _row(self, row: Sequence[Slot], is_header: bool, columns: Sequence[Twips], *, keep: bool) -> str:
-        repeated = "<w:tblHeader/>" if is_header else ""
-        whole = "<w:cantSplit/>" if height(row, columns) <= _WHOLE else ""
+    def _row(self, row: Sequence[Slot], is_header: bool, columns: Sequence[Twips], *, whole: bool, keep: bool) -> str:
+        wanted = ("<w:cantSplit/>" if whole else "") + ("<w:tblHeader/>" if is_header else "")
         cells = "".join(self._cell(slot, is_header, columns, keep=keep) for slot in row)
-        properties = f"<w:trPr>{whole}{repeated}</w:trPr>" if whole or repeated else ""
-        return f"<w:tr>{properties}{cells}</w:tr>"
+        return f"<w:tr>{f'<w:trPr>{wanted}</w:trPr>' if wanted else ''}{cells}</w:tr>"
 
     def _cell(self, slot: Slot, is_header: bool, columns: Sequence[Twips], *, keep: bool) -> str:
         style = self._styles["header_cell" if is_header else "cell"]

@@ -114,6 +114,14 @@ def test_a_row_goes_to_the_next_page_whole_unless_it_could_be_as_tall_as_one(hou
     assert whole == [True, False, False, False]
 
 
+def test_every_row_of_a_tall_cell_over_several_may_break(house_style: HouseStyle) -> None:
+    tall = Cell(tuple(para(FILL) for _ in range(12)), rows=2)
+    made = letter((Table(0, ((tall, cell("a")), (cell("b"),), (cell("c"), cell("d")))),))
+    (table,) = tree(write_docx(made, house_style, Purpose.TO_SEND, MOMENT), "word/document.xml").iter(qn("w:tbl"))
+    whole = [bool(list(row.iter(qn("w:cantSplit")))) for row in table.iter(qn("w:tr"))]
+    assert whole == [False, False, True]
+
+
 @pytest.mark.libreoffice
 def test_of_a_row_taller_than_a_page_every_word_is_shown(house_style: HouseStyle, libreoffice: str) -> None:
     assert libreoffice
