@@ -181,7 +181,8 @@ class BlockWriter:
             picture = self._text(frame, (Text(figure.alt),), around, keep_next=kept)
         else:
             indent = (around.indent, _NONE) if around.indent else None
-            picture = paragraph(around.text, shown, keep_next=kept, indent=indent, page_break=self._page_break())
+            style = self._style.styles["figure"] if with_caption else around.text
+            picture = paragraph(style, shown, keep_next=kept, indent=indent, page_break=self._page_break())
         return picture + (self._caption(figure.caption, around, keep=keep) if with_caption else "")
 
     def _caption(self, caption: Inlines, around: Surroundings, *, keep: bool) -> str:

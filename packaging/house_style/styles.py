@@ -32,6 +32,7 @@ PARAGRAPHS: tuple[Style, ...] = (
     ("Antwoord", "Antwoord", "Brieftekst", "", ""),
     ("Celtekst", "tabeltekst", "Standaard", "", ""),
     ("Celkop", "tabelkop", "Standaard", KEEP, BOLD),
+    ("Figuur", "Figuur", "Brieftekst", f'{KEEP}<w:spacing w:after="60"/>', ""),
     ("Bijschrift", "caption", "Brieftekst", "", '<w:i/><w:iCs/><w:sz w:val="16"/><w:szCs w:val="16"/>'),
     (
         "Figuurkader",
@@ -42,7 +43,7 @@ PARAGRAPHS: tuple[Style, ...] = (
             f'<w:{side} w:val="single" w:sz="4" w:space="4" w:color="7A8B9A"/>'
             for side in ("top", "left", "bottom", "right")
         )
-        + "</w:pBdr>",
+        + '</w:pBdr><w:ind w:left="85" w:right="85"/>',
         "",
     ),
     (
