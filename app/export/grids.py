@@ -16,8 +16,10 @@ _NARROWEST = 8
 _WIDEST = 60
 _LONGEST = 24
 """Letters of a word that a column makes room for; an address of a website may break."""
-_LETTER, _MARGINS = 130, 190
-"""Twips of a letter, bold and of nine points, and of what stands beside the text of a cell."""
+_LETTER = 130
+"""Twips of a letter, bold and of nine points."""
+CELL_MARGINS = 190
+"""Twips of what stands beside the text of a cell."""
 _PICTURE = 15
 """Lines a picture in a cell takes, more or less: how high it is only its bytes tell."""
 _UNBROKEN: Final = re.compile(r"[^ \t\n-]+-?")
@@ -37,7 +39,7 @@ def widths(rows: Sequence[Sequence[Slot]], width: Twips) -> tuple[Twips, ...]:
         weights[slot.column] = max(weights[slot.column], min(_WIDEST, len(text)))
         words = _UNBROKEN.findall(text)
         longest[slot.column] = max(longest[slot.column], *(min(_LONGEST, len(word)) for word in words), 1)
-    least = _shared([_MARGINS + _LETTER * letters for letters in longest], width)
+    least = _shared([CELL_MARGINS + _LETTER * letters for letters in longest], width)
     over = width - sum(least)
     parts = [own + over * weight / sum(weights) for own, weight in zip(least, weights, strict=True)]
     edges = [round(sum(parts[:place])) for place in range(columns)]
@@ -59,7 +61,7 @@ def tall_rows(rows: Sequence[Sequence[Slot]], columns: Sequence[Twips], most: in
 
 
 def _lines(slot: Slot, width: int) -> int:
-    letters = max(1, (width - _MARGINS) // _LETTER)
+    letters = max(1, (width - CELL_MARGINS) // _LETTER)
     texts = (shown(run, lambda _: "") for run in runs(slot.blocks))
     lines = sum(1 + len(line) // letters for text in texts for line in text.split("\n"))
     return lines + _PICTURE * sum(isinstance(block, Figure) for block in slot.blocks)

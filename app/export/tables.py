@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from app.domain.blocks import Blocks, Table
-from app.export.grids import tall_rows, widths
+from app.export.grids import CELL_MARGINS, tall_rows, widths
 from app.export.paragraphs import hairline, paragraph
 from app.export.surroundings import Surroundings
 from app.ooxml.measures import Twips
@@ -60,5 +60,6 @@ class TableWriter:
         width = Twips(sum(columns[slot.column : slot.column + slot.columns]))
         span = f'<w:gridSpan w:val="{slot.columns}"/>' if slot.columns > 1 else ""
         merge = f'<w:vMerge w:val="{slot.merge}"/>' if slot.merge is not Merge.NONE else ""
-        content = self._write(slot.blocks, Surroundings(style, style, width), keep) or paragraph(style, "")
+        inside = Surroundings(style, style, Twips(max(1, width - CELL_MARGINS)))
+        content = self._write(slot.blocks, inside, keep) or paragraph(style, "")
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merge}</w:tcPr>{content}</w:tc>'

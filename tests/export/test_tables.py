@@ -1,7 +1,10 @@
+import struct
+
 import pytest
 from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from app.domain.blocks import Cell, Figure, ListKind, Table
 from app.export.docx import write_docx
@@ -14,6 +17,7 @@ from app.ooxml.package_check import faults
 from app.text.grids import Merge, grid
 from tests.export.letters import FILL, MOMENT, bullet, letter, para
 from tests.export.pages import words
+from tests.export.test_docx import PNG
 from tests.export.word_files import opened, tree
 
 CELLS = st.builds(Cell, st.just((para("x"),)), st.integers(1, 4), st.integers(1, 4))
@@ -133,3 +137,13 @@ def test_of_a_row_taller_than_a_page_every_word_is_shown(house_style: HouseStyle
     files = [write_docx(letter((para("Vooraf."), each)), house_style, Purpose.TO_SEND, MOMENT) for each in tables]
     found = [sum(word.text.startswith("Alinea") for word in words(pdf)) for pdf in to_pdfs(tuple(files))]
     assert found == list(numbers)
+
+
+def test_a_picture_in_a_cell_leaves_its_edges_free(house_style: HouseStyle) -> None:
+    wide = PNG[:16] + struct.pack(">II", 2000, 10) + PNG[24:]
+    made = letter((Table(0, ((Cell((Figure("0" * 64, "breed", ()),)), cell("naast")),)),))
+    data = write_docx(made, house_style, Purpose.TO_SEND, MOMENT, figures={"0" * 64: wide})
+    (table,) = tree(data, "word/document.xml").iter(qn("w:tbl"))
+    column = next(table.iter(qn("w:gridCol")))
+    (shown,) = (each for each in table.iter() if etree.QName(each).localname == "extent")
+    assert int(shown.get("cx")) <= (int(column.get(qn("w:w"))) - 170) * 635
