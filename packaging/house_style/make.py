@@ -17,7 +17,7 @@ from styles import styles_part
 
 from app.export.paragraphs import hairline
 from app.ooxml.escape import DECLARATION
-from app.ooxml.measures import Mm, twips
+from app.ooxml.measures import Mm, Twips, twips
 from app.ooxml.members import deflated, join, stored
 from app.ooxml.names import NAMESPACES, PACKAGE_RELATIONSHIPS, RELATIONSHIPS, WORD_CONTENT
 
@@ -26,6 +26,8 @@ MOST_LINES = 7
 """Of an address, and of a sender."""
 SMALL_LINE = 180
 """Twips from line to line in the reference column."""
+HAIRLINE = 20
+"""Twips of the empty line the frames of the first page hang on."""
 DATE = "datum"
 ALIASES = {
     "datum": "Datum",
@@ -91,7 +93,8 @@ def document(controls: Controls, look: Look) -> str:
     """Return the first page: frames in reading order, then the text, then the page itself.
 
     The frames hang on an empty line of their own: in a PDF of LibreOffice 7.4 they are read as part of the paragraph
-    after them, be it the first heading.
+    after them, be it the first heading. The line keeps the room below them free; the frames themselves keep none, for
+    that would part them from one another as well.
     """
     text = controls.text(paragraph("Brieftekst", run("Hier komt de tekst van de brief.")))
     references = "".join(
@@ -99,7 +102,8 @@ def document(controls: Controls, look: Look) -> str:
         for kind in ("header", "footer")
         for which, number in (("default", 2), ("first", 1))
     )
-    body = "".join(placed(controls, place) for place in look.first) + hairline("Brieftekst") + text
+    below = hairline("Brieftekst", after=Twips(twips(look.room) - HAIRLINE))
+    body = "".join(placed(controls, place) for place in look.first) + below + text
     return part("document", f"<w:body>{body}<w:sectPr>{references}{page(look)}</w:sectPr></w:body>")
 
 
@@ -115,7 +119,7 @@ def placed(controls: Controls, place: Place) -> str:
         case Kind.ADDRESS:
             return numbered(controls, "Adres", "Adres", "adres", "Adresregel", frame(place.box))
         case Kind.LINES:
-            framed = frame(place.box, room=place.room)
+            framed = frame(place.box)
             return "".join(letter_line(controls, name, framed) for name in place.shows)
         case Kind.COLUMN:
             return column(controls, place)
