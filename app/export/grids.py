@@ -22,6 +22,8 @@ CELL_MARGINS = 190
 """Twips of what stands beside the text of a cell."""
 _PICTURE = 15
 """Lines a picture in a cell takes, more or less: how high it is only its bytes tell."""
+_NOTE: Final = "\N{START OF TEXT}"
+"""Stands for a note: no text has it, since XML has no place for it."""
 _UNBROKEN: Final = re.compile(r"[^ \t\n-]+-?")
 """What no line ends in: a no-break space is a letter here, after a hyphen a line may end."""
 
@@ -44,6 +46,11 @@ def widths(rows: Sequence[Sequence[Slot]], width: Twips) -> tuple[Twips, ...]:
     parts = [own + over * weight / sum(weights) for own, weight in zip(least, weights, strict=True)]
     edges = [round(sum(parts[:place])) for place in range(columns)]
     return tuple(Twips(right - left) for left, right in pairwise([*edges, width]))
+
+
+def has_note(rows: Sequence[Sequence[Slot]]) -> bool:
+    """Return whether a note has its mark in one of these rows."""
+    return any(_NOTE in shown(run, lambda _: _NOTE) for row in rows for slot in row for run in runs(slot.blocks))
 
 
 def tall_rows(rows: Sequence[Sequence[Slot]], columns: Sequence[Twips], most: int) -> frozenset[int]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from app.domain.blocks import Blocks, Table
-from app.export.grids import CELL_MARGINS, tall_rows, widths
+from app.export.grids import CELL_MARGINS, has_note, tall_rows, widths
 from app.export.paragraphs import hairline, paragraph
 from app.export.surroundings import Surroundings
 from app.ooxml.measures import Twips
@@ -13,8 +13,11 @@ from app.text.grids import Merge, Slot, grid
 _AFTER: Final = Twips(220)
 """Together with the hairline a blank line of twelve points."""
 _WHOLE: Final = 24
-"""Lines a row may take and still go to the next page whole: half a page. Of one that may not break and is taller than
-a page LibreOffice 7.4 leaves out the end."""
+"""Lines a row may take and still go to the next page whole: half a page.
+
+Of a row that may not break and is taller than a page LibreOffice 7.4 leaves out the end; and where rows may not break
+and one has a note, at times those below it.
+"""
 
 
 class TableWriter:
@@ -40,7 +43,7 @@ class TableWriter:
         )
         widths_xml = "".join(f'<w:gridCol w:w="{column}"/>' for column in columns)
         last = len(rows) - 1
-        breaking = tall_rows(rows, columns, _WHOLE)
+        breaking = range(len(rows)) if has_note(rows) else tall_rows(rows, columns, _WHOLE)
         body = "".join(
             self._row(
                 row, place < table.header_rows, columns, whole=place not in breaking, keep=keep and place == last

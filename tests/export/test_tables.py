@@ -15,7 +15,9 @@ from app.export.purpose import Purpose
 from app.ooxml.measures import Twips
 from app.ooxml.package_check import faults
 from app.text.grids import Merge, grid
-from tests.export.letters import FILL, MOMENT, bullet, letter, para
+from tests.export.kamerbrieven import Expected, draw
+from tests.export.laid_out import Layout, written
+from tests.export.letters import FILL, MOMENT, bullet, letter, note, para
 from tests.export.pages import words
 from tests.export.test_docx import PNG
 from tests.export.word_files import opened, tree
@@ -124,6 +126,23 @@ def test_every_row_of_a_tall_cell_over_several_may_break(house_style: HouseStyle
     (table,) = tree(write_docx(made, house_style, Purpose.TO_SEND, MOMENT), "word/document.xml").iter(qn("w:tbl"))
     whole = [bool(list(row.iter(qn("w:cantSplit")))) for row in table.iter(qn("w:tr"))]
     assert whole == [False, False, True]
+
+
+def test_rows_of_a_table_with_a_note_may_break(house_style: HouseStyle) -> None:
+    noted = Cell((bullet(ListKind.DASH, (para("punt", note("Noot.")),)),))
+    made = letter((Table(0, ((noted,), (cell("a"),))), Table(0, ((cell("b"),),))))
+    tables = tree(write_docx(made, house_style, Purpose.TO_SEND, MOMENT), "word/document.xml").iter(qn("w:tbl"))
+    assert [len(list(each.iter(qn("w:cantSplit")))) for each in tables] == [0, 1]
+
+
+@pytest.mark.libreoffice
+def test_rows_below_one_with_a_note_at_the_foot_of_a_page_are_shown(
+    house_style: HouseStyle, libreoffice: str
+) -> None:
+    assert libreoffice
+    made = draw(9, 5550123)[8]
+    (pdf,) = to_pdfs((written(made, house_style, Purpose.TO_SEND),))
+    assert not {"words_of_cells", "words"}.intersection(Layout(Expected(made), words(pdf)).faults())
 
 
 @pytest.mark.libreoffice
