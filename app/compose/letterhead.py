@@ -49,8 +49,8 @@ def _fields(
 ) -> Iterator[LetterField]:
     lines = {
         "retouradres": _return_address(parties.get(SENDER), own),
-        "adres": _address(parties.get(ADDRESSEE)),
-        "afzender": _sender(parties.get(SENDER), own),
+        "adres": _fitting(_address(parties.get(ADDRESSEE))),
+        "afzender": _fitting(_sender(parties.get(SENDER), own)),
     }
     yield from (LetterField("retouradres", line, line) for line in lines["retouradres"])
     for block in ("adres", "afzender"):
@@ -105,8 +105,11 @@ def _sender(sender: Party | None, own: Organisation) -> tuple[str, ...]:
 
 
 def _address(addressee: Party | None) -> tuple[str, ...]:
+    return address_lines(addressee) if addressee else ()
+
+
+def _fitting(lines: tuple[str, ...]) -> tuple[str, ...]:
     """Return at most seven lines; where there are more, the first of them share one."""
-    lines = address_lines(addressee) if addressee else ()
     surplus = len(lines) - ADDRESS_LINES
     return lines if surplus <= 0 else (", ".join(lines[: surplus + 1]), *lines[surplus + 1 :])
 

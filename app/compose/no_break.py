@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from app.compose.blocks import each_run
 from app.domain.blocks import Blocks
-from app.domain.inlines import Field, Inlines, Text
+from app.domain.inlines import Inlines, Text
 from app.language.typography import with_no_break_spaces
+from app.text.runs import shown
 
 _REACH = 12
-"""Characters of a neighbouring field that can matter."""
+"""Characters of a neighbour that can matter."""
 
 
 def keep_together(blocks: Blocks) -> Blocks:
-    """Return `blocks` with no-break spaces in running text; fields are looked at and left as they are."""
+    """Return `blocks` with no-break spaces in running text; the words of fields stay as they are."""
     return each_run(blocks, _in_run)
 
 
@@ -26,8 +27,7 @@ def _in_run(inlines: Inlines) -> Inlines:
 
 
 def _shown(inlines: Inlines, place: int) -> str:
-    neighbour = inlines[place] if 0 <= place < len(inlines) else None
-    return neighbour.shown if isinstance(neighbour, Field) else ""
+    return shown((inlines[place],), lambda _: "") if 0 <= place < len(inlines) else ""
 
 
 def _spaced(before: str, text: str, after: str) -> str:

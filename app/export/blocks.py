@@ -166,8 +166,10 @@ class BlockWriter:
         keep: bool,
     ) -> str:
         words = self._style.settings.labels[label].replace("{numbers}", listed(numbers))
-        head = self._text(self._style.styles[f"{purpose}_label"], (Text(words),), around)
-        return head + self._blocks(blocks, replace(around, text=self._style.styles[purpose]), keep=keep)
+        styles = self._style.styles
+        head = self._text(styles[f"{purpose}_label"], (Text(words),), around)
+        inside = replace(around, text=styles[purpose], list=styles.get(f"{purpose}_list", around.list))
+        return head + self._blocks(blocks, inside, keep=keep)
 
     def _figure(self, figure: Figure, around: Surroundings, *, keep: bool) -> str:
         """Return a picture, or what stands in its place, on the page of the caption below it."""
@@ -179,7 +181,8 @@ class BlockWriter:
             picture = self._text(frame, (Text(figure.alt),), around, keep_next=kept)
         else:
             indent = (around.indent, _NONE) if around.indent else None
-            picture = paragraph(around.text, shown, keep_next=kept, indent=indent, page_break=self._page_break())
+            style = self._style.styles["figure"] if with_caption else around.text
+            picture = paragraph(style, shown, keep_next=kept, indent=indent, page_break=self._page_break())
         return picture + (self._caption(figure.caption, around, keep=keep) if with_caption else "")
 
     def _caption(self, caption: Inlines, around: Surroundings, *, keep: bool) -> str:

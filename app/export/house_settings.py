@@ -21,7 +21,7 @@ STYLES: Final = frozenset(
 )  # fmt: skip
 """What a letter is made of, each with a style of its own."""
 
-INSTEAD: Final = {"signature_second": "signature"}
+INSTEAD: Final = {"signature_second": "signature", "question_list": "list", "figure": "text"}
 """What a letter is made of now and then, and the style it has where a house style has none for it."""
 
 LABELS: Final = frozenset({"question", "answer", "answers", "to_sign", "to_send", "pagina", "van"})
@@ -70,6 +70,7 @@ def read_settings(source: str, style: str) -> HouseSettings:
         raise damaged(style, "key", name)
     labels = {**USUAL_LABELS, **_strings(data["labels"], "label", style, LABELS)}
     styles = _strings(data["styles"], "style", style, STYLES)
+    instead = {name: styles[other] for name, other in INSTEAD.items() if name not in styles}
     measures = _lengths(data["measures"], style)
     fields = data["fields"]
     if not isinstance(fields, list) or not all(isinstance(field, str) for field in fields):
@@ -81,7 +82,7 @@ def read_settings(source: str, style: str) -> HouseSettings:
         date_format=named["date_format"],
         fields=tuple(fields),
         labels=labels,
-        styles=MappingProxyType({**{name: styles[other] for name, other in INSTEAD.items()}, **styles}),
+        styles=MappingProxyType({**styles, **instead}),
         list_step=measures["list_step"],
         quote_indent=measures["quote_indent"],
         figure_height=measures["figure_height"],

@@ -195,7 +195,8 @@ class PreviewWriter:
     def _labelled(self, purpose: str, label: str, numbers: tuple[str, ...], blocks: Blocks, around: Around) -> str:
         words = escape(self._labels[label].replace("{numbers}", listed(numbers)))
         head = self.styled(f"{purpose}_label", words, around.indent)
-        return head + self.blocks(blocks, replace(around, text=purpose))
+        listed_as = f"{purpose}_list" if f"{purpose}_list" in self._looks else around.list
+        return head + self.blocks(blocks, replace(around, text=purpose, list=listed_as))
 
     def _table(self, table: Table) -> str:
         slots = grid(table)

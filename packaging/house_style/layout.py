@@ -17,18 +17,17 @@ ROOT = " ".join(f'xmlns:{prefix}="{NAMESPACES[prefix]}"' for prefix in ("w", "r"
 PAGE = (Mm(210), Mm(297))
 
 
-def frame(box: Box, rule: str = "exact", room: int = 0) -> str:
+def frame(box: Box, rule: str = "atLeast") -> str:
     """Return the properties of a paragraph in a frame; neighbours with the same frame share it.
 
-    With the rule "auto" it is as high as its content. The column needs that: beside a frame that reaches down to the
-    notes LibreOffice 7.4 leaves no room for any, and moves the text to the next page. `room`, in twips, is kept free
-    below it, within the box where its content leaves that.
+    It grows with its content, so that no line is cut off. With the rule "auto" it is never higher. The column needs
+    that: beside a frame that reaches down to the notes LibreOffice 7.4 leaves no room for any, and moves the text to
+    the next page.
     """
     x, y, width, height = map(twips, box)
-    fixed = "" if rule == "auto" else f' w:h="{height - room}"'
-    apart = f' w:vSpace="{room}"' if room else ""
+    fixed = "" if rule == "auto" else f' w:h="{height}"'
     return (
-        f'<w:framePr w:w="{width}"{fixed} w:hRule="{rule}"{apart} w:wrap="around" w:vAnchor="page" w:hAnchor="page" '
+        f'<w:framePr w:w="{width}"{fixed} w:hRule="{rule}" w:wrap="around" w:vAnchor="page" w:hAnchor="page" '
         f'w:x="{x}" w:y="{y}"/>'
     )
 

@@ -22,9 +22,8 @@ class Kind(StrEnum):
     RETURN_ADDRESS = "return_address"
     MARKING = "marking"
     ADDRESS = "address"
-    TITLE = "title"
     LINES = "lines"
-    """A label and, at the tab, its value."""
+    """A label and, at the tab, its value; the name of the document, which comes first, has no label."""
     COLUMN = "column"
     """A label with its value below."""
 
@@ -56,6 +55,8 @@ class Look:
     own_name: Box
     tab: Mm
     """From the label of a line to its value."""
+    room: Mm
+    """From the last line above the text to the text, however many lines there are."""
     next_marking: tuple[Mm, Mm] | None = None
     """Where the marking begins and the text below it, where the text would else stand as high; None in a frame."""
 
@@ -73,6 +74,10 @@ SENDER, ADDRESS = "afzender*", "adres*"
 _DETAILS = ("contactpersoon", "ons_kenmerk", "uw_kenmerk", "bijlagen", "kopie_aan")
 _NOTA_DETAILS = ("uw_kenmerk", "contactpersoon", "bijlagen", "kopie_aan")
 _RIJK_COLUMN = _box(164.48, 54.59, 35.5, 222.5)
+_OVER = 0.2
+"""What the frame above the text is wider than the text: LibreOffice puts an empty line beside one as wide."""
+_FOUR_LINES, _TWO_LINES, _LINE = 16.93, 8.47, 4.23
+"""Of twelve points. The letters that were measured have a date and a subject of three lines."""
 
 RIJK = Look(
     name="rijk",
@@ -84,7 +89,7 @@ RIJK = Look(
         Place(Kind.RETURN_ADDRESS, _box(28.1, 47.8, 133.0, 3.2)),
         Place(Kind.MARKING, _box(28.0, 51.05, 133.0, 3.2)),
         Place(Kind.ADDRESS, _box(28.0, 54.3, 133.0, 31.0), (ADDRESS,)),
-        Place(Kind.LINES, _box(28.0, 93.2, 133.0, 28.5), ("datum", "onderwerp")),
+        Place(Kind.LINES, _box(28.0, 93.2, 133.0 + _OVER, _FOUR_LINES), ("datum", "onderwerp")),
         Place(Kind.COLUMN, _RIJK_COLUMN, (SENDER, *_DETAILS, "clausule")),
     ),
     following=(
@@ -96,6 +101,7 @@ RIJK = Look(
     mark=_box(98.5, 0, 13.0, 37.125),
     own_name=_box(113.5, 26.4, 65.0, 18.0),
     tab=Mm(19.9),
+    room=Mm(28.5 - _FOUR_LINES),
 )
 
 RIJK_2010 = Look(
@@ -108,7 +114,7 @@ RIJK_2010 = Look(
         Place(Kind.RETURN_ADDRESS, _box(28.2, 48.1, 132.3, 3.2)),
         Place(Kind.MARKING, _box(28.2, 53.7, 132.3, 3.2)),
         Place(Kind.ADDRESS, _box(28.2, 58.4, 132.3, 38.2), (ADDRESS,)),
-        Place(Kind.LINES, _box(28.0, 104.8, 132.3, 32.7), ("datum", "onderwerp")),
+        Place(Kind.LINES, _box(28.0, 104.8, 132.3 + _OVER, _FOUR_LINES), ("datum", "onderwerp")),
         Place(Kind.COLUMN, _box(165.05, 54.22, 35.5, 222.5), (SENDER, *_DETAILS, "clausule")),
     ),
     following=(Place(Kind.COLUMN, _box(165.2, 52.81, 35.5, 211.7), ("afzender1", "datum", "ons_kenmerk")),),
@@ -117,6 +123,7 @@ RIJK_2010 = Look(
     mark=_box(98.51, 0, 12.96, 37.17),
     own_name=_box(113.5, 26.4, 63.3, 18.0),
     tab=Mm(19.4),
+    room=Mm(32.7 - _FOUR_LINES),
     next_marking=(Mm(54.3), Mm(62.0)),
 )
 
@@ -128,8 +135,7 @@ NOTA = Look(
     left=Mm(28.0),
     first=(
         Place(Kind.MARKING, _box(28.0, 51.05, 133.0, 3.2)),
-        Place(Kind.TITLE, _box(28.0, 54.3, 133.0, 15.0), ("documentnaam",)),
-        Place(Kind.LINES, _box(28.0, 76.0, 133.0, 17.2), ("onderwerp",)),
+        Place(Kind.LINES, _box(28.0, 54.3, 133.0 + _OVER, 21.7 + _LINE), ("documentnaam", "onderwerp")),
         Place(
             Kind.COLUMN,
             _RIJK_COLUMN,
@@ -142,6 +148,7 @@ NOTA = Look(
     mark=RIJK.mark,
     own_name=RIJK.own_name,
     tab=Mm(19.9),
+    room=Mm(17.2 - _LINE),
 )
 
 ORGANISATIE = Look(
@@ -155,7 +162,7 @@ ORGANISATIE = Look(
         Place(Kind.RETURN_ADDRESS, _box(20.0, 57.0, 110.0, 3.2)),
         Place(Kind.ADDRESS, _box(20.0, 61.5, 110.0, 31.0), (ADDRESS,)),
         Place(Kind.COLUMN, _box(150.0, 12.0, 40.0, 36.0), (SENDER,)),
-        Place(Kind.LINES, _box(20.0, 98.0, 170.0, 28.0), ("datum", *_DETAILS, "onderwerp")),
+        Place(Kind.LINES, _box(20.0, 98.0, 170.0 + _OVER, 28.0 - _TWO_LINES), ("datum", *_DETAILS, "onderwerp")),
     ),
     following=(
         Place(Kind.MARKING, _box(20.0, 12.0, 110.0, 3.2)),
@@ -167,6 +174,7 @@ ORGANISATIE = Look(
     mark=_box(20.0, 12.0, 40.0, 16.0),
     own_name=_box(20.0, 31.0, 110.0, 10.0),
     tab=Mm(30.0),
+    room=Mm(_TWO_LINES),
 )
 
 RIJK_REFERENTIE = replace(RIJK, name="rijk-referentie")

@@ -15,8 +15,9 @@ from layout import Controls, field_code, frame, paragraph, part, run
 from looks import LOOKS, Kind, Look, Place
 from styles import styles_part
 
+from app.export.paragraphs import hairline
 from app.ooxml.escape import DECLARATION
-from app.ooxml.measures import Mm, twips
+from app.ooxml.measures import Mm, Twips, twips
 from app.ooxml.members import deflated, join, stored
 from app.ooxml.names import NAMESPACES, PACKAGE_RELATIONSHIPS, RELATIONSHIPS, WORD_CONTENT
 
@@ -25,8 +26,8 @@ MOST_LINES = 7
 """Of an address, and of a sender."""
 SMALL_LINE = 180
 """Twips from line to line in the reference column."""
-ROOM = 240
-"""Twips below the last line above the text, also where the lines run further down than their frame."""
+HAIRLINE = 20
+"""Twips of the empty line the frames of the first page hang on."""
 DATE = "datum"
 ALIASES = {
     "datum": "Datum",
@@ -89,14 +90,20 @@ def word_file(look: Look) -> bytes:
 
 
 def document(controls: Controls, look: Look) -> str:
-    """Return the first page: frames in reading order, then the text, then the page itself."""
+    """Return the first page: frames in reading order, then the text, then the page itself.
+
+    The frames hang on an empty line of their own: in a PDF of LibreOffice 7.4 they are read as part of the paragraph
+    after them, be it the first heading. The line keeps the room below them free; the frames themselves keep none, for
+    that would part them from one another as well.
+    """
     text = controls.text(paragraph("Brieftekst", run("Hier komt de tekst van de brief.")))
     references = "".join(
         f'<w:{kind}Reference w:type="{which}" r:id="{IDS[f"{kind}{number}.xml"]}"/>'
         for kind in ("header", "footer")
         for which, number in (("default", 2), ("first", 1))
     )
-    body = "".join(placed(controls, place) for place in look.first) + text
+    below = hairline("Brieftekst", after=Twips(twips(look.room) - HAIRLINE))
+    body = "".join(placed(controls, place) for place in look.first) + below + text
     return part("document", f"<w:body>{body}<w:sectPr>{references}{page(look)}</w:sectPr></w:body>")
 
 
@@ -111,10 +118,8 @@ def placed(controls: Controls, place: Place) -> str:
             return marking(controls, frame(place.box))
         case Kind.ADDRESS:
             return numbered(controls, "Adres", "Adres", "adres", "Adresregel", frame(place.box))
-        case Kind.TITLE:
-            return paragraph("Documentnaam", controls.field("documentnaam", "Naam"), frame(place.box))
         case Kind.LINES:
-            framed = frame(place.box, "atLeast", ROOM)
+            framed = frame(place.box)
             return "".join(letter_line(controls, name, framed) for name in place.shows)
         case Kind.COLUMN:
             return column(controls, place)
@@ -129,7 +134,9 @@ def numbered(controls: Controls, first: str, style: str, name: str, alias: str, 
 
 
 def letter_line(controls: Controls, name: str, framed: str) -> str:
-    """Return a line with a label and, at the tab, its value."""
+    """Return a line with a label and, at the tab, its value; or the name of the document."""
+    if name == "documentnaam":
+        return paragraph("Documentnaam", controls.field(name, "Naam"), framed)
     label = ALIASES[name]
     value = controls.field(name, label, name == DATE)
     return paragraph("Briefregel", controls.label(name, label) + "<w:r><w:tab/></w:r>" + value, framed)

@@ -27,10 +27,12 @@ PARAGRAPHS: tuple[Style, ...] = (
     ("Citaat", "Quote", "Brieftekst", "", ""),
     ("Vraagkop", "Vraagkop", "Standaard", f"{KEEP}<w:keepLines/>", BOLD),
     ("Vraag", "Vraag", "Brieftekst", "", BOLD),
+    ("Vraaglijst", "Vraaglijst", "Lijstalinea", "", BOLD),
     ("Antwoordkop", "Antwoordkop", "Standaard", f"{KEEP}<w:keepLines/>", BOLD),
     ("Antwoord", "Antwoord", "Brieftekst", "", ""),
     ("Celtekst", "tabeltekst", "Standaard", "", ""),
     ("Celkop", "tabelkop", "Standaard", KEEP, BOLD),
+    ("Figuur", "Figuur", "Brieftekst", f'{KEEP}<w:spacing w:after="60"/>', ""),
     ("Bijschrift", "caption", "Brieftekst", "", '<w:i/><w:iCs/><w:sz w:val="16"/><w:szCs w:val="16"/>'),
     (
         "Figuurkader",
@@ -41,7 +43,7 @@ PARAGRAPHS: tuple[Style, ...] = (
             f'<w:{side} w:val="single" w:sz="4" w:space="4" w:color="7A8B9A"/>'
             for side in ("top", "left", "bottom", "right")
         )
-        + "</w:pBdr>",
+        + '</w:pBdr><w:ind w:left="85" w:right="85"/>',
         "",
     ),
     (
@@ -88,7 +90,7 @@ PARAGRAPHS: tuple[Style, ...] = (
         "Documentnaam",
         "Title",
         "Standaard",
-        '<w:spacing w:line="760" w:lineRule="exact"/>',
+        '<w:spacing w:after="470" w:line="760" w:lineRule="exact"/>',
         '<w:sz w:val="64"/><w:szCs w:val="64"/>',
     ),
     ("Koptekst", "header", "Standaard", "", ""),

@@ -15,7 +15,18 @@ from app.domain.paragraphs import Variable, VariableType
 from app.domain.parties import Party
 from app.domain.resolved import ResolvedLetter, opening_id
 from app.text.words import plain
-from tests.compose.examples import CHAIR, INCOMING, MAYOR, MINISTER, PARTIES, draft, own, paragraph, resolved
+from tests.compose.examples import (
+    CHAIR,
+    DIRECTORATE,
+    INCOMING,
+    MAYOR,
+    MINISTER,
+    PARTIES,
+    draft,
+    own,
+    paragraph,
+    resolved,
+)
 
 DAY = Variable(name="dag", type=VariableType.DATE, label="Dag")
 
@@ -142,6 +153,14 @@ def test_more_lines_than_the_window_holds_share_the_first() -> None:
     assert shown(letter, "adres")[0] == "Een, Twee"
     assert len(shown(letter, "adres")) == 7
     assert shown(letter, "adres")[-1] == "1234 AB  VOORBEELDSTAD"
+
+
+def test_a_sender_of_more_lines_than_the_column_holds_loses_none_of_them() -> None:
+    crowded = replace(DIRECTORATE, organisation=("Ministerie", "Directoraat-Generaal", "Directie", "Afdeling"))
+    letter = resolved(draft("antwoordbrief"), parties={**PARTIES, DIRECTORATE.id: crowded})
+    assert shown(letter, "afzender")[:2] == ["Ministerie, Directoraat-Generaal, Directie", "Afdeling"]
+    assert len(shown(letter, "afzender")) == 7
+    assert shown(letter, "afzender")[-1] == "www.example.nl"
 
 
 def test_a_party_that_is_not_there_is_a_known_error() -> None:

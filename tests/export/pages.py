@@ -37,8 +37,8 @@ class Word:
 
 
 def words(pdf: bytes) -> list[Word]:
-    """Return every word of a PDF in the order poppler reads them."""
-    made = subprocess.run(["pdftotext", "-bbox", "-", "-"], input=pdf, capture_output=True, check=True)
+    """Return every word of a PDF in the order they stand in it."""
+    made = subprocess.run(["pdftotext", "-raw", "-bbox", "-", "-"], input=pdf, capture_output=True, check=True)
     pages = _PAGE.split(made.stdout.decode(errors="replace"))[1:]
     return [
         Word(unescape(text), number, float(left) * MM, float(top) * MM, float(bottom) * MM, float(right) * MM)

@@ -1,16 +1,20 @@
 """What a reader that speaks needs of the file: title, language, order, no table before the letter begins."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
 from docx.oxml.ns import qn
 
-from app.domain.blocks import Cell, Question, Table
+from app.domain.blocks import Answer, Cell, Heading, ListKind, Question, Table
+from app.domain.inlines import Text
 from app.export.docx import write_docx
+from app.export.house_settings import read_settings
 from app.export.house_style import HouseStyle, load_house_style
+from app.export.paper.pdf import to_pdf
 from app.export.purpose import Purpose
 from app.runtime.paths import installed_paths
-from tests.export.letters import MOMENT, letter, letterhead, para, varied
+from tests.export.letters import LETTERHEAD, MOMENT, bullet, letter, letterhead, para, varied
 from tests.export.word_files import members, opened, texts, tree
 
 FOLDER = installed_paths().templates / "house_style"
@@ -69,3 +73,34 @@ def test_a_question_stands_out_from_its_answer(any_style: HouseStyle) -> None:
     question, answer = (styles[any_style.styles[purpose]] for purpose in ("question", "answer"))
     stands_out = [bool(list(each.iter(qn("w:b"), qn("w:i")))) for each in (question, answer)]
     assert stands_out == [True, False]
+
+
+def test_the_points_of_a_question_stand_out_with_it(any_style: HouseStyle) -> None:
+    points = bullet(ListKind.LETTER, "punt")
+    made = letter((Question("1", (para("Wat?"), points)), Answer(("1",), (para("Dit."), points))))
+    document = tree(write_docx(made, any_style, Purpose.TO_SEND, MOMENT), "word/document.xml")
+    styles = [each.find(f".//{qn('w:pStyle')}").get(qn("w:val")) for each in document.iter(qn("w:p"))
+              if each.xpath("string()") == "punt"]  # fmt: skip
+    assert styles == [any_style.styles["question_list"], any_style.styles["list"]]
+    assert any_style.looks["question_list"].bold == any_style.looks["question"].bold is True
+
+
+def test_without_a_style_for_them_the_points_of_a_question_look_as_any_list(house_style: HouseStyle) -> None:
+    settings = FOLDER.joinpath("rijk.toml").read_text().replace('question_list = "Vraaglijst"\n', "")
+    assert read_settings(settings, "eigen").styles["question_list"] == house_style.settings.styles["list"]
+
+
+@pytest.mark.libreoffice
+def test_in_the_pdf_the_letterhead_is_read_before_the_letter_and_not_within_its_first_heading(
+    libreoffice: str, any_style: HouseStyle
+) -> None:
+    assert libreoffice
+    made = letter((Heading(1, (Text("Aanleiding"),)), para("Tekst.")), opening="")
+    pdf = to_pdf(write_docx(made, any_style, Purpose.TO_SEND, MOMENT))
+    read = subprocess.run(
+        ["pdfinfo", "-struct-text", "-"], input=pdf, capture_output=True, check=True
+    ).stdout.decode()
+    letterhead_read, _, heading = read.partition("H1 (block)")
+    assert LETTERHEAD["adres1"].split()[-1] in letterhead_read
+    assert heading.split('"')[1] == "Aanleiding"
+    assert "Div" not in heading

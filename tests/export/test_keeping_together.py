@@ -80,6 +80,21 @@ def test_a_figure_stays_with_its_caption_also_where_the_picture_is_missing(
     assert (picture.find(f".//{qn('w:drawing')}") is not None) == pictures
 
 
+def test_a_caption_stands_closer_to_its_figure_than_to_the_text_after_it(house_style: HouseStyle) -> None:
+    captioned, bare = Figure(SHA, "grafiek", (Text("Stromen"),)), Figure(SHA, "grafiek", ())
+    made = document(house_style, letter((captioned, bare), **UNSIGNED))
+    shown = [each.getparent().getparent() for each in made.iter(qn("w:drawing"))]
+    styles = [each.find(f".//{qn('w:pStyle')}").get(qn("w:val")) for each in shown]
+    assert styles == [house_style.styles["figure"], house_style.styles["text"]]
+    data = write_docx(letter((captioned,)), house_style, Purpose.TO_SEND, MOMENT)
+    after = {
+        each.get(qn("w:styleId")): int(each.find(f".//{qn('w:spacing')}").get(qn("w:after")))
+        for each in tree(data, "word/styles.xml").iter(qn("w:style"))
+        if each.get(qn("w:styleId")) in styles
+    }
+    assert after[house_style.styles["figure"]] < after[house_style.styles["text"]] / 2
+
+
 def test_captions_are_numbered_by_a_counter_word_knows(house_style: HouseStyle) -> None:
     first, second = Figure(SHA, "a", (Text("Stromen"),)), Figure(SHA, "b", (Text("Havens"),))
     bare, own = Figure(SHA, "c", ()), Figure(SHA, "d", (Text("Figuur 3 Overgenomen"),))

@@ -124,7 +124,7 @@ def test_what_stands_in_a_question_has_the_look_the_word_file_gives_it(house_sty
     shown = bare(body(house_style, Question("1", within), Answer(("1",), within)))
     question, answer = shown.split("<p><b>Antwoord op vraag 1</b></p>")
     assert question.startswith("<p><b>Vraag 1</b></p><p><b>Waarom?</b></p>")
-    assert re.findall("<p[^>]*>(.*?)</p>", question)[2:] == ["–\u2002punt", "Woorden."]
+    assert re.findall("<p[^>]*>(.*?)</p>", question)[2:] == ["<b>–\u2002punt</b>", "Woorden."]
     assert "<b>" not in answer
 
 

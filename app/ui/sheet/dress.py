@@ -30,9 +30,10 @@ def purpose_of(shape: Shape, *, in_cell: bool, in_header: bool) -> str:
             return "caption"
         case Annex():
             return "annex_title"
-    for container in reversed(shape.inside):
-        if container.kind in _CONTAINERS:
-            return _CONTAINERS[container.kind]
+    kinds = [container.kind for container in reversed(shape.inside)]
+    for kind in kinds:
+        if kind in _CONTAINERS:
+            return "question_list" if kind == "item" and "question" in kinds else _CONTAINERS[kind]
     if in_cell:
         return "header_cell" if in_header else "cell"
     return "text"

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from app.domain.blocks import Annex, Answer, Para, Question
+from app.domain.blocks import Annex, Answer, ListBlock, ListKind, Para, Question
 from app.domain.ids import RevisionId
 from app.domain.inlines import Text
 from app.domain.pages import PageStart, PageStarts
@@ -32,6 +32,13 @@ def test_questions_and_answers_have_their_heads(desk: Desk) -> None:
     desk.show(own(1, (question, answer)))
     heads = [each.head for _, each in sorted(desk.sheet.arrangement.places.items())]
     assert heads == ["2", "2 en 3", ""]
+
+
+def test_the_points_of_a_question_look_like_the_question_and_those_of_an_answer_do_not(desk: Desk) -> None:
+    points = ListBlock(ListKind.DASH, ((Para((Text("punt"),)),),))
+    desk.show(own(1, (Question("1", (points,)), Answer(("1",), (points,)))))
+    shown = [each.purpose for _, each in sorted(desk.sheet.arrangement.places.items())]
+    assert shown == ["question_list", "list"]
 
 
 def test_the_signature_stands_before_annexes_else_before_notes_else_last(desk: Desk) -> None:
