@@ -11,10 +11,10 @@ from app.domain.ids import DraftId
 from app.domain.pages import PageStarts
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
+from app.export.paper.astray import ReadNotesAstray
 from app.export.paper.images import PageImage as PageImage
 from app.export.paper.images import page_images as page_images
 from app.export.paper.kept_office import KeptOffice
-from app.export.paper.moved_notes import ReadMovedNotes
 from app.export.paper.page_starts import ReadPageStarts
 from app.export.paper.pdf import SECONDS, to_pdf
 from app.export.paper.rows_with_notes import laid_out
@@ -80,12 +80,12 @@ class Printing:
         write_pdf(path, self._paged(self.laid_out(draft), to_pdf))
 
     def _paged(self, docx: bytes, convert: Callable[[bytes], bytes]) -> bytes:
-        return laid_out(docx, convert, self._moved_notes)
+        return laid_out(docx, convert, self._astray)
 
-    def _moved_notes(self, pdf: bytes) -> tuple[int, ...]:
-        """Return the notes that were moved; none where that cannot be read, for the pages themselves are there."""
+    def _astray(self, pdf: bytes, notes: int) -> tuple[int, ...]:
+        """Return the notes that are astray; none where that cannot be read, for the pages themselves are there."""
         try:
-            return self.process.do(ReadMovedNotes(pdf, "PDF"))
+            return self.process.do(ReadNotesAstray(pdf, notes, "PDF"))
         except KnownError as error:
             _log.warning("notes not looked for: %s", error.code)
             return ()

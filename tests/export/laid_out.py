@@ -3,7 +3,7 @@
 Every word of such a letter stands in it once, so each is found again on its page: the words must be those of the
 letter in its order (those of a table in any, for a page is read line by line across its cells), each note must begin
 on the page of its mark, no heading may end a page, no signature may stand on a page without a word of the text, and
-no paragraph may leave one line alone. `untouched` counts the notes LibreOffice alone would have moved.
+no paragraph may leave one line alone. `untouched` counts the notes LibreOffice alone puts astray.
 """
 
 import json
@@ -21,8 +21,8 @@ from pathlib import Path
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle, load_house_style
+from app.export.paper.astray import notes_astray
 from app.export.paper.kept_office import KeptOffice
-from app.export.paper.moved_notes import moved_notes
 from app.export.paper.rows_with_notes import laid_out
 from app.export.purpose import Purpose
 from app.ooxml.package_check import faults
@@ -118,19 +118,18 @@ def _words(text: str) -> list[str]:
 
 
 def look(made: Sequence[ResolvedLetter], files: Sequence[bytes]) -> Iterator[list[str]]:
-    """Yield what is wrong with each letter as it is laid out, and `untouched` for a note LibreOffice had moved."""
-    moved: list[int] = []
+    """Yield what is wrong with each letter as it is laid out, and `untouched` for a note LibreOffice put wrong."""
+    found: list[tuple[int, ...]] = []
 
-    def asked(pdf: bytes) -> tuple[int, ...]:
-        found = moved_notes(pdf)
-        moved.extend(found)
-        return found
+    def asked(pdf: bytes, notes: int) -> tuple[int, ...]:
+        found.append(notes_astray(pdf, notes))
+        return found[-1]
 
     with closing(KeptOffice()) as office:
         for letter, file in zip(made, files, strict=True):
-            moved.clear()
+            found.clear()
             pdf = laid_out(file, office.to_pdf, asked)
-            yield [*Layout(Expected(letter), words(pdf)).faults(), *("untouched" for _ in moved)]
+            yield [*Layout(Expected(letter), words(pdf)).faults(), *("untouched" for _ in (found or [()])[0])]
 
 
 def written(made: ResolvedLetter, style: HouseStyle, purpose: Purpose) -> bytes:

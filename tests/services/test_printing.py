@@ -9,8 +9,8 @@ import pytest
 from app.composition import Services
 from app.domain.errors import ErrorCode, KnownError
 from app.domain.ids import DraftId
+from app.export.paper.astray import ReadNotesAstray
 from app.export.paper.kept_office import KeptOffice
-from app.export.paper.moved_notes import ReadMovedNotes
 from app.export.paper.pdf import SECONDS
 from app.intake.reading_process import ReadingProcess
 from app.intake.reading_process import Work as ToRead
@@ -36,10 +36,11 @@ class Office(KeptOffice):
 
 
 class Process(ReadingProcess):
-    """Finds the first note moved in the first PDF and none in a later one."""
+    """Finds the first note astray in the first PDF and none in a later one."""
 
     def do(self, work: ToRead[object], stop: Event | None = None) -> object:  # type: ignore[override]
-        assert isinstance(work, ReadMovedNotes)
+        assert isinstance(work, ReadNotesAstray)
+        assert work.notes == 1
         return (1,) if work.pdf == b"%PDF-1" else ()
 
 
@@ -55,7 +56,7 @@ def draft(desk: Services) -> DraftId:
     return begun[0].draft.id
 
 
-def test_pages_are_laid_out_again_until_no_note_of_a_table_is_moved(printing: Printing, draft: DraftId) -> None:
+def test_pages_are_laid_out_again_until_no_note_of_a_table_is_astray(printing: Printing, draft: DraftId) -> None:
     docx = printing.laid_out(draft)
     assert printing.pdf(docx, seconds=7) == b"%PDF-2"
     assert isinstance(printing.office, Office)

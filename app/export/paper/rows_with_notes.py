@@ -1,14 +1,14 @@
-"""Pages on which a note in a table begins where its mark stands.
+"""Pages on which every note of a table stands, and begins where its mark does.
 
 In a table LibreOffice 7.4 does not ask whether a note still fits: the row stays, and its note goes to the next page
-(docs/reliability.md). In the copy it lays out the row then gets room above it, at the end of a page where nobody sees
-it, so that the row goes along. The Word file itself is left as it is: Word takes the row along.
+or, now and then, nowhere (docs/reliability.md). In the copy it lays out the row then gets room above it, at the end
+of a page where nobody sees it, so that it goes along. The Word file is left as it is: Word takes the row along.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Final, TypeAlias
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import Final
 
 from lxml import etree
 
@@ -28,39 +28,42 @@ A row that goes along may let a later one come to the end of its page.
 """
 _FAST: Final = 1
 
-_Row: TypeAlias = etree._Element | None
 
-
-def laid_out(docx: bytes, to_pdf: Callable[[bytes], bytes], moved: Callable[[bytes], Iterable[int]]) -> bytes:
+def laid_out(docx: bytes, to_pdf: Callable[[bytes], bytes], astray: Callable[[bytes, int], Collection[int]]) -> bytes:
     """Return what `to_pdf` makes of a Word file of our own, once more for every round in which a row had to go along.
 
-    `moved` returns the numbers of the notes that begin on a later page than their mark; it is asked only where a note
-    stands in a table. What eight rounds do not mend is returned as it is.
+    `astray` returns which of so many notes are not on the page of their mark; it is asked only where a note stands in
+    a table. Where eight rounds do not mend all, the pages with the fewest astray are returned, the first of these.
     """
-    made = to_pdf(docx)
     package = read_package(docx, "")
     document = package.xml(_DOCUMENT)
     rows = [_row_of(mark) for mark in document.iter(qn("w:footnoteReference"))]
     if all(row is None for row in rows):
-        return made
-    for _ in range(_ROUNDS):
-        along = _first_of_tables(rows[number - 1] for number in moved(made) if number <= len(rows))
-        if not sum(_give_room(row) for row in along):
-            break
-        made = to_pdf(_with(package, document))
-    return made
+        return to_pdf(docx)
+
+    def rounds() -> Iterator[tuple[int, bytes]]:
+        file = docx
+        for _ in range(_ROUNDS + 1):
+            made = to_pdf(file)
+            found = [row for number in sorted(astray(made, len(rows))) if (row := rows[number - 1]) is not None]
+            yield len(found), made
+            if not sum(_give_room(row) for row in _first_of_tables(found)):
+                return
+            file = _with(package, document)
+
+    return min(rounds(), key=lambda each: each[0])[1]
 
 
-def _first_of_tables(rows: Iterable[_Row]) -> Iterator[etree._Element]:
+def _first_of_tables(rows: Iterable[etree._Element]) -> Iterator[etree._Element]:
     """Yield of each table the first of these rows: those below come along with it."""
     tables = set()
     for row in rows:
-        if row is not None and row.getparent() not in tables:
+        if row.getparent() not in tables:
             tables.add(row.getparent())
             yield row
 
 
-def _row_of(mark: etree._Element) -> _Row:
+def _row_of(mark: etree._Element) -> etree._Element | None:
     return next(mark.iterancestors(qn("w:tr")), None)
 
 
