@@ -28,7 +28,7 @@ def test_the_house_style_says_how_questions_captions_and_headings_look(house_sty
     assert looks["question_label"] == Look(bold=True, half_points=18, apart=False)
     assert looks["answer"] == looks["text"] == Look(half_points=18, apart=True)
     assert looks["caption"] == Look(italic=True, half_points=16, apart=True)
-    assert looks["annex_title"].half_points == 24
+    assert looks["annex_title"].half_points == 18
     assert looks["header_cell"].bold
     assert not looks["cell"].bold
 
