@@ -29,7 +29,7 @@ from app.ooxml.package_check import faults
 from app.runtime.paths import installed_paths
 from tests.export.kamerbrieven import SHA, Expected, Line, draw
 from tests.export.letters import MOMENT
-from tests.export.pages import LARGEST_MARK, Word, in_text, words
+from tests.export.pages import LARGEST_MARK, ToPdf, Word, in_text, words
 from tests.export.test_docx import PNG
 from tests.support.sdk import errors_of, find_validator
 
@@ -117,7 +117,7 @@ def _words(text: str) -> list[str]:
     return _TAG.sub("", _MARK.sub("", text)).split()
 
 
-def look(made: Sequence[ResolvedLetter], files: Sequence[bytes]) -> Iterator[list[str]]:
+def look(made: Sequence[ResolvedLetter], files: Sequence[bytes], to_pdf: ToPdf) -> Iterator[list[str]]:
     """Yield what is wrong with each letter as it is laid out, and `untouched` for a note LibreOffice put wrong."""
     found: list[tuple[int, ...]] = []
 
@@ -125,11 +125,10 @@ def look(made: Sequence[ResolvedLetter], files: Sequence[bytes]) -> Iterator[lis
         found.append(notes_astray(pdf, notes))
         return found[-1]
 
-    with closing(KeptOffice()) as office:
-        for letter, file in zip(made, files, strict=True):
-            found.clear()
-            pdf = laid_out(file, office.to_pdf, asked)
-            yield [*Layout(Expected(letter), words(pdf)).faults(), *("untouched" for _ in (found or [()])[0])]
+    for letter, file in zip(made, files, strict=True):
+        found.clear()
+        pdf = laid_out(file, to_pdf, asked)
+        yield [*Layout(Expected(letter), words(pdf)).faults(), *("untouched" for _ in (found or [()])[0])]
 
 
 def written(made: ResolvedLetter, style: HouseStyle, purpose: Purpose) -> bytes:
@@ -141,12 +140,12 @@ def run(number: int, seed: int, style: HouseStyle, validator: str | None) -> dic
     """Return the figures of one run."""
     drawn = draw(number, seed)
     found: Counter[str] = Counter()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, closing(KeptOffice()) as office:
         for start in range(0, number, BATCH):
             some = drawn[start : start + BATCH]
             for purpose in Purpose:
                 files = [written(each, style, purpose) for each in some]
-                for wrong in look(some, files):
+                for wrong in look(some, files, office.to_pdf):
                     found.update(wrong)
                 found["faults"] += sum(len(faults(each)) for each in files)
                 if validator:

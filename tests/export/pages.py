@@ -2,12 +2,17 @@
 
 import re
 import subprocess
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import unescape
+from typing import TypeAlias
 
 from app.domain.blocks import Blocks
 from app.domain.inlines import Footnote
 from app.text.runs import runs, shown
+
+ToPdf: TypeAlias = Callable[[bytes], bytes]
+"""Lays a Word file out."""
 
 BODY = (27.0, 161.5)
 FIRST_TEXT, NEXT_TEXT, LAST_TEXT = 120.0, 65.5, 279.0

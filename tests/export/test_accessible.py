@@ -11,10 +11,10 @@ from app.domain.inlines import Text
 from app.export.docx import write_docx
 from app.export.house_settings import read_settings
 from app.export.house_style import HouseStyle, load_house_style
-from app.export.paper.pdf import to_pdf
 from app.export.purpose import Purpose
 from app.runtime.paths import installed_paths
 from tests.export.letters import LETTERHEAD, MOMENT, bullet, letter, letterhead, para, varied
+from tests.export.pages import ToPdf
 from tests.export.word_files import members, opened, texts, tree
 
 FOLDER = installed_paths().templates / "house_style"
@@ -92,9 +92,8 @@ def test_without_a_style_for_them_the_points_of_a_question_look_as_any_list(hous
 
 @pytest.mark.libreoffice
 def test_in_the_pdf_the_letterhead_is_read_before_the_letter_and_not_within_its_first_heading(
-    libreoffice: str, any_style: HouseStyle
+    to_pdf: ToPdf, any_style: HouseStyle
 ) -> None:
-    assert libreoffice
     made = letter((Heading(1, (Text("Aanleiding"),)), para("Tekst.")), opening="")
     pdf = to_pdf(write_docx(made, any_style, Purpose.TO_SEND, MOMENT))
     read = subprocess.run(

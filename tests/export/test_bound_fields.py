@@ -11,11 +11,10 @@ import pytest
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
 from app.export.manifest import PART
-from app.export.paper.pdf import to_pdf
 from app.export.purpose import Purpose
 from app.ooxml.names import qn
 from tests.export.letters import LETTERHEAD, MOMENT, letter, letterhead, long_subject, varied
-from tests.export.pages import words
+from tests.export.pages import ToPdf, words
 from tests.export.word_files import W, members, tree, with_member
 
 _FIELD = "/a:letter[1]/a:field[@name='{name}'][1]"
@@ -46,9 +45,8 @@ def test_every_value_stands_once_and_is_bound_wherever_it_shows(house_style: Hou
 
 @pytest.mark.libreoffice
 def test_a_date_changed_in_the_custom_xml_shows_on_the_pages_that_follow(
-    house_style: HouseStyle, libreoffice: str
+    house_style: HouseStyle, to_pdf: ToPdf
 ) -> None:
-    assert libreoffice
     fields = tuple(
         field if field.name != "datum" else type(field)("datum", "medio juni 2022", "medio juni 2022")
         for field in letterhead()

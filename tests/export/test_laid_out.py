@@ -9,6 +9,7 @@ from app.export.purpose import Purpose
 from app.ooxml.package_check import faults
 from tests.export.kamerbrieven import Expected, draw
 from tests.export.laid_out import look, written
+from tests.export.pages import ToPdf
 from tests.support.sdk import errors_of, find_validator
 
 DRAWN = draw(10)
@@ -16,28 +17,25 @@ DRAWN = draw(10)
 
 @pytest.mark.libreoffice
 def test_the_words_stand_in_order_with_each_note_on_the_page_of_its_mark_and_nothing_left_alone(
-    house_style: HouseStyle, libreoffice: str
+    house_style: HouseStyle, to_pdf: ToPdf
 ) -> None:
-    assert libreoffice
     assert sum(len(Expected(made).notes) for made in DRAWN) > 50
     files = [written(made, house_style, Purpose.TO_SEND) for made in DRAWN]
-    assert [wrong for wrong in look(DRAWN, files) if wrong] == []
+    assert [wrong for wrong in look(DRAWN, files, to_pdf) if wrong] == []
 
 
 @pytest.mark.libreoffice
-def test_a_note_of_some_lines_at_the_foot_of_a_page_begins_there(house_style: HouseStyle, libreoffice: str) -> None:
+def test_a_note_of_some_lines_at_the_foot_of_a_page_begins_there(house_style: HouseStyle, to_pdf: ToPdf) -> None:
     """In these LibreOffice moves a note of two or three lines that may not be cut, and leaves its mark behind."""
-    assert libreoffice
     tight = [draw(61)[place] for place in (29, 35, 56, 60)]
     files = [written(made, house_style, Purpose.TO_SEND) for made in tight]
-    assert [wrong for wrong in look(tight, files) if wrong] == []
+    assert [wrong for wrong in look(tight, files, to_pdf) if wrong] == []
 
 
 @pytest.mark.libreoffice
-def test_a_letter_with_other_words_is_noticed(house_style: HouseStyle, libreoffice: str) -> None:
-    assert libreoffice
+def test_a_letter_with_other_words_is_noticed(house_style: HouseStyle, to_pdf: ToPdf) -> None:
     first, second = DRAWN[:2]
-    ((*wrong,),) = look([first], [written(second, house_style, Purpose.TO_SEND)])
+    ((*wrong,),) = look([first], [written(second, house_style, Purpose.TO_SEND)], to_pdf)
     assert {"words", "words_of_notes", "note_elsewhere"} <= set(wrong)
 
 

@@ -9,11 +9,10 @@ import pytest
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import load_house_style
-from app.export.paper.pdf import to_pdfs
 from app.export.purpose import Purpose
 from app.runtime.paths import installed_paths
 from tests.export.letters import MOMENT, letter, letterhead, para
-from tests.export.pages import MM, Word, words
+from tests.export.pages import MM, ToPdf, Word, words
 
 pytestmark = pytest.mark.libreoffice
 
@@ -33,9 +32,8 @@ def _letter(**fields: str) -> ResolvedLetter:
 
 
 @pytest.fixture(scope="module")
-def laid_out(libreoffice: str) -> Mapping[tuple[str, str], list[Word]]:
+def laid_out(to_pdf: ToPdf) -> Mapping[tuple[str, str], list[Word]]:
     """Return the words of letters with long values by house style and what is long."""
-    assert libreoffice
     folder = installed_paths().templates / "house_style"
     long = {
         "address": _letter(**ADDRESS, adres7="laatsteregel"),
@@ -46,7 +44,7 @@ def laid_out(libreoffice: str) -> Mapping[tuple[str, str], list[Word]]:
     files = [
         write_docx(long[what], load_house_style(folder, style), Purpose.TO_SEND, MOMENT) for style, what in names
     ]
-    return dict(zip(names, map(words, to_pdfs(tuple(files))), strict=True))
+    return dict(zip(names, map(words, map(to_pdf, files)), strict=True))
 
 
 @pytest.mark.parametrize("style", STYLES[:3])

@@ -16,11 +16,10 @@ import pytest
 from app.domain.resolved import LetterField
 from app.export.docx import write_docx
 from app.export.house_style import load_house_style
-from app.export.paper.pdf import to_pdfs
 from app.export.purpose import Purpose
 from app.runtime.paths import installed_paths
 from tests.export.letters import FILL, LETTERHEAD, MOMENT, letter, letterhead, para
-from tests.export.pages import MM, Word, words
+from tests.export.pages import MM, ToPdf, Word, words
 
 pytestmark = pytest.mark.libreoffice
 
@@ -123,9 +122,8 @@ UNMARKED = "unmarked"
 
 
 @pytest.fixture(scope="module")
-def laid_out(libreoffice: str) -> Mapping[str, bytes]:
+def laid_out(to_pdf: ToPdf) -> Mapping[str, bytes]:
     """Return a letter of two pages in every house style as PDF, marked and not."""
-    assert libreoffice
     folder = installed_paths().templates / "house_style"
     text = tuple(para(f"Woord {FILL}") for _ in range(16))
     names = [(name, marking) for name in MEASURES for marking in ("VOORBEELD", "")]
@@ -139,7 +137,7 @@ def laid_out(libreoffice: str) -> Mapping[str, bytes]:
         files.append(write_docx(made, load_house_style(folder, name), Purpose.TO_SIGN, MOMENT))
     return {
         f"{name}{'' if marking else UNMARKED}": pdf
-        for (name, marking), pdf in zip(names, to_pdfs(tuple(files)), strict=True)
+        for (name, marking), pdf in zip(names, map(to_pdf, files), strict=True)
     }
 
 

@@ -11,12 +11,11 @@ from app.domain.blocks import Figure, Heading, ListBlock
 from app.domain.resolved import ResolvedLetter
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
-from app.export.paper.pdf import to_pdfs
 from app.export.purpose import Purpose
 from app.ooxml.package_check import faults
 from app.services.recognising import recognise_alone
 from tests.export.letters import MOMENT, letter, letterhead
-from tests.export.pages import LABEL, LARGEST_MARK, in_text, read_letter, runs_and_notes, squashed, words
+from tests.export.pages import LABEL, LARGEST_MARK, ToPdf, in_text, read_letter, runs_and_notes, squashed, words
 from tests.export.rebuilt import SHA, Seed, of_2022, of_2024
 from tests.export.test_docx import PNG
 from tests.support.shared import shared
@@ -80,14 +79,13 @@ def test_no_word_of_the_original_is_missing_or_out_of_order(seed: tuple[str, See
 @pytest.mark.libreoffice
 @pytest.mark.parametrize("purpose", Purpose)
 def test_the_pages_show_the_words_of_the_original_in_its_order(
-    seed: tuple[str, Seed], house_style: HouseStyle, libreoffice: str, tmp_path: Path, purpose: Purpose
+    seed: tuple[str, Seed], house_style: HouseStyle, to_pdf: ToPdf, tmp_path: Path, purpose: Purpose
 ) -> None:
-    assert libreoffice
     name, found = seed
     made = rebuilt(found)
     data = write_docx(made, house_style, purpose, MOMENT, figures={SHA: PNG})
     assert faults(data) == ()
-    (pdf,) = to_pdfs((data,))
+    pdf = to_pdf(data)
     main, notes = runs_and_notes(made.blocks)
     read = read_letter(pdf)
     small = [each for each in main if each.startswith("Figuur")]

@@ -10,7 +10,6 @@ from app.domain.blocks import Cell, Figure, ListKind, Table
 from app.export.docx import write_docx
 from app.export.grids import widths
 from app.export.house_style import HouseStyle
-from app.export.paper.pdf import to_pdfs
 from app.export.purpose import Purpose
 from app.ooxml.measures import Twips
 from app.ooxml.package_check import faults
@@ -18,7 +17,7 @@ from app.text.grids import Merge, grid
 from tests.export.kamerbrieven import Expected, draw
 from tests.export.laid_out import Layout, written
 from tests.export.letters import FILL, MOMENT, bullet, letter, note, para
-from tests.export.pages import words
+from tests.export.pages import ToPdf, words
 from tests.export.test_docx import PNG
 from tests.export.word_files import opened, tree
 
@@ -136,25 +135,21 @@ def test_rows_of_a_table_with_a_note_may_break(house_style: HouseStyle) -> None:
 
 
 @pytest.mark.libreoffice
-def test_rows_below_one_with_a_note_at_the_foot_of_a_page_are_shown(
-    house_style: HouseStyle, libreoffice: str
-) -> None:
-    assert libreoffice
+def test_rows_below_one_with_a_note_at_the_foot_of_a_page_are_shown(house_style: HouseStyle, to_pdf: ToPdf) -> None:
     made = draw(9, 5550123)[8]
-    (pdf,) = to_pdfs((written(made, house_style, Purpose.TO_SEND),))
+    pdf = to_pdf(written(made, house_style, Purpose.TO_SEND))
     assert not {"words_of_cells", "words"}.intersection(Layout(Expected(made), words(pdf)).faults())
 
 
 @pytest.mark.libreoffice
-def test_of_a_row_taller_than_a_page_every_word_is_shown(house_style: HouseStyle, libreoffice: str) -> None:
-    assert libreoffice
+def test_of_a_row_taller_than_a_page_every_word_is_shown(house_style: HouseStyle, to_pdf: ToPdf) -> None:
     numbers = (19, 22, 34, 37)
     tall = [Cell(tuple(para(f"Alinea{place} {FILL}") for place in range(number))) for number in numbers]
     tables = [
         Table(0, ((cell("kop"), cell("tekst")), (cell("lang"), each), (cell("na"), cell("slot")))) for each in tall
     ]
     files = [write_docx(letter((para("Vooraf."), each)), house_style, Purpose.TO_SEND, MOMENT) for each in tables]
-    found = [sum(word.text.startswith("Alinea") for word in words(pdf)) for pdf in to_pdfs(tuple(files))]
+    found = [sum(word.text.startswith("Alinea") for word in words(pdf)) for pdf in map(to_pdf, files)]
     assert found == list(numbers)
 
 

@@ -16,12 +16,11 @@ from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
 from app.export.paper.lines import PICTURE, page_lines
 from app.export.paper.page_starts import ReadPageStarts, page_starts
-from app.export.paper.pdf import to_pdfs
 from app.export.purpose import Purpose
 from app.text.runs import runs, shown
 from tests.export.kamerbrieven import SHA, Expected, draw
 from tests.export.letters import FILL, MOMENT, bullet, letter, note, para
-from tests.export.pages import in_text, words
+from tests.export.pages import ToPdf, in_text, words
 from tests.support.effort import examples
 from tests.support.pictures import solid
 
@@ -63,16 +62,15 @@ def first_words(made: ResolvedLetter, pdf: bytes) -> list[str]:
 
 @pytest.mark.libreoffice
 def test_every_page_of_drawn_letters_begins_where_poppler_sees_its_first_word(
-    house_style: HouseStyle, libreoffice: str
+    house_style: HouseStyle, to_pdf: ToPdf
 ) -> None:
-    assert libreoffice
     drawn = draw(5, seed=7)
     files = [
         write_docx(each, house_style, Purpose.TO_SEND, MOMENT, layout=True, figures={SHA: PICTURE_BYTES})
         for each in drawn
     ]
     pages = within = 0
-    for made, pdf in zip(drawn, to_pdfs(files), strict=True):
+    for made, pdf in zip(drawn, map(to_pdf, files), strict=True):
         found = ReadPageStarts(pdf, made)()
         assert [each.words.split()[0] for each in found.starts] == first_words(made, pdf)
         assert [each.page for each in found.starts] == list(range(1, found.pages + 1))
@@ -87,9 +85,8 @@ def test_every_page_of_drawn_letters_begins_where_poppler_sees_its_first_word(
 
 @pytest.mark.libreoffice
 def test_pages_of_the_same_words_a_picture_without_a_caption_and_a_table_are_told_apart(
-    house_style: HouseStyle, libreoffice: str
+    house_style: HouseStyle, to_pdf: ToPdf
 ) -> None:
-    assert libreoffice
     rows = tuple((Cell((para("zelfde"),)), Cell((para("rij"),))) for _ in range(60))
     made = letter(
         tuple(para(FILL) for _ in range(40)),
@@ -97,7 +94,7 @@ def test_pages_of_the_same_words_a_picture_without_a_caption_and_a_table_are_tol
         (PageBreak(), Heading(1, (Text("Tabel"),)), Table(1, rows)),
     )
     data = write_docx(made, house_style, Purpose.TO_SEND, MOMENT, layout=True, figures={SHA: PICTURE_BYTES})
-    (pdf,) = to_pdfs((data,))
+    pdf = to_pdf(data)
     pages = page_lines(pdf)
     assert [PICTURE in page for page in pages].index(True, 1) == 4
     found = ReadPageStarts(pdf, made)()

@@ -1,7 +1,6 @@
 """Rows whose note LibreOffice would lay on the next page: found in its PDF, and given room so that they go along."""
 
 from collections.abc import Iterator
-from contextlib import closing
 
 import pytest
 from lxml import etree
@@ -10,7 +9,6 @@ from app.domain.blocks import Block, Cell, ListKind, Table
 from app.export.docx import write_docx
 from app.export.house_style import HouseStyle
 from app.export.paper.astray import ReadNotesAstray, notes_astray
-from app.export.paper.kept_office import KeptOffice
 from app.export.paper.rows_with_notes import laid_out
 from app.export.purpose import Purpose
 from app.ooxml.names import qn
@@ -18,7 +16,7 @@ from app.ooxml.package import read_package
 from tests.export.kamerbrieven import Expected, draw
 from tests.export.laid_out import Layout, look, written
 from tests.export.letters import MOMENT, bullet, letter, note, para
-from tests.export.pages import words
+from tests.export.pages import ToPdf, words
 
 ROOM = 120
 TIGHT = (55, 68)
@@ -143,50 +141,33 @@ def test_only_the_room_is_other_than_in_the_file_that_goes_out(house_style: Hous
 
 
 @pytest.mark.libreoffice
-def test_in_libreoffice_the_row_goes_along_with_its_note(house_style: HouseStyle, libreoffice: str) -> None:
-    assert libreoffice
+def test_in_libreoffice_the_row_goes_along_with_its_note_and_a_note_left_out_comes_back(
+    house_style: HouseStyle, to_pdf: ToPdf
+) -> None:
     drawn = draw(max(TIGHT) + 1)
-    tight = [drawn[place] for place in TIGHT]
-    for purpose in Purpose:
-        files = [written(made, house_style, purpose) for made in tight]
-        assert {fault for wrong in look(tight, files) for fault in wrong} <= {"untouched"}
+    tight = [drawn[0], *(drawn[place] for place in TIGHT), draw(92, seed=3)[91]]
+    files = [written(made, house_style, Purpose.TO_SEND) for made in tight]
+    assert {fault for wrong in look(tight, files, to_pdf) for fault in wrong} <= {"untouched"}
 
 
 @pytest.mark.libreoffice
 def test_the_notes_astray_are_those_poppler_does_not_see_on_the_page_of_their_mark(
-    house_style: HouseStyle, libreoffice: str
+    house_style: HouseStyle, to_pdf: ToPdf
 ) -> None:
-    assert libreoffice
     drawn = draw(max(TIGHT) + 1)
-    with closing(KeptOffice()) as office:
-        for made in (drawn[TIGHT[0]], drawn[0]):
-            pdf = office.to_pdf(written(made, house_style, Purpose.TO_SEND))
-            expected = Expected(made)
-            seen = [fault for fault in Layout(expected, words(pdf)).faults() if fault == "note_elsewhere"]
-            astray = notes_astray(pdf, len(expected.notes))
-            assert len(astray) == len(seen)
-            assert ReadNotesAstray(pdf, len(expected.notes))() == astray
+    for made in (drawn[0], drawn[TIGHT[0]], draw(92, seed=3)[91]):
+        pdf = to_pdf(written(made, house_style, Purpose.TO_SEND))
+        expected = Expected(made)
+        seen = [fault for fault in Layout(expected, words(pdf)).faults() if fault == "note_elsewhere"]
+        astray = notes_astray(pdf, len(expected.notes))
+        assert len(astray) == len(seen)
+        assert ReadNotesAstray(pdf, len(expected.notes))() == astray
 
 
 @pytest.mark.libreoffice
-def test_a_note_that_libreoffice_leaves_out_is_brought_back(house_style: HouseStyle, libreoffice: str) -> None:
-    assert libreoffice
-    made = draw(92, seed=3)[91]
-    file = written(made, house_style, Purpose.TO_SEND)
-    (wrong,) = look([made], [file])
-    assert {*wrong} <= {"untouched"}
-    with closing(KeptOffice()) as office:
-        alone = office.to_pdf(file)
-    faults = {*Layout(Expected(made), words(alone)).faults()}
-    assert ("words_of_notes" in faults) == bool(notes_astray(alone, len(Expected(made).notes)))
-
-
-@pytest.mark.libreoffice
-def test_numbers_of_the_text_and_of_pages_are_no_notes(house_style: HouseStyle, libreoffice: str) -> None:
-    assert libreoffice
+def test_numbers_of_the_text_and_of_pages_are_no_notes(house_style: HouseStyle, to_pdf: ToPdf) -> None:
     items = [f"{number} van 2 bladzijden" for number in range(60)]
     docx = file_of(house_style, bullet(ListKind.NUMBER, *items), para("Tekst", note("Zie bladzijde 2.")))
-    with closing(KeptOffice()) as office:
-        pdf = office.to_pdf(docx)
+    pdf = to_pdf(docx)
     assert notes_astray(pdf, 1) == ()
     assert notes_astray(pdf, 2) == ()  # there are not as many marks: nothing can be told
