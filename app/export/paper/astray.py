@@ -2,7 +2,7 @@
 
 LibreOffice makes each mark a link to the label of its note and that label a link back, in the order of the notes
 (observed in 7.4). A note that was moved has the two on different pages. Of one that was left out, as happens in
-tables, the mark leads to the label of the note before it.
+tables, the mark leads to the label of a note before it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 import pypdfium2  # type: ignore[import-untyped]
@@ -46,10 +45,12 @@ def notes_astray(pdf: bytes, notes: int) -> tuple[int, ...]:
     marks = [link for page in pages for link in page if link.is_mark(pages)]
     if len(marks) != notes:
         return ()
-    moved = {number for number, mark in enumerate(marks, start=1) if mark.goal != mark.page}
-    leads = [(mark.goal, mark.point) for mark in marks]
-    absent = {number for number, (one, other) in enumerate(pairwise(leads), start=2) if one == other}
-    return tuple(sorted(moved | absent))
+    first_to: dict[tuple[int, tuple[float, float]], _Link] = {}
+    return tuple(
+        number
+        for number, mark in enumerate(marks, start=1)
+        if mark.goal != mark.page or first_to.setdefault((mark.goal, mark.point), mark) is not mark
+    )
 
 
 @dataclass(frozen=True, slots=True)

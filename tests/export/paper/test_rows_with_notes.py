@@ -1,5 +1,6 @@
 """Rows whose note LibreOffice would lay on the next page: found in its PDF, and given room so that they go along."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -7,12 +8,13 @@ from lxml import etree
 
 from app.domain.blocks import Block, Cell, ListKind, Table
 from app.export.docx import write_docx
-from app.export.house_style import HouseStyle
+from app.export.house_style import HouseStyle, load_house_style
 from app.export.paper.astray import ReadNotesAstray, notes_astray
 from app.export.paper.rows_with_notes import laid_out
 from app.export.purpose import Purpose
 from app.ooxml.names import qn
 from app.ooxml.package import read_package
+from app.runtime.paths import installed_paths
 from tests.export.kamerbrieven import Expected, draw
 from tests.export.laid_out import Layout, look, written
 from tests.export.letters import MOMENT, bullet, letter, note, para
@@ -148,6 +150,15 @@ def test_in_libreoffice_the_row_goes_along_with_its_note_and_a_note_left_out_com
     tight = [drawn[0], *(drawn[place] for place in TIGHT), draw(92, seed=3)[91]]
     files = [written(made, house_style, Purpose.TO_SEND) for made in tight]
     assert {fault for wrong in look(tight, files, to_pdf) for fault in wrong} <= {"untouched"}
+
+
+@pytest.mark.libreoffice
+def test_a_note_left_out_whose_mark_leads_to_a_label_further_up_comes_back_too(to_pdf: ToPdf) -> None:
+    style = load_house_style(installed_paths().templates / "house_style", "rijk-referentie")
+    made = draw(18, seed=777321)[17]
+    shown = {word.text for word in words(laid_out(written(made, style, Purpose.TO_SEND), to_pdf, notes_astray))}
+    said = {word for note in Expected(made).notes for text in note for word in re.sub(r"<[^>]*>", "", text).split()}
+    assert said <= shown
 
 
 @pytest.mark.libreoffice
