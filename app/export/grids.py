@@ -11,6 +11,7 @@ from app.domain.blocks import Figure
 from app.ooxml.measures import Twips
 from app.text.grids import Slot
 from app.text.runs import runs, shown
+from app.text.words import words_apart
 
 _NARROWEST = 8
 _WIDEST = 60
@@ -22,8 +23,6 @@ CELL_MARGINS = 190
 """Twips of what stands beside the text of a cell."""
 _PICTURE = 15
 """Lines a picture in a cell takes, more or less: how high it is only its bytes tell."""
-_NOTE: Final = "\N{START OF TEXT}"
-"""Stands for a note: no text has it, since XML has no place for it."""
 _UNBROKEN: Final = re.compile(r"[^ \t\n-]+-?")
 """What no line ends in: a no-break space is a letter here, after a hyphen a line may end."""
 
@@ -50,7 +49,7 @@ def widths(rows: Sequence[Sequence[Slot]], width: Twips) -> tuple[Twips, ...]:
 
 def has_note(rows: Sequence[Sequence[Slot]]) -> bool:
     """Return whether a note has its mark in one of these rows."""
-    return any(_NOTE in shown(run, lambda _: _NOTE) for row in rows for slot in row for run in runs(slot.blocks))
+    return any(len(words_apart(slot.blocks)) > 1 for row in rows for slot in row)
 
 
 def tall_rows(rows: Sequence[Sequence[Slot]], columns: Sequence[Twips], most: int) -> frozenset[int]:
